@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linkTo } from './address.ts';
+
+test('a link climbs to what two addresses share and descends from there', () => {
+	assert.equal(linkTo('/en/kim/', '/es/kim/'), '../../en/kim/');
+	assert.equal(linkTo('/es/about/', '/es/'), './about/');
+	assert.equal(linkTo('/es/', '/es/kim/'), '../');
+	assert.equal(linkTo('/', '/es/kim/'), '../../');
+});
+
+test('a link within the page is its anchor alone', () => {
+	assert.equal(linkTo('/es/kim/#venue-moscow', '/es/kim/'), '#venue-moscow');
+	assert.equal(linkTo('/es/kim/', '/es/kim/'), './');
+});
+
+test('a link may lead to a file', () => {
+	assert.equal(linkTo('/feed.xml', '/es/kim/'), '../../feed.xml');
+	assert.equal(linkTo('/es/kim/story.json', '/es/kim/'), './story.json');
+});

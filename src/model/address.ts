@@ -1,0 +1,43 @@
+import type { Day } from './day.ts';
+import type { Locale } from './text.ts';
+
+/** An address within the site, from its root: `/es/cumbre/`, `/es/cumbre/#venue-moscow`. */
+export type Address = `/${string}`;
+
+/** The list of stories in a language. */
+export const homeAddress = (locale: Locale): Address => `/${locale}/`;
+
+/** A story or a page about the site, in a language. */
+export const proseAddress = (locale: Locale, name: string): Address => `/${locale}/${name}/`;
+
+/** What was known of a story on a day, in a language. */
+export const editionAddress = (locale: Locale, name: string, day: Day): Address =>
+	`/${locale}/${name}/${day}/`;
+
+/** The style sheet of a story’s page, which holds the rules that depend on its facts. */
+export const styleAddress = (page: Address): Address => `${page}story.css`;
+
+/** What can be reached on a story's page by its id. */
+export type Anchored =
+	'venue' | 'stakeholder' | 'relation' | 'claim' | 'event' | 'source' | 'term' | 'picture';
+
+/** The id that an item has in the page. */
+export const anchorOf = (kind: Anchored, id: string): string => `${kind}-${id}`;
+
+/**
+ * The link from one page to another. Every link of the site is made here: it is relative, so that
+ * the site works under any path.
+ */
+export function linkTo(to: Address, from: Address): string {
+	const [path = '/', fragment] = to.split('#');
+	const anchor = fragment === undefined ? '' : `#${fragment}`;
+	if (path === from) return anchor || './';
+	const fromFolders = from.split('/').slice(1, -1);
+	const toFolders = path.split('/').slice(1, -1);
+	const file = path.slice(path.lastIndexOf('/') + 1);
+	let shared = 0;
+	while (shared < fromFolders.length && fromFolders[shared] === toFolders[shared]) shared += 1;
+	const up = '../'.repeat(fromFolders.length - shared) || './';
+	const down = toFolders.slice(shared).map((folder) => `${folder}/`);
+	return `${up}${down.join('')}${file}${anchor}`;
+}

@@ -1,0 +1,67 @@
+import type { FactFile } from '../facts.ts';
+import type { ItemKind } from '../id.ts';
+import type { Problem } from '../problem.ts';
+import type { FactPart, StoryFiles } from '../reading/files.ts';
+import { readProse } from '../reading/prose.ts';
+
+/** Which file holds the items of each kind. */
+const fileOf: Record<Exclude<ItemKind, 'passage' | 'page'>, FactFile> = {
+	venue: 'venues',
+	route: 'routes',
+	stakeholder: 'stakeholders',
+	camp: 'camps',
+	kind: 'kinds',
+	relation: 'relations',
+	event: 'events',
+	phase: 'phases',
+	claim: 'claims',
+	source: 'sources',
+	term: 'glossary',
+	picture: 'pictures',
+	edition: 'editions',
+};
+
+/** The ids of a story that others may name. */
+export type KnownIds = Record<ItemKind, Set<string>>;
+
+/** Gathers the ids of a story, right or wrong in all else. */
+export function knownIds(story: StoryFiles, pages: readonly string[] = []): KnownIds {
+	const ids = Object.fromEntries(
+		Object.entries(fileOf).map(([kind, name]) => [
+			kind,
+			new Set(factsNamed(story, name).flatMap(({ data }) => Object.keys(recordOf(data)))),
+		]),
+	) as Omit<KnownIds, 'passage' | 'page'>;
+	const passages = story.prose.flatMap((prose) => readProse(prose).passages.map(({ id }) => id));
+	return { ...ids, passage: new Set(passages), page: new Set(pages) };
+}
+
+/** The parts of a story that hold one kind of fact: YAML file, front matter, or both. */
+export function factsNamed(story: StoryFiles, name: FactFile): FactPart[] {
+	return story.facts.filter((part) => part.name === name);
+}
+
+/** The items of a part by their ids; nothing where it is not a group of named items. */
+export function recordOf(data: unknown): Record<string, unknown> {
+	return typeof data === 'object' && data !== null && !Array.isArray(data)
+		? (data as Record<string, unknown>)
+		: {};
+}
+
+/** Every id that stands both in a YAML file and in the front matter, told at the second. */
+export function doubledIds(story: StoryFiles): Problem[] {
+	return Object.values(fileOf).flatMap((name) => {
+		const seen = new Map<string, string>();
+		return factsNamed(story, name).flatMap(({ data, placeOf }) =>
+			Object.keys(recordOf(data)).flatMap((id) => {
+				const place = placeOf([id], 'key');
+				const first = seen.get(id);
+				seen.set(id, place.file);
+				if (first === undefined) return [];
+				return [
+					{ place, message: `“${id}” stands in ${first} too.`, hint: 'Keep one of the two.' },
+				];
+			}),
+		);
+	});
+}

@@ -1,0 +1,236 @@
+import { brokenCitations } from '../citation.ts';
+import { componentSchemas, isComponentName, isMention } from '../components.ts';
+import { suggestion } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Part, ProseFile } from '../reading/files.ts';
+import {
+	isTag,
+	type MdxNode,
+	type MdxTag,
+	nodesOf,
+	offsetOf,
+	textOf,
+} from '../reading/mdx-file.ts';
+import { attributePlaces } from '../reading/mdx-tag.ts';
+import { sliceOf } from '../reading/prose.ts';
+import { isWebAddress } from '../web-address.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** What Markdown may be used; what else it knows would go around the facts, or around the policy. */
+const allowed = new Set<MdxNode['type']>([
+	...(['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'link'] as const),
+	...(['list', 'listItem', 'blockquote', 'break', 'inlineCode', 'thematicBreak'] as const),
+	...(['table', 'tableRow', 'tableCell'] as const),
+]);
+
+/** What to write instead of what may not be used. */
+const instead: Partial<Record<MdxNode['type'], string>> = {
+	mdxjsEsm:
+		'Nothing is imported or exported: the parts are there by their names. Remove the line, or begin it with another word.',
+	image: 'Add the picture to pictures.yaml and write <Picture id="…" />.',
+	imageReference: 'Add the picture to pictures.yaml and write <Picture id="…" />.',
+	definition: 'Write the address where it is used: [words](https://…).',
+	linkReference: 'Write the address where it is used: [words](https://…).',
+	html: 'Write Markdown, and the listed parts.',
+	code: 'Program text is not shown. Write it as words.',
+};
+
+const names: Partial<Record<MdxNode['type'], string>> = {
+	mdxjsEsm: 'An import or export',
+	image: 'A picture in this form',
+	imageReference: 'A picture in this form',
+	definition: 'An address set apart',
+	linkReference: 'A link to an address set apart',
+	html: 'HTML',
+	code: 'A block of code',
+};
+
+/** Everything in a text that is not data, or not written as the site needs it. */
+export function proseProblems(prose: ProseFile, { isStory }: { isStory: boolean }): Problem[] {
+	if (!prose.tree) return [];
+	return [...nodesOf(prose.tree)].flatMap(({ node, around }) =>
+		isTag(node) ? tagProblems(node, around, prose, isStory) : nodeProblems(node, around, prose),
+	);
+}
+
+function nodeProblems(node: MdxNode, around: readonly MdxNode[], prose: ProseFile): Problem[] {
+	const at = (message: string, hint: string, offset = offsetOf(node)): Problem => ({
+		place: prose.placeAt(offset),
+		message,
+		hint,
+	});
+	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+		// A note ends where its comment ends: `{/* a */ run() /* b */}` is none.
+		const isNote = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value);
+		return isNote
+			? []
+			: [
+					at(
+						'What stands in braces would run as a program.',
+						'A note is {/* … */}; for the mark itself write \\{.',
+					),
+				];
+	}
+	if (!allowed.has(node.type)) {
+		const name = names[node.type] ?? `“${node.type}”`;
+		return [
+			at(`${name} cannot be used.`, instead[node.type] ?? 'Write Markdown, and the listed parts.'),
+		];
+	}
+	switch (node.type) {
+		case 'heading':
+			return headingProblems(node, around, at);
+		case 'link':
+			return isSafeLink(node.url)
+				? []
+				: [
+						at(
+							`“${node.url}” is not an address that a link may have.`,
+							'It begins with https:// or http://, with # for a place on this page, or is a path within the site: ../about/.',
+						),
+					];
+		case 'text':
+			return brokenCitations(sliceOf(node, prose.source)).map((offset) =>
+				at(
+					'This is not a citation.',
+					'Write [@source], or [@one; @two] for several.',
+					offsetOf(node) + offset,
+				),
+			);
+		default:
+			return [];
+	}
+}
+
+function headingProblems(
+	node: Extract<MdxNode, { type: 'heading' }>,
+	around: readonly MdxNode[],
+	at: (message: string, hint: string) => Problem,
+): Problem[] {
+	const problems: Problem[] = [];
+	if (node.depth === 1) {
+		problems.push(at('The headline stands in the front matter.', 'Begin this heading with ##.'));
+	} else if (node.depth > 3) {
+		problems.push(at('A heading has two levels in the text.', 'Begin it with ## or ###.'));
+	}
+	if ([...nodesOf(node)].some((inner) => isTag(inner.node))) {
+		problems.push(at('A heading holds words only.', 'Name it in the sentence below.'));
+	}
+	if (!textOf(node).trim())
+		problems.push(at('This heading is empty.', 'Write it, or remove the marks.'));
+	if (around.some(({ type }) => type === 'list' || type === 'blockquote')) {
+		problems.push(at('A heading stands by itself.', 'Take it out of the list or quotation.'));
+	}
+	return problems;
+}
+
+/** A web or mail address, a place on the page, or a path that stays within the site. */
+function isSafeLink(url: string): boolean {
+	if (/^mailto:[^?\s]+@[^?\s]+$/.test(url)) return true;
+	return (
+		isWebAddress(url) ||
+		/^#[\p{L}\p{N}_-]+$/u.test(url) ||
+		/^\.{1,2}\/[\w./-]*(#[\w-]+)?$/.test(url)
+	);
+}
+
+function tagProblems(
+	tag: MdxTag,
+	around: readonly MdxNode[],
+	prose: ProseFile,
+	isStory: boolean,
+): Problem[] {
+	const place = prose.placeAt(offsetOf(tag));
+	const known = isStory ? Object.keys(componentSchemas) : [];
+	const name = tag.name ?? '';
+	if (!isComponentName(name) || !isStory) {
+		const hint = isStory
+			? (suggestion(name, known) ?? `The parts are ${known.join(', ')}.`)
+			: 'A page about the site is written in Markdown alone.';
+		return [{ place, message: `There is no part <${name}>.`, hint }];
+	}
+	const problems = attributeProblems(tag, prose);
+	const inParagraph = around.some(({ type }) => type === 'paragraph');
+	if (!isMention(name) && inParagraph) {
+		problems.push({
+			place,
+			message: `<${name}> stands within a sentence.`,
+			hint: 'Put it on lines of its own, with an empty line before and after.',
+		});
+	}
+	if (name === 'Passage' && around.some((node) => isTag(node) && node.name === 'Passage')) {
+		problems.push({
+			place,
+			message: 'A passage stands within a passage.',
+			hint: 'End the first one before.',
+		});
+	}
+	return problems;
+}
+
+function attributeProblems(tag: MdxTag, prose: ProseFile): Problem[] {
+	const offset = offsetOf(tag);
+	const places = attributePlaces(prose.source, offset);
+	const placeAt = (name: string, part: 'nameAt' | 'valueAt') =>
+		prose.placeAt(places.findLast((attribute) => attribute.name === name)?.[part] ?? offset);
+	const data = new Map<string, string>();
+	const problems: Problem[] = [];
+	for (const attribute of tag.attributes) {
+		if (attribute.type !== 'mdxJsxAttribute') {
+			problems.push({
+				place: placeAt('…', 'nameAt'),
+				message: 'What stands in braces would run as a program.',
+				hint: 'Write attributes with quotation marks: id="…".',
+			});
+		} else if (typeof attribute.value !== 'string') {
+			problems.push({
+				place: placeAt(attribute.name, 'valueAt'),
+				message: attribute.value
+					? `“${attribute.name}” has a value in braces, which would run as a program.`
+					: `“${attribute.name}” has no value.`,
+				hint: `Write it with quotation marks: ${attribute.name}="…".`,
+			});
+			data.set(attribute.name, '');
+		} else if (data.has(attribute.name)) {
+			problems.push({
+				place: placeAt(attribute.name, 'nameAt'),
+				message: `“${attribute.name}” stands twice.`,
+				hint: 'Keep one.',
+			});
+		} else {
+			data.set(attribute.name, attribute.value);
+		}
+	}
+	const part = tagPart(tag, prose, Object.fromEntries(data));
+	return part && problems.length === 0 ? schemaProblems(part) : problems;
+}
+
+/** The attributes of a tag as data with a schema; undefined where the tag is no part of ours. */
+export function tagPart(
+	tag: MdxTag,
+	prose: ProseFile,
+	data = literalAttributes(tag),
+): Part | undefined {
+	if (!tag.name || !isComponentName(tag.name)) return undefined;
+	const offset = offsetOf(tag);
+	const places = attributePlaces(prose.source, offset);
+	return {
+		schema: componentSchemas[tag.name],
+		data,
+		placeOf: ([name], part = 'value') => {
+			const found = places.find((attribute) => attribute.name === name);
+			// The value's own first mark stands behind its quotation mark.
+			return prose.placeAt(found ? (part === 'key' ? found.nameAt : found.valueAt + 1) : offset);
+		},
+	};
+}
+
+function literalAttributes(tag: MdxTag): Record<string, string> {
+	return Object.fromEntries(
+		tag.attributes.flatMap((attribute) =>
+			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+				? [[attribute.name, attribute.value]]
+				: [],
+		),
+	);
+}

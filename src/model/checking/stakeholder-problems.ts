@@ -1,0 +1,46 @@
+import type { Problem } from '../problem.ts';
+import type { StoryFiles } from '../reading/files.ts';
+import { factsNamed, recordOf } from './known-ids.ts';
+
+/** Who belongs to themselves by some way, and ties from someone to themselves. */
+export function stakeholderProblems(files: StoryFiles): Problem[] {
+	const superiors = new Map(
+		factsNamed(files, 'stakeholders').flatMap(({ data }) =>
+			Object.entries(recordOf(data)).map(([id, one]) => [id, recordOf(one)['of']] as const),
+		),
+	);
+	const loops = factsNamed(files, 'stakeholders').flatMap(({ data, placeOf }) =>
+		Object.keys(recordOf(data))
+			.filter((id) => belongsToItself(id, superiors))
+			.map((id) => ({
+				place: placeOf([id, 'of']),
+				message: `“${id}” belongs to itself, by way of \`of\`.`,
+				hint: 'Name who it speaks for, or leave `of` out.',
+			})),
+	);
+	const selfTies = factsNamed(files, 'relations').flatMap(({ data, placeOf }) =>
+		Object.entries(recordOf(data)).flatMap(([id, relation]) => {
+			const { from, to } = recordOf(relation);
+			if (from === undefined || from !== to) return [];
+			return [
+				{
+					place: placeOf([id, 'to']),
+					message: `This relation leads from “${String(to)}” to itself.`,
+					hint: 'A relation ties two stakeholders.',
+				},
+			];
+		}),
+	);
+	return [...loops, ...selfTies];
+}
+
+function belongsToItself(id: string, superiors: ReadonlyMap<string, unknown>): boolean {
+	const seen = new Set<unknown>();
+	let at = superiors.get(id);
+	while (at !== undefined && !seen.has(at)) {
+		if (at === id) return true;
+		seen.add(at);
+		at = superiors.get(String(at));
+	}
+	return false;
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../problem.ts';
+import { assembleStory } from '../reading/assemble-story.ts';
+import type { StoryFiles } from '../reading/files.ts';
+import { sourceDays } from '../reading/source-days.ts';
+import type { Story } from '../story.ts';
+import { doubledIds, factsNamed, knownIds, recordOf } from './known-ids.ts';
+import { knownProblems } from './known-problems.ts';
+import { mentionProblems } from './mention-problems.ts';
+import { orderProblems } from './order-problems.ts';
+import { passageProblems } from './passage-problems.ts';
+import { proseProblems } from './prose-problems.ts';
+import { proseReferenceProblems, referenceProblems } from './reference-problems.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { stakeholderProblems } from './stakeholder-problems.ts';
+
+/** Everything wrong with a story; and, where nothing is, the story itself. */
+export function checkStory(files: StoryFiles): { story?: Story; problems: Problem[] } {
+	const ids = knownIds(files);
+	const days = sourceDays(files);
+	const frontMatter = files.prose.map(({ schema, frontMatter: { data, placeOf } }) => ({
+		schema,
+		data: data ?? {},
+		placeOf,
+	}));
+	// Facts in the front matter are checked with it: its schema holds theirs.
+	const inYaml = files.facts.filter((part) => part.placeOf([]).file.endsWith('.yaml'));
+	const parts = [...frontMatter, ...inYaml, ...(files.translations ? [files.translations] : [])];
+	const problems = [
+		...files.problems,
+		...parts.flatMap((part) => [
+			...(part.data === undefined ? [] : schemaProblems(part)),
+			...referenceProblems(part, ids),
+			...knownProblems(part, days),
+		]),
+		...doubledIds(files),
+		...files.prose.flatMap((prose) => [
+			...proseProblems(prose, { isStory: true }),
+			...proseReferenceProblems(prose, ids),
+		]),
+		...passageProblems(files),
+		...stakeholderProblems(files),
+		...missingPictures(files),
+	];
+	if (problems.length > 0) return { problems };
+	const assembled = assembleStory(files);
+	if (assembled.problems.length > 0) return { problems: assembled.problems };
+	const { story } = assembled;
+	const found = [...orderProblems(story, files), ...mentionProblems(story, files)];
+	return found.length > 0 ? { problems: found } : { story, problems: [] };
+}
+
+function missingPictures(files: StoryFiles): Problem[] {
+	return factsNamed(files, 'pictures').flatMap(({ data, placeOf }) =>
+		Object.entries(recordOf(data)).flatMap(([id, picture]) => {
+			const { file } = recordOf(picture);
+			if (typeof file !== 'string' || files.images.includes(file)) return [];
+			const hint = `Put it there, or name one that is: ${files.images.join(', ') || 'there are none yet'}.`;
+			return [{ place: placeOf([id, 'file']), message: `There is no ${file} in images/.`, hint }];
+		}),
+	);
+}

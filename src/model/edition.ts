@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { citedText, localizedText } from './text.ts';
+
+/** What was publicly known on a date; the key is the date. */
+export const editionSchema = z.strictObject({
+	title: localizedText.optional().describe('The headline of that day; by default the story’s.'),
+	summary: localizedText.describe('What this edition tells, in two sentences.'),
+	adds: localizedText.optional().describe('What it adds to the one before, in a phrase.'),
+	sure: citedText.optional().describe('What is sure, in a line, with its source as [@source].'),
+	unsure: citedText.optional().describe('What is not known, in a line, with its source.'),
+	points: z.array(citedText).optional().describe('The key points, each a line or two, cited.'),
+});

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+
+/** Everything that has an id which something else may name. */
+export type ItemKind =
+	| 'venue'
+	| 'route'
+	| 'stakeholder'
+	| 'camp'
+	| 'kind'
+	| 'relation'
+	| 'event'
+	| 'phase'
+	| 'claim'
+	| 'source'
+	| 'term'
+	| 'picture'
+	| 'edition'
+	| 'passage'
+	| 'page';
+
+/** What a schema says about itself beyond its shape; read by `walk`. */
+declare module 'astro/zod' {
+	interface GlobalMeta {
+		/** The value is the id of an item of this kind. */
+		refersTo?: ItemKind;
+		/** The value is a text by language. */
+		localized?: true;
+		/** The text may cite sources as `[@source]`. */
+		cited?: true;
+	}
+}
+
+/** Lower-case words joined by hyphens: it stands in addresses (`#venue-vladivostok`). */
+export const id = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'An id has lower-case letters a to z, digits and single hyphens: `kim-jong-un`.',
+	);
+
+/** The id of an item that stands elsewhere in the story; the check looks it up. */
+export function idOf(kind: ItemKind) {
+	return id.meta({ refersTo: kind });
+}
+
+/** One or more sources, by id: nothing stands unsourced. */
+export const sourceIds = z
+	.array(idOf('source'))
+	.min(1, 'Name at least one source.')
+	.describe('The sources that this rests on, by their ids.');

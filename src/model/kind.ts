@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { localizedText } from './text.ts';
+
+/** A sort of relation: its words, its form in the chart, and whether it helps or hinders. */
+export const kindSchema = z.strictObject({
+	word: localizedText.describe('The word beside the line: “warns”.'),
+	sentence: localizedText.describe(
+		'How the list says it, with {from}, {to} and {what}: “{from} warns {to}: {what}”.',
+	),
+	form: z.enum(['line', 'double', 'zigzag', 'heavy']).default('line'),
+	end: z
+		.enum(['arrow', 'bar', 'square', 'dot', 'ring', 'cross', 'open', 'none'])
+		.default('arrow')
+		.describe('The mark where the line ends.'),
+	polarity: z
+		.enum(['for', 'against', 'neutral'])
+		.default('neutral')
+		.describe('Ties of different polarity are never folded into one.'),
+});

@@ -1,0 +1,220 @@
+import { z } from 'astro/zod';
+
+/** A phrase that is shown as it stands. */
+const phrase = z.string().min(1, 'Write the phrase.');
+
+/** A phrase with places to fill: `{n}` must stand in it. */
+function phraseWith(...names: string[]) {
+	return phrase.superRefine((text, context) => {
+		for (const name of names) {
+			if (text.includes(`{${name}}`)) continue;
+			context.addIssue({ code: 'custom', message: `The phrase must hold {${name}}.` });
+		}
+	});
+}
+
+/** A phrase that depends on a number, by the plural categories of the language. */
+const counted = z
+	.strictObject({
+		one: phrase.optional(),
+		few: phrase.optional(),
+		many: phrase.optional(),
+		other: phraseWith('n'),
+	})
+	.describe('By number, with {n}: { one: un minuto, other: "{n} minutos" }.');
+
+/** Every word of the interface in one language; a missing one is a problem. */
+export const phrasesSchema = z.strictObject({
+	'language-name': phrase.describe('The language in itself: “Español”.'),
+	'skip-to-text': phrase,
+	'skip-to-places': phrase,
+	'this-page': phrase.describe('Read aloud for the menus at the top.'),
+	explainer: phrase,
+	stories: phrase,
+	'no-stories': phrase,
+	contents: phrase,
+	'on-this-page': phrase,
+	appearance: phrase,
+	'as-the-system': phrase,
+	light: phrase,
+	dark: phrase,
+	edition: phraseWith('date').describe('“What was known on {date}”.'),
+	minutes: counted,
+	sure: phrase,
+	'not-sure': phrase,
+	'key-points': phrase,
+	questions: z
+		.strictObject({
+			venues: phrase,
+			relations: phrase,
+			claims: phrase,
+			events: phrase,
+			stakeholders: phrase,
+			sources: phrase,
+		})
+		.describe('Over each part that the writer has not placed.'),
+	source: phraseWith('n', 'publisher').describe(
+		'Read aloud for a note: “Source {n}: {publisher}”.',
+	),
+	republishing: phraseWith('publisher', 'original').describe(
+		'“{publisher}, republishing {original}”.',
+	),
+	'in-language': phraseWith('language').describe('“in {language}”.'),
+	'no-date': phrase,
+	'cited-as': phrase.describe('Leads back from a source to the text.'),
+	'published-later': phrase.describe('Beside a source that appeared after the edition.'),
+	glossary: phrase,
+	more: counted.describe('Opens the rest of a long list: “{n} more”.'),
+	'source-kinds': z.strictObject({
+		press: phrase,
+		agency: phrase,
+		official: phrase,
+		'state-media': phrase,
+		analyst: phrase,
+		reference: phrase,
+	}),
+	certainty: z.strictObject({
+		confirmed: phrase,
+		reported: phrase,
+		disputed: phrase,
+		refuted: phrase,
+		unknown: phrase,
+	}),
+	'venue-standing': z.strictObject({
+		likely: phrase,
+		possible: phrase,
+		unlikely: phrase,
+		chosen: phrase,
+		'not-chosen': phrase,
+		planned: phrase,
+		visited: phrase,
+		'not-visited': phrase,
+	}),
+	'venue-role': z.strictObject({
+		candidate: phrase,
+		stop: phrase,
+		route: phrase,
+		reference: phrase,
+	}),
+	map: z.strictObject({
+		title: phrase,
+		about: phraseWith('date'),
+		list: phrase,
+		'see-list': phrase,
+		'approximate-position': phrase,
+		'on-the-way': phrase,
+		'measured-from': phrase.describe('Of a place that is on the map for its distance.'),
+		distance: phraseWith('km', 'place').describe('“{km} km from {place}”.'),
+		within: phraseWith('distance').describe('“within {distance}”.'),
+		credit: phrase.describe('Says what is drawn: whose borders, whose data.'),
+		'credit-near': phrase.describe('Names the source of a coast that is drawn from near.'),
+		'zoom-in': phrase,
+		'zoom-out': phrase,
+		'show-all': phrase,
+		close: phrase,
+		name: phrase.describe('Read aloud for the map as a whole.'),
+		'not-drawn': phrase.describe('Beside a venue whose name has no room in the drawing.'),
+	}),
+	chart: z.strictObject({
+		title: phrase,
+		about: phraseWith('date'),
+		list: phrase,
+		'see-list': phrase,
+		doubt: phrase.describe('What a dash means.'),
+		asks: phraseWith('from', 'to', 'what').describe('“{to} asks {from} for {what}”.'),
+		offers: phraseWith('from', 'to', 'what').describe('“{from} offers {to} {what}”.'),
+		according: phraseWith('who').describe('Beside what is in doubt: “according to {who}”.'),
+		'offers-heading': phraseWith('from').describe('Over what a party offers: “{from} offers”.'),
+		drawn: phrase,
+		'not-drawn': phrase,
+	}),
+	report: z.strictObject({
+		planned: phrase,
+		likely: phrase,
+		possible: phrase,
+		unlikely: phrase,
+		'ruled-out': phrase,
+		'not-named': phrase,
+		asserts: phrase,
+		denies: phrase,
+		doubts: phrase,
+		via: phraseWith('who', 'via').describe('“{who}, through {via}”.'),
+		reports: phrase.describe('Over the list of who said what.'),
+	}),
+	ledger: z.strictObject({
+		claim: phrase,
+		who: phrase,
+		since: phrase,
+		'one-origin': phraseWith('origin').describe('A standing that rests on one origin says so.'),
+		'state-media': phrase.describe('A standing that rests on state media alone says so.'),
+	}),
+	timeline: z.strictObject({
+		planned: phrase,
+		key: phrase.describe('Read aloud for the mark of a key event.'),
+		'only-key': phrase.describe('The filter: “Key events only”.'),
+		inferred: phrase,
+		approximate: phrase,
+		here: phrase.describe('Where the edition ends.'),
+	}),
+	people: z.strictObject({
+		wants: phrase,
+		position: phrase,
+		others: phrase.describe('Over those who belong to no camp.'),
+		person: phrase,
+		state: phrase,
+		organisation: phrase,
+		publication: phrase,
+	}),
+	dates: z.strictObject({
+		since: phraseWith('date').describe('“since {date}”.'),
+		about: phraseWith('date').describe('“about {date}”.'),
+		before: phraseWith('date'),
+		after: phraseWith('date'),
+		span: phraseWith('from', 'to').describe('“{from} to {to}”.'),
+	}),
+	foot: z.strictObject({
+		heading: phrase.describe('The name of the footer.'),
+		original: phraseWith('language').describe('“Original in {language}”.'),
+		checked: phraseWith('date').describe('“Facts last checked on {date}”.'),
+		over: phraseWith('date').describe('“What it tells of was over on {date}”.'),
+		published: phraseWith('date'),
+		by: phraseWith('authors'),
+		licence: phraseWith('licence'),
+		'about-site': phrase,
+		write: phraseWith('address').describe('“Mistakes and questions: {address}”.'),
+	}),
+	'in-another-language': phraseWith('language').describe('“This text is in {language}”.'),
+	'not-found': z.strictObject({ title: phrase, text: phrase, home: phrase }),
+	'choose-language': phrase,
+	corrections: z.strictObject({
+		heading: phrase,
+		none: phrase,
+		was: phrase,
+		is: phrase,
+	}),
+});
+export type Phrases = z.output<typeof phrasesSchema>;
+
+/** A phrase with its places filled: `fill('hace {n} días', { n: 3 })`. */
+export function fill(text: string, values: Record<string, string | number>): string {
+	return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** A phrase in its pieces, for places that hold more than words: `{who}` is `{ place: 'who' }`. */
+export function piecesOf(text: string): (string | { place: string })[] {
+	return text
+		.split(/(\{\w+\})/)
+		.filter((piece) => piece !== '')
+		.map((piece) => {
+			const [, place] = /^\{(\w+)\}$/.exec(piece) ?? [];
+			return place === undefined ? piece : { place };
+		});
+}
+
+/** A phrase for a number, in the plural form that the language wants. */
+export function fillCount(forms: z.output<typeof counted>, n: number, locale: string): string {
+	const category = new Intl.PluralRules(locale).select(n);
+	const form =
+		category === 'zero' || category === 'two' ? forms.other : (forms[category] ?? forms.other);
+	return fill(form, { n: new Intl.NumberFormat(locale).format(n) });
+}

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { localizedText, plainText } from './text.ts';
+import { webAddress } from './web-address.ts';
+
+/** A picture in the story's `images/` folder. */
+export const pictureSchema = z.strictObject({
+	file: z
+		.string()
+		.regex(/^[\w-]+\.(jpg|jpeg|png|webp|avif|svg)$/, 'Name a picture in images/: map.jpg.'),
+	alt: localizedText.describe('What it shows, for those who do not see it.'),
+	caption: localizedText.optional(),
+	credit: plainText.describe('Who made it.'),
+	licence: plainText.describe('Under which licence it is shown.'),
+	'licence-url': webAddress.optional(),
+	source: webAddress.optional().describe('Where it was taken from.'),
+});

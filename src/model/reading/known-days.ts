@@ -1,0 +1,61 @@
+import type { FactFile } from '../facts.ts';
+import { type Day, earlierDay } from '../day.ts';
+import type { Problem } from '../problem.ts';
+import type { Path } from '../walk.ts';
+import { earliestDay } from '../checking/known-problems.ts';
+import type { WrittenFacts } from './written-facts.ts';
+
+/** Works out since when the public could read each thing, and tells where nothing says so. */
+export interface KnownDays {
+	/** A thing with its day; `also` are days that things of its own give it. */
+	known: <T extends object>(
+		item: T & {
+			known?: string | undefined;
+			'known-because'?: object | undefined;
+			sources?: readonly string[] | undefined;
+		},
+		where: { name: FactFile; path: Path },
+		also?: readonly (Day | undefined)[],
+	) => Omit<T, 'known'> & { known: Day };
+	problems: Problem[];
+}
+
+/** Reads the days of a story’s things from `known` and from their sources. */
+export function knownDays(
+	{ placeOf }: Pick<WrittenFacts, 'placeOf'>,
+	sourceDays: ReadonlyMap<string, Day>,
+): KnownDays {
+	const problems: Problem[] = [];
+	return {
+		problems,
+		known: (item, { name, path }, also = []) => {
+			const days = [earliestDay(item.sources, sourceDays), ...also];
+			const earliest = earliestOf(days);
+			const known = item.known ?? earliest;
+			const isBefore = item.known !== undefined && earliest !== undefined && item.known < earliest;
+			if (isBefore && !item.sources && !item['known-because']) {
+				problems.push({
+					place: placeOf(name, [...path, 'known']),
+					message: `${item.known} is before anything that it rests on, which is known since ${earliest}.`,
+					hint: 'Say why under `known-because`, or add the source of that day.',
+				});
+			}
+			if (known === undefined) {
+				problems.push({
+					place: placeOf(name, path),
+					message: 'Nothing says since when this is known.',
+					hint: 'Write `known: 2023-09-04`, or name a source with a day.',
+				});
+			}
+			return { ...item, known: known ?? '' };
+		},
+	};
+}
+
+/** The earliest of these days; undefined where there is none. */
+export function earliestOf(days: readonly (Day | undefined)[]): Day | undefined {
+	return days.reduce(
+		(earliest, day) => (earliest && day ? earlierDay(earliest, day) : (earliest ?? day)),
+		undefined,
+	);
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readYaml } from './yaml-file.ts';
+
+const venues = `vladivostok:
+  name: { es: Vladivostok, en: Vladivostok }
+  latitude: 431
+  standings:
+    - from: 2023-09-04
+      is: liekly
+`;
+
+test('every value has its place', () => {
+	const { placeOf } = readYaml(venues, 'venues.yaml');
+	assert.deepEqual(placeOf(['vladivostok', 'latitude']), {
+		file: 'venues.yaml',
+		line: 3,
+		column: 13,
+	});
+	assert.deepEqual(placeOf(['vladivostok', 'latitude'], 'key').column, 3);
+	assert.deepEqual(placeOf(['vladivostok', 'standings', 0, 'is']).line, 6);
+	assert.deepEqual(placeOf(['vladivostok', 'name', 'en']).column, 32);
+});
+
+test('what is missing is said at what should hold it', () => {
+	const { placeOf } = readYaml(venues, 'venues.yaml');
+	assert.deepEqual(placeOf(['vladivostok', 'precision']), {
+		file: 'venues.yaml',
+		line: 1,
+		column: 1,
+	});
+});
+
+test('days, “no” and numbers in text stay what the editor wrote', () => {
+	assert.deepEqual(readYaml('a: 2023-09-04\nb: no\nc: 43.10\n', 'x.yaml').data, {
+		a: '2023-09-04',
+		b: 'no',
+		c: 43.1,
+	});
+});
+
+test('a name that stands twice is told at the second, and the rest is still read', () => {
+	const { problems, data } = readYaml('a: 1\nb: 2\na: 3\n', 'x.yaml');
+	assert.equal(problems.length, 1);
+	assert.equal(problems[0]?.place.line, 3);
+	assert.ok(data);
+});
+
+test('anchors, aliases and types are refused', () => {
+	const { problems, data } = readYaml('a: &x [1]\nb: *x\nc: !!binary aGk=\nd: !js 1\n', 'x.yaml');
+	assert.deepEqual([...new Set(problems.map(({ place }) => place.line))].sort(), [1, 2, 3, 4]);
+	assert.equal(data, undefined);
+});
+
+test('a tab and an open bracket are told in plain words', () => {
+	assert.match(readYaml('a:\n\tb: 1\n', 'x.yaml').problems[0]?.message ?? '', /tab/);
+	assert.equal(readYaml('a: [1, 2\n', 'x.yaml').data, undefined);
+});
+
+test('front matter counts its lines from those of the file', () => {
+	assert.equal(readYaml('a: 1\na: 2\n', 'es.mdx', 2).problems[0]?.place.line, 3);
+});

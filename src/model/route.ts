@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { idOf, sourceIds } from './id.ts';
+import { knownFields } from './known.ts';
+import { localizedText } from './text.ts';
+import { when } from './when.ts';
+
+/** A journey through venues, in order. */
+export const routeSchema = z.strictObject({
+	name: localizedText,
+	by: localizedText.optional().describe('How they travelled: by train.'),
+	through: z.array(idOf('venue')).min(2, 'A route goes through two venues or more.'),
+	approximate: z
+		.boolean()
+		.optional()
+		.describe('The places are reported, the line between them is not: drawn with a dash.'),
+	when: when.optional(),
+	sources: sourceIds,
+	...knownFields,
+});

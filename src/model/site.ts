@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { localeCode, localizedText, plainText } from './text.ts';
+import { webAddress } from './web-address.ts';
+
+/** What `content/site.yaml` says: whose site it is, in which languages, under which licence. */
+export const siteSchema = z.strictObject({
+	name: plainText,
+	description: localizedText.describe('What the site is, in a sentence.'),
+	publisher: z.strictObject({ name: plainText, url: webAddress.optional() }),
+	contact: z
+		.string()
+		.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'Write an e-mail address.')
+		.describe('The e-mail address that readers write to.'),
+	languages: z
+		.array(localeCode)
+		.min(1, 'Name at least one language.')
+		.describe('The languages of the site; the first is the one for readers with no preference.'),
+	licence: z.strictObject({ name: plainText, url: webAddress }),
+	url: webAddress
+		.optional()
+		.describe('Where the site will stand; SITE_URL takes its place if it is set.'),
+	look: z
+		.strictObject({
+			logo: z.string().optional().describe('A picture in public/, instead of the name.'),
+			accent: z
+				.strictObject({ light: plainText, dark: plainText })
+				.optional()
+				.describe('The colour of venues, on white and on black.'),
+		})
+		.optional(),
+	tiles: z
+		.strictObject({
+			url: webAddress.describe('With {z}, {x} and {y}.'),
+			credit: localizedText,
+			'min-zoom': z.number().int().min(0).max(22),
+			'max-zoom': z.number().int().min(0).max(22),
+		})
+		.optional()
+		.describe('A tile layer over the drawn map; it calls a third party. Off by default.'),
+});
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStory } from './checking/story-problems.ts';
+import { readStoryFolder } from './reading/story-folder.ts';
+import { standingOn } from './standing.ts';
+import { tell } from './tell.ts';
+
+const { story } = checkStory(readStoryFolder('e2e/content/stories/harbour-talks', 'harbour-talks'));
+assert.ok(story);
+const [march, , found] = story.editions;
+assert.ok(march && found);
+
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+test('an edition holds what was known on its day and nothing else', () => {
+	const told = tell(story, march, 'en').story;
+	assert.deepEqual(ids(told.events), ['first-contact', 'plan']);
+	assert.deepEqual(ids(told.claims), ['held-in-march']);
+	assert.deepEqual(
+		told.claims[0]?.reports.map(({ says }) => says),
+		['asserts'],
+	);
+	assert.deepEqual(ids(told.relations), ['west-warns', 'courier-reveals', 'court-binds']);
+	const { editions: _, over: __, prose: ___, ...facts } = told;
+	assert.equal(JSON.stringify(facts).includes('2024-03-20'), false);
+});
+
+test('a standing is that of the day', () => {
+	const standingIn = (edition: typeof march, id: string) => {
+		const { story: told, day } = tell(story, edition, 'en');
+		return standingOn(told.venues.find((venue) => venue.id === id)?.standings ?? [], day)?.is;
+	};
+	assert.deepEqual(
+		[standingIn(march, 'geneva'), standingIn(march, 'doha')],
+		['likely', 'possible'],
+	);
+	assert.deepEqual(
+		[standingIn(found, 'geneva'), standingIn(found, 'doha')],
+		['not-chosen', 'chosen'],
+	);
+});
+
+test('passages and their citations come and go with the edition', () => {
+	const passagesIn = (edition: typeof march) => ids(tell(story, edition, 'es').prose.passages);
+	assert.deepEqual(passagesIn(march), ['where-march']);
+	assert.deepEqual(passagesIn(found), ['where-found']);
+});
+
+test('notes are numbered in the order of the page: its head, its prose, then its facts', () => {
+	const { notes } = tell(story, found, 'en');
+	assert.deepEqual(
+		[...notes.keys()],
+		['north-statement', 'south-statement', 'gazette-january', 'courier-march', 'south-radio'],
+	);
+	assert.equal(tell(story, march, 'en').notes.has('north-statement'), false);
+});
+
+test('what names a venue or a stakeholder makes it known', () => {
+	const known = (items: readonly { id: string; known: string }[], id: string) =>
+		items.find((item) => item.id === id)?.known;
+	assert.equal(known(story.stakeholders, 'north'), '2024-01-10');
+	assert.equal(known(story.stakeholders, 'minister'), '2024-03-01');
+	assert.equal(known(story.venues, 'doha'), '2024-03-01');
+});
+
+test('a story that lists no editions has one, of its newest day', () => {
+	const note = checkStory(readStoryFolder('e2e/content/stories/short-note', 'short-note')).story;
+	assert.deepEqual(note?.editions, [
+		{ date: '2024-02-01', summary: { en: 'All facts of this one stand in its front matter.' } },
+	]);
+});

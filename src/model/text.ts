@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+
+/** A language tag as it stands in file names and addresses: `es`, `en`, `pt-br`. */
+export const localeCode = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'A language is written `es`, `en` or `pt-br`.');
+export type Locale = z.output<typeof localeCode>;
+
+/** A text that is not empty and has no space around it. */
+export const plainText = z
+	.string()
+	.min(1, 'Write a text here, or leave the field out.')
+	.regex(/^\S([\s\S]*\S)?$/, 'Remove the space at the start or the end.');
+
+const byLanguage = z
+	.record(localeCode, plainText)
+	.refine((text) => Object.keys(text).length > 0, 'Give the text in at least one language.');
+
+/** A short text in one or more languages, side by side: `{ es: Moscú, en: Moscow }`. */
+export const localizedText = byLanguage.meta({ localized: true });
+export type LocalizedText = z.output<typeof localizedText>;
+
+/** A short text by language that may cite its sources where it speaks: `… [@source].` */
+export const citedText = byLanguage.meta({ localized: true, cited: true });
+
+/** A text with the language that it is really in, for its `lang`. */
+export interface TextIn {
+	text: string;
+	locale: Locale;
+}
+
+/** The text in the reader's language; where it is missing, in the original's, and then in the first that there is. */
+export function pick(text: LocalizedText, locale: Locale, original: Locale): TextIn {
+	for (const candidate of [locale, original, ...Object.keys(text)]) {
+		const found = text[candidate];
+		if (found !== undefined) return { text: found, locale: candidate };
+	}
+	throw new TypeError('A localized text without any language passed the check.');
+}
