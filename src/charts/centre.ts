@@ -1,0 +1,78 @@
+import { arrowHead } from './block-arrow.ts';
+import type { Box } from './drawing.ts';
+import type { Flow } from './exchange-flow.ts';
+import { fitLabel, type LabelText, labelSpans, stack, type TextLine } from './label.ts';
+import { lineHeight, wrap } from './wrap.ts';
+
+/** An arrow of the exchange with its words: who wants, what, and who says so. */
+export interface FlowText {
+	flow: Flow;
+	text: LabelText;
+}
+
+/** A tie between the two parties, with its words. */
+export interface ContactText {
+	id: string;
+	text: LabelText;
+}
+
+/** An arrow of the exchange: its body and the words in it. */
+export interface PlacedFlow {
+	flow: Flow;
+	body: Box;
+	lines: TextLine[];
+}
+
+/** A tie between the parties: the level of its line, and the words over it. */
+export interface PlacedContact {
+	id: string;
+	level: number;
+	lines: TextLine[];
+}
+
+/** What stands between the two parties, from its own top. */
+export interface Centre {
+	flows: PlacedFlow[];
+	contacts: PlacedContact[];
+	height: number;
+}
+
+const air = { inside: 6, flows: 5, contacts: 8, card: 3, line: 8 };
+
+/** Sets the arrows of the exchange under each other, and under them the other ties of the parties. */
+export function layoutCentre(
+	flowTexts: readonly FlowText[],
+	contactTexts: readonly ContactText[],
+	[left, right]: readonly [number, number],
+): Centre {
+	let y = 0;
+	const flows = flowTexts.map((text, index) => {
+		if (index > 0) y += air.flows;
+		const flow = layoutFlow(text, [left + air.card, right - air.card], y + arrowHead.flare);
+		y = flow.body.y + flow.body.height + arrowHead.flare;
+		return flow;
+	});
+	const contacts = contactTexts.map(({ id, text }): PlacedContact => {
+		if (y > 0) y += air.contacts;
+		const { lines, height } = fitLabel(text, right - left - 2 * air.inside);
+		const placed = { id, lines: stack(lines, (left + right) / 2, y), level: y + height + air.line };
+		y = placed.level + air.line;
+		return placed;
+	});
+	return { flows, contacts, height: y };
+}
+
+function layoutFlow(
+	{ flow, text }: FlowText,
+	[left, right]: readonly [number, number],
+	top: number,
+): PlacedFlow {
+	const lines = wrap(labelSpans(text), right - left - arrowHead.length - 2 * air.inside);
+	const start = left + air.inside + (flow.to === 'left' ? arrowHead.length : 0);
+	const height = lines.length * lineHeight + 2 * air.inside;
+	return {
+		flow,
+		body: { x: left, y: top, width: right - left, height },
+		lines: stack(lines, start, top + air.inside),
+	};
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layoutChannel } from './channel.ts';
+
+test('a net that goes straight down needs no level', () => {
+	const { tracks, levels } = layoutChannel([{ tops: [10], bottoms: [10] }]);
+	assert.deepEqual({ tracks, levels }, { tracks: [undefined], levels: 0 });
+});
+
+test('nets that do not touch share a level', () => {
+	const { tracks } = layoutChannel([
+		{ tops: [0], bottoms: [20] },
+		{ tops: [60], bottoms: [90] },
+	]);
+	assert.deepEqual(tracks, [0, 0]);
+});
+
+test('going right, the one that starts further right bends first, so that the other does not lie on it', () => {
+	const { tracks } = layoutChannel([
+		{ tops: [0], bottoms: [50] },
+		{ tops: [50], bottoms: [100] },
+	]);
+	assert.deepEqual(tracks, [1, 0]);
+});
+
+test('nets that could pass without crossing do not cross', () => {
+	const { cost, levels } = layoutChannel([
+		{ tops: [0], bottoms: [40] },
+		{ tops: [20], bottoms: [60] },
+		{ tops: [80], bottoms: [70] },
+	]);
+	assert.equal(cost, levels);
+});

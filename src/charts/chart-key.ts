@@ -1,0 +1,44 @@
+import { certainty } from '../model/standing.ts';
+import type { Certainty } from '../model/standing.ts';
+import type { Kind } from '../model/story.ts';
+import type { Drawing } from './drawing.ts';
+import { type EndMark, endMark } from './end-mark.ts';
+import { linePath } from './line-path.ts';
+import { inDoubt } from './tie.ts';
+
+/** A kind of tie that the drawing has, with a piece of its line. */
+export interface KeyEntry {
+	kind: Kind;
+	line: string;
+	mark: EndMark;
+}
+
+/** What a reader needs to read the drawing, and nothing that is not in it. */
+export interface ChartKey {
+	kinds: KeyEntry[];
+	certainties: Certainty[];
+	hasDoubt: boolean;
+}
+
+/** The size of a piece of line in the key. */
+export const keySize = { width: 36, height: 16 };
+
+/** The key to a drawing: its kinds in the order of the content, then how sure things are. */
+export function keyTo({ ties, flows }: Drawing, kinds: readonly Kind[]): ChartKey {
+	const used = new Set(ties.map(({ kind }) => kind.id));
+	const sureness = new Set([
+		...ties.map((tie) => tie.certainty),
+		...flows.map(({ flow }) => flow.certainty),
+	]);
+	const level = keySize.height / 2;
+	return {
+		kinds: kinds
+			.filter(({ id }) => used.has(id))
+			.map((kind) => {
+				const mark = endMark(kind.end, [0, level], [keySize.width, level]);
+				return { kind, mark, line: linePath([[1, level], mark.lineEnd], kind.form === 'zigzag') };
+			}),
+		certainties: certainty.options.filter((is) => sureness.has(is)),
+		hasDoubt: [...sureness].some(inDoubt),
+	};
+}

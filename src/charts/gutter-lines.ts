@@ -1,0 +1,180 @@
+import { max, range, sum } from 'd3';
+import { layoutChannel, type Net } from './channel.ts';
+import type { Label } from './label.ts';
+import { type RowOf, type Stop, twin } from './label-row.ts';
+import { netRuns, type Point, type Run } from './net-runs.ts';
+import { type Passage, placeOf, turnsBack } from './passage.ts';
+import type { Ports } from './ports.ts';
+
+/** A passage with its lines, from the gutter's top, and its label. */
+export interface PlacedPassage {
+	id: string;
+	/** From a card to the label, and from the label to a card; both run down. */
+	upper: Run[];
+	lower: Run[];
+	label?: Label & { x: number; y: number };
+}
+
+/** The space between two rows of cards. */
+export interface Gutter {
+	passages: PlacedPassage[];
+	height: number;
+}
+
+/** A gutter with what is not good about it: height, crossings, bends, labels far from their ties. */
+export interface Attempt extends Gutter {
+	cost: number;
+}
+
+/** From one line to the next beside it. */
+const pitch = 11;
+
+/** Over and under the words of a label. */
+const air = 4;
+
+/** From a label to the nearest bend, or to a card where no line bends. */
+const labelBend = 8;
+
+/** Draws the bands between the rows of labels, from top to bottom. */
+export function drawGutter(
+	passages: readonly Passage[],
+	rowOf: RowOf,
+	stops: readonly Stop[][],
+	ports: Ports,
+): Attempt {
+	const placed = new Map(
+		passages.map((passage): [Passage, PlacedPassage] => [
+			passage,
+			{ id: passage.id, upper: [], lower: [] },
+		]),
+	);
+	let [y, crossings, bends] = [0, 0, 0];
+	for (const band of range(stops.length + 1)) {
+		const [above, below] = [stops[band - 1], stops[band]];
+		const crossers = passages.flatMap((passage) => netsOf(passage, above, below, ports));
+		const channel = layoutChannel(crossers.map(({ net }) => net));
+		const before = above ? labelBend : (max(passages, ({ ends }) => ends.upper) ?? 0);
+		const after = below ? labelBend : (max(passages, ({ ends }) => ends.lower) ?? 0);
+		const height =
+			channel.levels === 0
+				? Math.max(before, after)
+				: before + (channel.levels - 1) * pitch + after;
+		crossings += channel.cost;
+		bends += channel.levels;
+		for (const [index, { passage, net, ids }] of crossers.entries()) {
+			const level = channel.tracks[index];
+			const runs = netRuns(net, ids, {
+				top: y,
+				bottom: y + height,
+				at: level === undefined ? undefined : y + before + level * pitch,
+			});
+			const beyond = band > (rowOf.get(passage) ?? 0) || passage.text === undefined;
+			extend(placed.get(passage), beyond ? 'lower' : 'upper', runs);
+		}
+		y += height;
+		if (below) y = passRow(below, placed, y);
+	}
+	return {
+		passages: [...placed.values()],
+		height: y,
+		cost: y + 4 * crossings + 3 * bends + sum(stops.flat(), strain) / 40,
+	};
+}
+
+/** How far a label stands from where it would like to. */
+const strain = ({ passage, x }: Stop) => Math.abs(x - placeOf(passage));
+
+/** What joins two rows in one band, with the cards at its ends. */
+function netsOf(
+	passage: Passage,
+	above: readonly Stop[] | undefined,
+	below: readonly Stop[] | undefined,
+	ports: Ports,
+): { passage: Passage; net: Net; ids: { tops: string[]; bottoms: string[] } }[] {
+	const { upper = [], lower = [] } = ports.get(passage) ?? {};
+	const isHere = (stop: Stop) => stop.passage === passage;
+	const turns = turnsBack(passage);
+	const stationXs = (row: readonly Stop[] | undefined): number[] => {
+		const stop = row?.find(isHere);
+		if (!stop) return [];
+		return turns ? [stop.x - twin, stop.x + twin] : [stop.x];
+	};
+	// A turning tie's label has no way out on its far side.
+	const labelIn = (row: readonly Stop[] | undefined) => row?.find(isHere)?.label !== undefined;
+	if (turns && lower.length === 0 && labelIn(above)) return [];
+	if (turns && upper.length === 0 && labelIn(below)) return [];
+	const tops = above ? stationXs(above) : upper.map(({ x }) => x);
+	const bottoms = below ? stationXs(below) : lower.map(({ x }) => x);
+	if (tops.length === 0 || bottoms.length === 0) return [];
+	const ids = {
+		tops: above ? [] : upper.map(({ id }) => id),
+		bottoms: below ? [] : lower.map(({ id }) => id),
+	};
+	if (!turns) return [{ passage, net: { tops, bottoms }, ids }];
+	const sortedTops = tops.map((x, index) => ({ x, id: ids.tops[index] })).sort((a, b) => a.x - b.x);
+	const sortedBottoms = bottoms
+		.map((x, index) => ({ x, id: ids.bottoms[index] }))
+		.sort((a, b) => a.x - b.x);
+	return sortedTops.flatMap((top, index) => {
+		const bottom = sortedBottoms[index];
+		if (!bottom) return [];
+		return [
+			{
+				passage,
+				net: { tops: [top.x], bottoms: [bottom.x] },
+				ids: {
+					tops: top.id === undefined ? [] : [top.id],
+					bottoms: bottom.id === undefined ? [] : [bottom.id],
+				},
+			},
+		];
+	});
+}
+
+/** Goes on with a line that came down to here, or begins one. */
+function extend(placed: PlacedPassage | undefined, side: 'upper' | 'lower', runs: Run[]): void {
+	for (const run of runs) {
+		const [start] = run.points;
+		const before = placed?.[side].find(({ points }) => samePoint(points.at(-1), start));
+		if (before) {
+			before.points.push(...run.points.slice(1));
+			before.bottom = run.bottom;
+		} else {
+			placed?.[side].push(run);
+		}
+	}
+}
+
+const samePoint = (a: Point | undefined, b: Point | undefined) =>
+	a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+
+/** Sets the labels of a row and carries what passes through it down to its end. */
+function passRow(row: readonly Stop[], placed: Map<Passage, PlacedPassage>, y: number): number {
+	const height = (max(row, ({ label }) => label?.height ?? 0) ?? 0) + 2 * air;
+	for (const { passage, label, x } of row) {
+		const into = placed.get(passage);
+		if (!into) continue;
+		if (label) {
+			into.label = { ...label, x, y: y + air };
+			if (passage.lower.length === 0) continue;
+			const from = y + label.height + 2 * air;
+			const xs = turnsBack(passage) ? [x - twin, x + twin] : [x];
+			for (const at of xs)
+				into.lower.push({
+					points: [
+						[at, from],
+						[at, y + height],
+					],
+					top: undefined,
+					bottom: undefined,
+				});
+			continue;
+		}
+		const side = into.label || passage.text === undefined ? 'lower' : 'upper';
+		for (const run of into[side]) {
+			const end = run.points.at(-1);
+			if (end?.[1] === y) run.points.push([end[0], y + height]);
+		}
+	}
+	return y + height;
+}

@@ -1,0 +1,104 @@
+import { extent } from 'd3';
+import type { Widths } from './elastic-box.ts';
+import { type Frame, type Point, project, type Size, unproject } from './mercator.ts';
+import { nearCoast } from './near.ts';
+
+/** How a panel is cut: alone; the upper, flat one of three; or one of two side by side. */
+export type PanelShape = 'single' | 'strip' | 'half';
+
+/**
+ * The view box of each shape, and the widths at which a page shows it: a figure is 288 to 704 pixels
+ * wide, and its halves stand side by side from 416, with 8 between them. The style sheet of the map
+ * says the same.
+ */
+export const panelSizes: Record<PanelShape, Size & { shown: Widths }> = {
+	single: { width: 1000, height: 750, shown: { from: 288, to: 704 } },
+	strip: { width: 1000, height: 350, shown: { from: 288, to: 704 } },
+	half: { width: 700, height: 648, shown: { from: 204, to: 415 } },
+};
+
+/** A rectangle of the world square. */
+interface Rectangle {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** So much of the drawing is left free around the places, on each side. */
+const padding = 0.16;
+
+const degree = 1 / 360;
+
+/** How wide a frame is at least: the world's coast shows its corners below the second. */
+const narrowest = { alone: 16 * degree, near: 0.1 * degree, elsewhere: 3 * degree };
+
+/**
+ * The frame of a panel that shows these places, points of the world square, with room around them.
+ * A city has a frame of its own where its coast is at hand; otherwise the frame stays wider.
+ */
+export function frameAround(
+	points: readonly Point[],
+	shape: PanelShape,
+	{ withContext }: { withContext: boolean },
+): Frame {
+	if (!withContext) {
+		const city = toFrame(rectangleAround(points, shape, narrowest.near));
+		if (nearCoast(city)) return city;
+	}
+	const least = withContext ? narrowest.alone : narrowest.elsewhere;
+	return toFrame(rectangleAround(points, shape, least));
+}
+
+/** How wide the world is on a panel of this frame, where the panel itself is 1 wide. */
+export function worldWidth({ west, east }: Frame): number {
+	return 360 / (east - west);
+}
+
+function rectangleAround(points: readonly Point[], shape: PanelShape, least: number): Rectangle {
+	const { width, height } = panelSizes[shape];
+	const [left = 0, right = 0] = extent(points, ([x]) => x);
+	const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
+	const free = 1 - 2 * padding;
+	const wide = Math.min(
+		1,
+		Math.max((right - left) / free, ((bottom - top) / free) * (width / height), least),
+	);
+	const high = wide * (height / width);
+	const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+	// The map ends at 84.5 degrees: near the poles the places move away from the middle.
+	const [, north] = project(0, 90);
+	const [, south] = project(0, -90);
+	const start = Math.min(Math.max(middleY - high / 2, north), south - high);
+	return { left: middleX - wide / 2, right: middleX + wide / 2, top: start, bottom: start + high };
+}
+
+function toFrame({ left, right, top, bottom }: Rectangle): Frame {
+	const northWest = unproject([left, top]);
+	const southEast = unproject([right, bottom]);
+	return {
+		west: northWest.longitude,
+		north: northWest.latitude,
+		east: southEast.longitude,
+		south: southEast.latitude,
+	};
+}
+
+/**
+ * Where places lie in the world square, on one side of the date line: the widest stretch of the globe
+ * without a place is left out, so that the frame goes the short way round.
+ */
+export function inOneWorld(places: readonly { latitude: number; longitude: number }[]): Point[] {
+	const points = places.map(({ longitude, latitude }) => project(longitude, latitude));
+	const sorted = points.map(([x]) => x).toSorted((one, other) => one - other);
+	const gaps = sorted.map((x, index) => {
+		const next = sorted[index + 1];
+		return { after: x, width: next === undefined ? (sorted[0] ?? 0) + 1 - x : next - x };
+	});
+	const widest = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best), {
+		after: 1,
+		width: 0,
+	});
+	const isWhole = widest.after === sorted.at(-1);
+	return points.map(([x, y]) => [!isWhole && x <= widest.after ? x + 1 : x, y]);
+}

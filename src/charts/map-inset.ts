@@ -1,0 +1,50 @@
+import type { ElasticBox } from './elastic-box.ts';
+import { panelSizes, type PanelShape } from './map-frame.ts';
+import { type Frame, placeOnDrawing, type Size } from './mercator.ts';
+
+/** The rectangle on a panel that shows what the next one goes nearer to, in units of the view box. */
+export interface Inset extends Size {
+	x: number;
+	y: number;
+}
+
+/** A rectangle less wide than this, in pixels, is no frame but a speck. */
+const smallest = 12;
+
+/** The rectangle of a nearer frame on a panel; undefined where it is too small to be seen as one. */
+export function insetOf(near: Frame, frame: Frame, shape: PanelShape): Inset | undefined {
+	const { shown, ...size } = panelSizes[shape];
+	const [left, top] = placeOnDrawing(frame, size, { longitude: near.west, latitude: near.north });
+	const [right, bottom] = placeOnDrawing(frame, size, {
+		longitude: near.east,
+		latitude: near.south,
+	});
+	if (((right - left) * shown.from) / size.width < smallest) return undefined;
+	const rounded = (units: number) => Math.round(units * 10) / 10;
+	return {
+		x: rounded(left),
+		y: rounded(top),
+		width: rounded(right - left),
+		height: rounded(bottom - top),
+	};
+}
+
+/** The four sides of the rectangle, which a label should not cross. */
+export function sidesOf({ x, y, width, height }: Inset, shape: PanelShape): ElasticBox[] {
+	const at = (units: number, pixels: number) => ({
+		share: units / panelSizes[shape].width,
+		pixels,
+	});
+	const whole = {
+		left: at(x, -1),
+		right: at(x + width, 1),
+		top: at(y, -1),
+		bottom: at(y + height, 1),
+	};
+	return [
+		{ ...whole, right: at(x, 1) },
+		{ ...whole, left: at(x + width, -1) },
+		{ ...whole, bottom: at(y, 1) },
+		{ ...whole, top: at(y + height, -1) },
+	];
+}

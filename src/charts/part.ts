@@ -1,0 +1,98 @@
+import { groups, mean } from 'd3';
+import type { Edge, Passage } from './passage.ts';
+import type { LabelText } from './label.ts';
+import type { Place, Row } from './placing.ts';
+import { byId, type Member, startsOf, type Tie } from './tie.ts';
+
+/** A tie, or the part of one act that begins in one row. */
+export interface Part {
+	id: string;
+	tie: Tie;
+	members: Member[];
+	rows: { from: Row; to: Row };
+	/** The way round the parties of a tie from above them to below, or back. */
+	lane?: Edge;
+}
+
+/** The space above the parties, or that below them. */
+export type Side = 'above' | 'below';
+
+/** From a card to the first bend of a line: an end mark, and the teeth of a zigzag, want more. */
+const room = { plain: 10, mark: 19, zigzag: 30 };
+
+/** From one line that goes round the parties to the next, and to the drawing's edge. */
+const lane = { pitch: 11, edge: 3 };
+
+/** The ties; those of one act apart where they begin in different rows, or turn back to their own. */
+export function partsOf(ties: readonly Tie[], places: readonly Place[], width: number): Part[] {
+	const rowOf = (id: string) => byId(places, id).row;
+	let [left, right] = [0, 0];
+	return ties.flatMap((tie) => {
+		const to = rowOf(tie.to);
+		return groups(tie.members, ({ from }) => (rowOf(from) === to ? from : rowOf(from))).map(
+			([key, members]): Part => {
+				const starts = startsOf({ members });
+				const rows = { from: rowOf(starts[0] ?? tie.to), to };
+				const part = { id: `${tie.id} ${key}`, tie, members, rows };
+				if (rows.from === to || rows.from === 'centre' || to === 'centre') return part;
+				const at = mean([tie.to, ...starts], (id) => byId(places, id).at) ?? 0;
+				const x =
+					at < 0.5 ? lane.edge + lane.pitch * left++ : width - lane.edge - lane.pitch * right++;
+				return { ...part, lane: { id: `round ${part.id}`, x, width: 0 } };
+			},
+		);
+	});
+}
+
+/** How much room the lines that go round the parties take at the left and at the right. */
+export function laneRoom(parts: readonly Part[], width: number): { left: number; right: number } {
+	const lanes = parts.flatMap((part) => (part.lane ? [part.lane] : []));
+	const left = lanes.filter(({ x }) => x < width / 2).length;
+	return { left: left * lane.pitch, right: (lanes.length - left) * lane.pitch };
+}
+
+/** How many lines end at the busier edge of a card. */
+export function portsOf(id: string, parts: readonly Part[]): number {
+	const count = (side: Side) =>
+		parts.filter(
+			({ members, tie, rows }) =>
+				(startsOf({ members }).includes(id) && sideOf(rows.from, rows.to) === side) ||
+				(tie.to === id && sideOf(rows.to, rows.from) === side),
+		).length;
+	return Math.max(count('above'), count('below'));
+}
+
+/** The side on which a tie leaves a card of one row, when its other end is in another. */
+function sideOf(own: Row, other: Row): Side | undefined {
+	if (own !== 'centre') return own;
+	return other === 'centre' ? undefined : other;
+}
+
+/** A tie's way through one of the two gutters; undefined where it has no business there. */
+export function passageOf(
+	{ id, tie, members, rows, lane }: Part,
+	side: Side,
+	edgeOf: (card: string) => Edge,
+	text: LabelText,
+): Passage | undefined {
+	if (rows.from !== side && rows.to !== side) return undefined;
+	const edgesIn = (row: Row) => [
+		...(rows.from === row ? startsOf({ members }).map(edgeOf) : []),
+		...(rows.to === row ? [edgeOf(tie.to)] : []),
+	];
+	const endIn = (row: Row) => {
+		const isMarked = rows.to === row || (tie.both && rows.from === row);
+		return isMarked ? room[tie.kind.form === 'zigzag' ? 'zigzag' : 'mark'] : room.plain;
+	};
+	const [outer, inner] = [edgesIn(side), lane ? [lane] : edgesIn('centre')];
+	return {
+		id,
+		...(side === 'above' ? { upper: outer, lower: inner } : { upper: inner, lower: outer }),
+		ends:
+			side === 'above'
+				? { upper: endIn(side), lower: endIn('centre') }
+				: { upper: endIn('centre'), lower: endIn(side) },
+		// A tie that goes round the parties has its words above them.
+		...(lane && side === 'below' ? {} : { text }),
+	};
+}

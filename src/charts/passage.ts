@@ -1,0 +1,38 @@
+import { ascending, mean } from 'd3';
+import type { LabelText } from './label.ts';
+
+/** The edge of a card where lines may begin and end. */
+export interface Edge {
+	id: string;
+	x: number;
+	width: number;
+}
+
+/** A tie's way through a gutter: from which edges above it to which below. */
+export interface Passage {
+	id: string;
+	upper: Edge[];
+	lower: Edge[];
+	/** Undefined where the tie has its words in another gutter. */
+	text?: LabelText;
+	/** How much straight line it needs at the edges: more where an end mark stands there. */
+	ends: { upper: number; lower: number };
+}
+
+const centreOf = (edges: readonly Edge[]) => mean(edges, ({ x, width }) => x + width / 2);
+
+/** From left to right. */
+export function byPlace(a: Passage, b: Passage): number {
+	return (
+		ascending(placeOf(a), placeOf(b)) ||
+		ascending(centreOf(a.lower), centreOf(b.lower)) ||
+		ascending(a.id, b.id)
+	);
+}
+
+/** The mean of where a tie begins and where it ends. */
+export const placeOf = ({ upper, lower }: Passage) =>
+	mean([centreOf(upper), centreOf(lower)].filter((x) => x !== undefined)) ?? 0;
+
+/** Whether it turns back at its label to the side that it came from. */
+export const turnsBack = ({ upper, lower }: Passage) => upper.length === 0 || lower.length === 0;

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { camp, harbour, kind, relation, stakeholder, summit, tellingOf } from './chart-stories.ts';
+import type { Drawing } from './drawing.ts';
+import { faultsOf } from './drawing-faults.ts';
+import { layoutStakeholderChart } from './stakeholder-chart.ts';
+import { inDoubt } from './tie.ts';
+
+const phrases = { according: 'according to {who}', 'offers-heading': '{from} offers' };
+const widths = [360, 448];
+
+function draw(story: Parameters<typeof tellingOf>[0], width = 360): Drawing {
+	const drawing = layoutStakeholderChart(tellingOf(story), phrases, { width });
+	assert.ok(drawing, 'there is a drawing');
+	return drawing;
+}
+
+const idsIn = ({ ties }: Drawing) =>
+	ties.flatMap(({ relations }) => relations.map(({ id }) => id)).sort();
+
+const idsOf = (relations: readonly { id: string }[]) => relations.map(({ id }) => id).sort();
+
+/** The same things in another order, the same one each time. */
+const shuffled = <T>(items: readonly T[]) => [
+	...items.filter((_, index) => index % 3 === 1).reverse(),
+	...items.filter((_, index) => index % 3 !== 1).reverse(),
+];
+
+for (const [name, story] of Object.entries({ summit, harbour })) {
+	test(`${name}: no text, line or card lies where another is`, () => {
+		for (const width of widths) assert.deepEqual(faultsOf(draw(story, width)), []);
+	});
+
+	test(`${name}: every main tie is drawn, and nothing that is not in the story`, () => {
+		const main = story.relations.filter((one) => one.main);
+		for (const width of widths) assert.deepEqual(idsIn(draw(story, width)), idsOf(main));
+	});
+
+	test(`${name}: the order of relations and stakeholders in their files changes nothing`, () => {
+		const other = {
+			...story,
+			relations: shuffled(story.relations),
+			stakeholders: shuffled(story.stakeholders),
+			kinds: shuffled(story.kinds),
+		};
+		assert.equal(JSON.stringify(draw(other)), JSON.stringify(draw(story)));
+	});
+}
+
+test('a drawing in which a label stands on its line is found to be wrong', () => {
+	const drawing = draw(summit);
+	const [tie] = drawing.ties;
+	assert.ok(tie);
+	const moved = { ...tie, label: tie.label.map((line) => ({ ...line, y: line.y - 25 })) };
+	const seeded = { ...drawing, ties: drawing.ties.with(0, moved) };
+	assert.match(faultsOf(seeded).join('\n'), /goes through “/);
+});
+
+test('the parties stand at the sides, who objects above them, the others below', () => {
+	const { cards } = draw(summit);
+	const boxOf = (id: string) =>
+		cards.find((card) => card.stakeholders[0].id === id)?.box ?? assert.fail(id);
+	assert.ok(boxOf('north').x < boxOf('south').x);
+	assert.ok(boxOf('union').y < boxOf('north').y);
+	assert.ok(boxOf('coast').y > boxOf('north').y);
+});
+
+test('a person stands in the card of their state', () => {
+	const { cards } = draw(summit);
+	assert.equal(
+		cards.some((card) => card.stakeholders[0].type === 'person'),
+		false,
+	);
+	const union = cards.find((card) => card.stakeholders[0].id === 'union');
+	assert.match(JSON.stringify(union?.lines), /Watkins/);
+});
+
+test('ties of one act are one, with a line from each who takes part', () => {
+	const act = draw(summit).ties.filter(({ relations }) => relations[0]?.act);
+	assert.deepEqual(
+		act.map(({ relations, marks }) => [relations.length, marks.length]),
+		[[4, 1]],
+	);
+});
+
+test('an arrow of the exchange points to who would receive, one for each degree of certainty', () => {
+	const arrows = draw(summit).flows.map(({ flow }) => [
+		flow.to,
+		flow.certainty,
+		flow.items.map(({ id }) => id).join(),
+	]);
+	assert.deepEqual(arrows, [
+		['right', 'reported', 'shells,missiles'],
+		['left', 'reported', 'satellites'],
+		['left', 'disputed', 'food'],
+	]);
+});
+
+test('what is only offered is drawn where nothing is asked for', () => {
+	const [flow] = draw(harbour).flows;
+	const words = flow?.lines.flatMap(({ spans }) => spans.map(({ text }) => text)).join(' ');
+	assert.equal(words, 'Port Authority offers two berths');
+});
+
+test('who says so is named where a thing is in doubt, and only there', () => {
+	const { flows, ties } = draw(summit);
+	const says = ({ spans }: { spans: { tone: string }[] }) =>
+		spans.some(({ tone }) => tone === 'soft');
+	for (const { flow, lines } of flows) assert.equal(lines.some(says), inDoubt(flow.certainty));
+	for (const { certainty, label } of ties) {
+		if (!inDoubt(certainty)) assert.equal(label.some(says), false);
+	}
+});
+
+test('a tie that goes both ways has its mark at both ends', () => {
+	const { ties } = draw(harbour);
+	const marks = ties.filter(({ relations }) => relations[0]?.both).map((tie) => tie.marks.length);
+	assert.deepEqual(marks, [2, 2]);
+});
+
+test('a story without exchange and camps has the one with most ties in the middle', () => {
+	const drawing = draw({
+		kinds: [kind('asks', 'line', 'arrow')],
+		stakeholders: ['a', 'b', 'c'].map((id) => stakeholder(id, `Number ${id}`)),
+		relations: [relation('a asks b: for help'), relation('b asks c: for money')],
+	});
+	assert.deepEqual(faultsOf(drawing), []);
+	const inOrder = drawing.cards.toSorted((a, b) => a.box.y - b.box.y);
+	assert.deepEqual(
+		inOrder.map((card) => card.stakeholders[0].id),
+		['a', 'b', 'c'],
+	);
+});
+
+test('a story without exchange whose centre has two members stands them side by side', () => {
+	const { camps, relations, stakeholders, kinds } = summit;
+	const drawing = draw({ camps, relations, stakeholders, kinds });
+	assert.deepEqual(faultsOf(drawing), []);
+	assert.deepEqual(drawing.flows, []);
+});
+
+test('nothing to draw gives no drawing', () => {
+	const { stakeholders, kinds } = summit;
+	const quiet = [relation('east watches south: waits', 'confirmed', { main: false })];
+	const telling = tellingOf({ stakeholders, kinds, relations: quiet });
+	assert.equal(layoutStakeholderChart(telling, phrases, { width: 360 }), undefined);
+});
+
+test('where a row has no room, those who do one thing together share a card', () => {
+	const signatories = ['Constantia', 'Grand Duchy', 'Principality', 'Confederation', 'Archipelago'];
+	const ids = signatories.map((name) => name.split(' ')[0]?.toLowerCase() ?? '');
+	const drawing = draw({
+		kinds: [kind('warns', 'line', 'bar')],
+		stakeholders: [
+			stakeholder('hub', 'Hub'),
+			...ids.map((id, index) => stakeholder(id, signatories[index] ?? '')),
+		],
+		camps: [camp('against', 'Object', 'above', ...ids)],
+		relations: ids.map((id) => relation(`${id} warns hub: not to`, 'confirmed', { act: 'letter' })),
+	});
+	assert.deepEqual(faultsOf(drawing), []);
+	assert.deepEqual(
+		drawing.cards.map(({ stakeholders }) => stakeholders.length),
+		[5, 1],
+	);
+	assert.deepEqual(idsIn(drawing).length, 5);
+});
+
+test('only what is confirmed is without doubt', () => {
+	const certainties = ['confirmed', 'reported', 'disputed', 'refuted', 'unknown'] as const;
+	assert.deepEqual(
+		certainties.filter((is) => !inDoubt(is)),
+		['confirmed'],
+	);
+});
+
+test('what has no room gives no drawing rather than a squeezed one', () => {
+	const many = Array.from({ length: 12 }, (_, index) => `observer-${index}`);
+	const telling = tellingOf({
+		kinds: [kind('asks', 'line', 'arrow')],
+		stakeholders: ['hub', ...many].map((id) => stakeholder(id, `Organisation ${id}`)),
+		camps: [camp('all', 'All', 'above', ...many)],
+		relations: many.map((id) => relation(`${id} asks hub: something`)),
+	});
+	assert.equal(layoutStakeholderChart(telling, phrases, { width: 360 }), undefined);
+});

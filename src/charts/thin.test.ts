@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Point } from './mercator.ts';
+import { thin } from './thin.ts';
+
+test('what is left passes within the tolerance of what goes', () => {
+	const wave = Array.from({ length: 101 }, (_, x): Point => [x, 3 * Math.sin(x / 4)]);
+	const left = thin(wave, 0.5);
+	assert.ok(left.length < wave.length / 2);
+	assert.deepEqual([left[0], left.at(-1)], [wave[0], wave.at(-1)]);
+	for (const [x, y] of wave) {
+		const after = left.findIndex(([leftX]) => leftX >= x);
+		const [fromX, fromY] = left[Math.max(0, after - 1)] ?? [0, 0];
+		const [toX, toY] = left[after] ?? [0, 0];
+		const along = toX === fromX ? 0 : (x - fromX) / (toX - fromX);
+		assert.ok(Math.abs(fromY + along * (toY - fromY) - y) < 0.75, `at ${x}`);
+	}
+});
+
+test('a straight line keeps its ends only', () => {
+	const straight = [0, 1, 2, 3].map((x): Point => [x, x]);
+	assert.deepEqual(thin(straight, 0.1), [
+		[0, 0],
+		[3, 3],
+	]);
+});

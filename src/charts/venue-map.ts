@@ -1,0 +1,52 @@
+import type { Venue } from '../model/story.ts';
+import type { Telling } from '../model/telling.ts';
+import { inOneWorld } from './map-frame.ts';
+import type { MapLabel } from './map-labels.ts';
+import { levelsOf } from './map-levels.ts';
+import { mapLines } from './map-lines.ts';
+import { drawPanel, type Panel } from './map-panel.ts';
+import { radiusOf } from './map-pin.ts';
+
+/** The map of a telling. */
+export interface VenueMap {
+	/** One to three, the widest first. */
+	panels: Panel[];
+	/** Venues whose names found no room; their pins are drawn all the same. */
+	unnamed: Venue[];
+}
+
+/** Draws the map of what a telling knows, with the names of the base map in its language. */
+export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMap {
+	const { venues, routes } = telling.story;
+	if (venues.length === 0) return { panels: [], unnamed: [] };
+	const points = inOneWorld(venues);
+	const levels = levelsOf(
+		venues.map((venue, index) => ({
+			id: venue.id,
+			venue,
+			point: points[index] ?? [0, 0],
+			radius: radiusOf(venue),
+		})),
+	);
+	const lines = mapLines(venues, routes);
+	const focus = countryOfAll(venues.filter(({ role }) => role === 'candidate'));
+	const scales = levels.map(({ shape, frame, places }) => ({
+		shape,
+		frame,
+		venues: venues.filter((venue) => places.some((place) => place.venue === venue)),
+	}));
+	const panels = scales.map((scale, index) =>
+		drawPanel({ ...scale, telling, labels, focus, lines, next: scales[index + 1] }),
+	);
+	const named = panels.flatMap(({ pins }) => pins.filter(({ label }) => label));
+	return {
+		panels,
+		unnamed: venues.filter((venue) => !named.some((pin) => pin.venue === venue)),
+	};
+}
+
+/** The country in which all of these lie; undefined where they lie in several. */
+function countryOfAll(venues: readonly Venue[]): string | undefined {
+	const [first, ...others] = new Set(venues.map(({ country }) => country));
+	return others.length === 0 ? first : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Frame, Point } from '../../charts/mercator.ts';
+import type { Atlas, Shape } from './atlas.ts';
+import type { DecidedBorder, Decisions } from './decisions.ts';
+
+/** Arcs, by number, that lie between two countries: the agreed ones, and those to be dashed. */
+export interface Borders {
+	agreed: number[];
+	disputed: number[];
+}
+
+/** Sorts the borders of the atlas, cut where a decision begins or ends, by what was decided. */
+export function sortBorders({ arcs, shapes }: Atlas, { dashed, undrawn }: Decisions): Borders {
+	const sorted: Borders = { agreed: [], disputed: [] };
+	const unmet = new Set([...dashed, ...undrawn]);
+	for (const [arc, sides] of sidesByArc(shapes)) {
+		if (sides.size < 2) continue;
+		const decides = (border: DecidedBorder) =>
+			border.between.every((side) => sides.has(side)) && liesWithin(arcs[arc] ?? [], border.within);
+		const decision = [...undrawn, ...dashed].find(decides);
+		if (decision) unmet.delete(decision);
+		if (!decision) sorted.agreed.push(arc);
+		else if (dashed.includes(decision)) sorted.disputed.push(arc);
+	}
+	for (const { between } of unmet) {
+		throw new Error(
+			`disputed.yaml: the atlas has no border between ${between.join(' and ')} there.`,
+		);
+	}
+	return sorted;
+}
+
+/** Cuts arcs where they enter or leave a box, so that each lies wholly inside or outside of it. */
+export function cutArcs({ arcs, shapes }: Atlas, boxes: readonly Frame[]): Atlas {
+	const cut: Point[][] = [];
+	const parts = arcs.map((arc) => {
+		const first = cut.length;
+		let from = 0;
+		arc.forEach((_, index) => {
+			if (index === 0 || index === arc.length - 1) return;
+			if (!boxes.some((box) => crossesAt(arc, index, box))) return;
+			cut.push(arc.slice(from, index + 1));
+			from = index;
+		});
+		cut.push(arc.slice(from));
+		return Array.from({ length: cut.length - first }, (_, part) => first + part);
+	});
+	const recourse = (ring: number[]) =>
+		ring.flatMap((arc) =>
+			arc < 0 ? (parts[~arc] ?? []).map((part) => ~part).toReversed() : (parts[arc] ?? []),
+		);
+	const reshape = (shape: Shape): Shape =>
+		shape.type === 'Polygon'
+			? { ...shape, arcs: shape.arcs.map(recourse) }
+			: { ...shape, arcs: shape.arcs.map((polygon) => polygon.map(recourse)) };
+	return { arcs: cut, shapes: shapes.map(reshape) };
+}
+
+/** Whether this point is the last one inside the box, on the way in or out. */
+function crossesAt(arc: readonly Point[], index: number, box: Frame): boolean {
+	const inside = (point: Point | undefined) => point !== undefined && liesWithin([point], box);
+	return inside(arc[index]) && !(inside(arc[index - 1]) && inside(arc[index + 1]));
+}
+
+function liesWithin(points: readonly Point[], box: Frame | undefined): boolean {
+	if (!box) return true;
+	const { west, south, east, north } = box;
+	return points.every(([x, y]) => x >= west && x <= east && y >= south && y <= north);
+}
+
+function sidesByArc(shapes: readonly Shape[]): Map<number, Set<string>> {
+	const sides = new Map<number, Set<string>>();
+	for (const { arcs, properties } of shapes) {
+		for (const signed of arcs.flat(2)) {
+			const arc = signed < 0 ? ~signed : signed;
+			sides.set(arc, (sides.get(arc) ?? new Set()).add(properties?.a3 ?? ''));
+		}
+	}
+	return sides;
+}

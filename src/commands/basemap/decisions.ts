@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+
+const shape = z.string().regex(/^[A-Z]{3}$/);
+
+const border = z.strictObject({
+	between: z.tuple([shape, shape]),
+	because: z.string().min(1),
+	within: z
+		.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
+		.optional(),
+});
+
+/** How borders are drawn on which states do not agree: the shape of `src/data/disputed.yaml`. */
+const decisionsSchema = z.strictObject({
+	dashed: z.array(border),
+	undrawn: z.array(border),
+	countries: z.record(shape, z.union([z.string().regex(/^[A-Z]{2}$/), z.literal('none')])),
+});
+export type Decisions = z.output<typeof decisionsSchema>;
+export type DecidedBorder = z.output<typeof border>;
+
+/** Reads the decisions that the editors took. */
+export async function readDecisions(): Promise<Decisions> {
+	const file = new URL('../../data/disputed.yaml', import.meta.url);
+	return decisionsSchema.parse(parse(await readFile(file, 'utf8')));
+}
