@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { finishedSite } from './src/commands/build/finished-site.ts';
+import { proseGuard } from './src/commands/build/prose-guard.ts';
+import { prosePlugin } from './src/commands/build/prose-plugin.ts';
+import { mdxFeatures } from './src/model/reading/mdx-file.ts';
+
+const { SITE_URL, OUT_DIR = 'dist' } = process.env;
+
+export default defineConfig({
+	...(SITE_URL && { site: SITE_URL }),
+	outDir: OUT_DIR,
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'always' },
+	devToolbar: { enabled: false },
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ features: mdxFeatures, mdastPlugins: [prosePlugin] }),
+	},
+	integrations: [mdx(), finishedSite()],
+	vite: {
+		plugins: [proseGuard()],
+		build: { cssCodeSplit: false },
+	},
+});

@@ -1,0 +1,58 @@
+/* Checks the content and builds the site into dist/: `npm run build`. */
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { checkContent } from '../model/checking/check-content.ts';
+import { readContentFolder } from '../model/reading/content-folder.ts';
+import { contentFolder } from '../model/reading/content-place.ts';
+import { outputAt, putRight } from './build/safe-output.ts';
+import { root, run } from './run.ts';
+
+const folder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
+const shownFolder = `${relative(root, folder)}/`;
+const started = performance.now();
+
+progress('Checking the content …');
+const check = await run('node', ['src/commands/check.ts', ...process.argv.slice(2)]);
+if (!check.passed) fail();
+
+progress('Drawing the pages …');
+// What Astro and its packages have to say is of use to nobody, unless they fail.
+const build = await run('astro', ['build'], { output: 'keep' });
+if (!build.passed) {
+	console.error(build.output);
+	await putRight(outputAt(folder));
+	fail();
+}
+
+const files = await readdir(folder, { recursive: true });
+const sizes = await Promise.all(files.map((file) => sizeOf(join(folder, file))));
+const bytes = sizes.reduce((sum, size) => sum + size, 0);
+const { content } = checkContent(readContentFolder(contentFolder));
+const stories = content?.stories.filter(({ draft }) => !draft) ?? [];
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(
+	[
+		counted(stories.length, 'story', 'stories'),
+		counted(files.filter((file) => file.endsWith('.html')).length, 'page', 'pages'),
+		`${bytes.toLocaleString('en')} bytes in ${shownFolder}`,
+		`${seconds} s`,
+	].join(', '),
+);
+
+function progress(phase: string): void {
+	if (process.stdout.isTTY) console.log(phase);
+}
+
+function fail(): never {
+	console.error(`Nothing was built, and ${shownFolder} is as it was.`);
+	process.exit(1);
+}
+
+async function sizeOf(path: string): Promise<number> {
+	const found = await stat(path);
+	return found.isFile() ? found.size : 0;
+}
+
+function counted(count: number, one: string, many: string): string {
+	return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { finishPages } from './finish-pages.ts';
+
+/** A built folder with these files, finished for the path `/news/`. */
+async function finished(context: TestContext, files: Record<string, string>) {
+	const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+	context.after(() => rm(folder, { recursive: true }));
+	for (const [name, text] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), text);
+	}
+	const publicFolder = join(folder, 'public');
+	await finishPages(join(folder, 'next'), { publicFolder, path: '/news/' });
+	return (name: string) => readFile(join(folder, 'next', name), 'utf8');
+}
+
+test('pages, style sheets and the page for what is missing get their addresses', async (t) => {
+	const read = await finished(t, {
+		'next/es/index.html': '<meta charset="utf-8"><a href="/en/">',
+		'next/_astro/map.css': 'a{background:url(/_astro/pin.png)}',
+		'next/404.html': '<meta charset="utf-8"><a href="./en/">',
+	});
+	assert.match(await read('es/index.html'), /Content-Security-Policy.*<a href="\.\.\/en\/">$/);
+	assert.match(await read('404.html'), /Content-Security-Policy.*<a href="\/news\/en\/">$/);
+	assert.equal(await read('_astro/map.css'), 'a{background:url(./pin.png)}');
+});
+
+test('the hash is that of the style as it stands in the page', async (t) => {
+	const read = await finished(t, {
+		'next/es/index.html': '<meta charset="utf-8"><style>p{background:url(/x.png)}</style>',
+		'next/index.html': '<meta charset="utf-8"><style>p{background:url(../x.png)}</style>',
+	});
+	const hash = /style-src [^;]*;/;
+	assert.equal(
+		hash.exec(await read('es/index.html'))?.[0],
+		hash.exec(await read('index.html'))?.[0],
+	);
+});
+
+test('what stands in public/ stays byte for byte', async (t) => {
+	const proof = '<p style="x"><a href="/">';
+	const read = await finished(t, { 'public/proof.html': proof, 'next/proof.html': proof });
+	assert.equal(await read('proof.html'), proof);
+});
+
+test('every page that its policy would break is told in one go', async (t) => {
+	const build = finished(t, {
+		'next/b.html': '<p onclick="x()">',
+		'next/a.html': '<path style="fill:red">',
+	});
+	await assert.rejects(build, {
+		message:
+			'The policy of these pages forbids what they hold:\n' +
+			'a.html: <path style="fill:red">: give it a class instead.\n' +
+			'b.html: <p onclick>: add the listener in src/elements/.',
+	});
+});

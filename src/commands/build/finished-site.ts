@@ -1,0 +1,57 @@
+import { sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { finishPages } from './finish-pages.ts';
+import { outputAt, putRight, swap, type Output } from './safe-output.ts';
+
+/**
+ * Finishes what Astro has built: addresses that work under any path, a policy in every page, and
+ * only then the place of the last build. It must be the last integration.
+ */
+export function finishedSite(): AstroIntegration {
+	let output: Output;
+	let publicFolder: string;
+	let path: string;
+
+	return {
+		name: 'finished-site',
+		hooks: {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				endWithParent();
+				if (command !== 'build') return;
+				output = outputAt(fileURLToPath(config.outDir));
+				publicFolder = fileURLToPath(config.publicDir);
+				path = new URL(config.site ?? 'http://site/').pathname;
+				await putRight(output);
+				updateConfig({
+					outDir: pathToFileURL(output.next + sep),
+					vite: {
+						build: {
+							// The policy allows no `data:` pictures and fonts.
+							assetsInlineLimit: 0,
+							modulePreload: false,
+						},
+						experimental: {
+							// Scripts find their parts from where they stand; pages are seen to at the end.
+							renderBuiltUrl: (_file: string, { ssr }: { ssr: boolean }) =>
+								ssr ? undefined : { relative: true },
+						},
+					},
+				});
+			},
+			'astro:build:done': async () => {
+				await finishPages(output.next, { publicFolder, path });
+				if (process.connected !== false) await swap(output);
+			},
+		},
+	};
+}
+
+/** Ends this process when the command that started it is killed. */
+function endWithParent(): void {
+	if (process.connected === false) process.exit(1);
+	// The dev server comes by here at each restart.
+	if (process.listenerCount('disconnect') > 0) return;
+	process.once('disconnect', () => process.exit(1));
+	process.channel?.unref();
+}

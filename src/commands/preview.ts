@@ -1,0 +1,23 @@
+/* Shows what the last build made, as a host would: `npm run preview`. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { outputAt, putRight } from './build/safe-output.ts';
+import { siteServer } from './preview/site-server.ts';
+import { root } from './run.ts';
+
+const folder = join(root, 'dist');
+const port = 4321;
+
+await putRight(outputAt(folder));
+if (!existsSync(folder)) {
+	console.error('There is no dist/ yet: build the site first, by `npm run build`.');
+	process.exit(1);
+}
+siteServer([{ path: '/', folder }])
+	.once('error', ({ message }) => {
+		console.error(`The site cannot be shown: ${message}.`);
+		process.exit(1);
+	})
+	.listen(port, '127.0.0.1', () => {
+		console.log(`http://localhost:${port}/ shows dist/. Stop it by Ctrl+C.`);
+	});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { siteServer } from './site-server.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'served-'));
+const server = siteServer([{ path: '/some/path/', folder: join(folder, 'site') }]);
+
+before(async () => {
+	await mkdir(join(folder, 'site/es'), { recursive: true });
+	await writeFile(join(folder, 'site/es/index.html'), 'hola');
+	await writeFile(join(folder, 'site/404.html'), 'no está');
+	await writeFile(join(folder, 'secret.html'), 'secret');
+	await once(server.listen(0, '127.0.0.1'), 'listening');
+});
+after(async () => {
+	server.close();
+	await rm(folder, { recursive: true });
+});
+
+/** Asks by the path as it is written; `fetch` would resolve its dots. */
+async function get(path: string) {
+	const { port } = server.address() as AddressInfo;
+	const asked = request({ port, path, agent: false, host: '127.0.0.1' }).end();
+	const [response] = (await once(asked, 'response')) as [IncomingMessage];
+	const parts: string[] = [];
+	for await (const part of response.setEncoding('utf8')) parts.push(String(part));
+	const { statusCode: status, headers } = response;
+	return { status, to: headers.location, type: headers['content-type'], text: parts.join('') };
+}
+
+test('a folder is shown by its page', async () => {
+	const { status, type, text } = await get('/some/path/es/');
+	assert.deepEqual([status, type, text], [200, 'text/html; charset=utf-8', 'hola']);
+});
+
+test('a folder without its last stroke is sent on', async () => {
+	const { status, to } = await get('/some/path/es');
+	assert.deepEqual([status, to], [301, '/some/path/es/']);
+});
+
+test('what is not there is answered by the page for that', async () => {
+	const { status, type, text } = await get('/some/path/fr/');
+	assert.deepEqual([status, type, text], [404, 'text/html; charset=utf-8', 'no está']);
+});
+
+test('nothing outside of the folder is served', async () => {
+	for (const path of [
+		'../secret.html',
+		'%2e%2e/secret.html',
+		'..%2fsecret.html',
+		'..%5csecret.html',
+	]) {
+		const { status, text } = await get(`/some/path/${path}`);
+		assert.equal(status, 404);
+		assert.doesNotMatch(text, /secret/);
+	}
+});
+
+test('an address that cannot be read is not found', async () => {
+	assert.equal((await get('/some/path/%E0%A4%A')).status, 404);
+});

@@ -1,0 +1,81 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, posix } from 'node:path';
+
+/** A built site and the path under which it stands: `/` or `/some/path/`. */
+export interface Mount {
+	path: `/${string}` | '/';
+	folder: string;
+}
+
+/** A server that does what any static host does, and nothing more. */
+export function siteServer(mounts: readonly Mount[]): Server {
+	return createServer((request, response) => {
+		answer(mounts, request.url ?? '/').then(
+			({ status, headers, body }) => response.writeHead(status, headers).end(body),
+			() => response.writeHead(500).end(),
+		);
+	});
+}
+
+interface Answer {
+	status: number;
+	headers?: Record<string, string>;
+	body?: Buffer | string;
+}
+
+async function answer(mounts: readonly Mount[], url: string): Promise<Answer> {
+	const path = pathIn(url);
+	const mount = mounts.find(({ path: start }) => path?.startsWith(start));
+	if (!mount || path === undefined) return { status: 404, body: 'Not found' };
+
+	const file = join(mount.folder, path.slice(mount.path.length));
+	if (!path.endsWith('/') && (await isFolder(file))) {
+		return { status: 301, headers: { location: `${encodeURI(path)}/` } };
+	}
+	return (
+		(await fileAt(path.endsWith('/') ? join(file, 'index.html') : file, 200)) ??
+		(await fileAt(join(mount.folder, '404.html'), 404)) ?? { status: 404, body: 'Not found' }
+	);
+}
+
+/** The path of an address, with no way out of the folder; none if it cannot be read. */
+function pathIn(url: string): string | undefined {
+	try {
+		const path = decodeURIComponent(new URL(url, 'http://site').pathname);
+		return posix.normalize(path.replaceAll('\\', '/'));
+	} catch {
+		return undefined;
+	}
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+	stat(path).then(
+		(found) => found.isDirectory(),
+		() => false,
+	);
+
+async function fileAt(path: string, status: number): Promise<Answer | undefined> {
+	try {
+		const type = types[extname(path)] ?? 'application/octet-stream';
+		return { status, headers: { 'content-type': type }, body: await readFile(path) };
+	} catch {
+		return undefined;
+	}
+}
+
+const types: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.xml': 'application/xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.webp': 'image/webp',
+	'.avif': 'image/avif',
+	'.ico': 'image/x-icon',
+	'.woff2': 'font/woff2',
+};

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitAtQuestions } from './split-at-questions.ts';
+
+const where = { id: 'where', depth: 2, text: 'Where?' };
+const who = { id: 'who', depth: 2, text: 'Who?' };
+
+test('cuts a text before each question and keeps all of it', () => {
+	const html =
+		'<p>Before.</p><h2 id="where">Where?</h2><p>Here.</p><h2 id="who">Who?</h2><p>We.</p>';
+	assert.deepEqual(splitAtQuestions(html, [where, who]), [
+		'<p>Before.</p>',
+		'<h2 id="where">Where?</h2><p>Here.</p>',
+		'<h2 id="who">Who?</h2><p>We.</p>',
+	]);
+});
+
+test('leaves a heading in its passage and alone what a part calls a heading', () => {
+	const html = '<h2>Key points</h2><div id="x"><h2 id="where">Where?</h2></div>';
+	assert.deepEqual(splitAtQuestions(html, [{ ...where, passage: 'x' }, who]), [html]);
+});
+
+test('the list of a figure comes after the text', () => {
+	const html =
+		'<h2 id="where">Where?</h2><p>Here.</p><figure></figure><section class="beside"><ol></ol></section><p>More.</p>';
+	assert.deepEqual(
+		splitAtQuestions(html, [where]).at(1),
+		html.replace(/(<section.*section>)(.*)/, '$2$1'),
+	);
+});
+
+test('no level of headings is skipped before the first question', () => {
+	const html = '<h3 id="_places">Places</h3><h4>Oslo</h4><h2 id="where">Where?</h2><h3>Near</h3>';
+	assert.deepEqual(splitAtQuestions(html, [where]), [
+		'<h2 id="_places">Places</h2><h3>Oslo</h3>',
+		'<h2 id="where">Where?</h2><h3>Near</h3>',
+	]);
+});

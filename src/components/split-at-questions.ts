@@ -1,0 +1,30 @@
+import type { Heading } from '../model/story.ts';
+
+/**
+ * A rendered text in parts: what stands before the first question, then each question with its
+ * answer, its figure, its text and, last, the list that says what the figure shows.
+ */
+export function splitAtQuestions(html: string, headings: readonly Heading[]): string[] {
+	const starts = headings
+		// A heading within a passage cannot be cut off from it.
+		.filter(({ depth, passage }) => depth === 2 && passage === undefined)
+		.map(({ id }) => html.indexOf(`<h2 id="${id}"`))
+		.filter((start) => start >= 0);
+	const [opening = '', ...questions] = [0, ...starts].map((start, index) =>
+		listLast(html.slice(start, starts[index])),
+	);
+	return [oneLevelUp(opening), ...questions];
+}
+
+/** Before the first question the headings of a part stand right under the headline. */
+function oneLevelUp(html: string): string {
+	return html.replace(/<(\/?)h([34])\b/g, (_, end, level) => `<${end}h${Number(level) - 1}`);
+}
+
+/** A writer puts the figure after the answer; its list would part the answer from the text. */
+function listLast(question: string): string {
+	const lists = question.match(figureList) ?? [];
+	return question.replace(figureList, '') + lists.join('');
+}
+
+const figureList = /<section class="beside[\s\S]*?<\/section>/g;

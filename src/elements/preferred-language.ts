@@ -1,0 +1,16 @@
+/** Takes the reader to the language that the browser prefers; the first link is for all others. */
+class PreferredLanguage extends HTMLElement {
+	connectedCallback() {
+		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
+		const wanted = navigator.languages.map((language) => language.toLowerCase());
+		const chosen =
+			wanted
+				.flatMap((language) => [language, ...language.split('-').slice(0, 1)])
+				.map((language) => links.find(({ hreflang }) => hreflang === language))
+				.find((link) => link !== undefined) ?? links[0];
+		// Without an entry in the history: going back must not lead here again.
+		if (chosen) location.replace(chosen.href);
+	}
+}
+
+customElements.define('preferred-language', PreferredLanguage);

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { editionPaths } from '../../../_paths.ts';
+import { storyStyle } from '../../../_story-style.ts';
+
+export const getStaticPaths = editionPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => storyStyle(props.story, props.edition);

@@ -1,0 +1,34 @@
+import type { Alternate } from '../components/alternate.ts';
+import { type Address, homeAddress, proseAddress } from '../model/address.ts';
+import type { Content } from '../model/content.ts';
+import type { Locale } from '../model/text.ts';
+
+/** What every page of the site knows in a language, but for its own address. */
+export function localsFor({ site, phrases, pages }: Content, locale: Locale) {
+	const words = phrases[locale];
+	if (!words) throw new TypeError(`The language “${locale}” without words passed the check.`);
+	return {
+		site,
+		locale,
+		phrases: words,
+		pages: pages.flatMap(({ prose }) => {
+			const text = prose[locale];
+			return text ? [{ title: text.title, address: proseAddress(locale, text.address) }] : [];
+		}),
+	};
+}
+
+/** A page in each language of the site that has it, by its address there. */
+export function alternatesOf(
+	{ site, phrases }: Content,
+	addressIn: (locale: Locale) => Address | undefined,
+): Alternate[] {
+	return site.languages.flatMap((locale) => {
+		const address = addressIn(locale);
+		const name = phrases[locale]?.['language-name'];
+		return address && name ? [{ locale, name, address }] : [];
+	});
+}
+
+/** The lists of stories, one a language. */
+export const homes = (content: Content): Alternate[] => alternatesOf(content, homeAddress);
