@@ -1,0 +1,7 @@
+/** Where the tests find the two sites that `npm test` has built, on the one server. */
+export const sites = {
+	/** The stories of e2e/content/: under a path, so that every test proves that any path works. */
+	fixture: { path: '/some/path/', folder: 'e2e/.dist' },
+	/** The stories of content/. */
+	real: { path: '/', folder: 'dist' },
+} as const;

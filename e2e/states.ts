@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { real } from './visit.ts';
+
+/** A page, and what a reader does on it, in which it must be accessible. */
+export interface State {
+	name: string;
+	address: string;
+	/** Brings the page into its state. */
+	reach?: (page: Page) => Promise<void>;
+	dark?: true;
+	/** As it is printed. */
+	print?: true;
+}
+
+/** Every state of the pages that readers meet; a new one is added here. */
+export const states: State[] = [
+	{ name: 'the choice of language', address: '' },
+	{ name: 'the list of stories', address: 'en/' },
+	{ name: 'a story', address: 'en/harbour-talks/' },
+	{ name: 'a story in the dark', address: 'en/harbour-talks/', dark: true },
+	{ name: 'a story on paper', address: 'en/harbour-talks/', print: true },
+	{ name: 'an older edition', address: 'es/conversaciones-del-puerto/2024-03-01/' },
+	{ name: 'a story of one file', address: 'en/short-note/' },
+	{ name: 'a page about the site', address: 'en/about/' },
+	{ name: 'a page that is not there', address: '404.html' },
+	{
+		name: 'a story with its contents open',
+		address: 'en/harbour-talks/',
+		reach: (page) => page.getByRole('button', { name: 'Contents' }).click(),
+	},
+	{
+		name: 'a story with its appearance open',
+		address: 'en/harbour-talks/',
+		reach: (page) => page.getByRole('button', { name: 'Appearance' }).click(),
+	},
+	{
+		name: 'a story at one of its venues',
+		address: 'en/harbour-talks/#venue-doha',
+	},
+	{
+		name: 'a story with key events only',
+		address: 'en/harbour-talks/',
+		reach: (page) => page.getByRole('checkbox', { name: 'Key events only' }).check(),
+	},
+	{ name: 'the summit story', address: real('es/cumbre-kim-putin/') },
+	{ name: 'the summit story in the dark', address: real('es/cumbre-kim-putin/'), dark: true },
+	{
+		name: 'the summit story on 4 September',
+		address: real('es/cumbre-kim-putin/2023-09-04/'),
+	},
+];
