@@ -11,6 +11,8 @@ const { SITE_URL, OUT_DIR = 'dist' } = process.env;
 export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
 	outDir: OUT_DIR,
+	// All that may be kept from one build to the next.
+	cacheDir: '.cache',
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
@@ -20,6 +22,7 @@ export default defineConfig({
 	},
 	integrations: [mdx(), finishedSite()],
 	vite: {
+		cacheDir: '.cache/vite',
 		plugins: [proseGuard()],
 		build: { cssCodeSplit: false },
 	},

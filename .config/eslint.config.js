@@ -77,7 +77,17 @@ const nodeVersion = {
 };
 
 export default defineConfig(
-	{ ignores: ['dist/', '.dist-*/', '.astro/', 'e2e/.dist/', 'e2e/.dist-*/', 'e2e/.results/'] },
+	{
+		ignores: [
+			'dist/',
+			'.dist-*/',
+			'.astro/',
+			'.cache/',
+			'e2e/.dist/',
+			'e2e/.dist-*/',
+			'e2e/.results/',
+		],
+	},
 	js.configs.recommended,
 	typescript,
 	declarations,

@@ -90,5 +90,5 @@ export function smallStory(...changes: [file: string, from: string, to: string][
 
 /** What is said of a small story, with the bare name of the file. */
 export function said(problems: Parameters<typeof inWords>[0][]): string[] {
-	return problems.map((problem) => inWords(problem).replace(/^.*\//, ''));
+	return problems.map((problem) => inWords(problem).replaceAll(/\S*cumbre-factcheck-\w+\//g, ''));
 }

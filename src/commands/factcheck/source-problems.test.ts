@@ -43,7 +43,7 @@ test('an address in the prose is looked up too', () => {
 	assert.deepEqual(
 		saidOf(['en.mdx', 'the port</Venue>.', 'the port</Venue> [as](https://blog.example/).']),
 		[
-			'en.mdx:11:47  The fact sheet has no page with the address https://blog.example/. Name a page that the fact sheet has.',
+			'en.mdx:11:47  The fact sheet has no page with the address https://blog.example/. Known: https://paper.example/meet.',
 		],
 	);
 });

@@ -1,0 +1,87 @@
+import { expect, test } from './visit.ts';
+
+const address = 'en/harbour-talks/';
+const march = `${address}2024-03-01/`;
+
+test('the newest edition shows where it was found to be, an older one what was likely then', async ({
+	page,
+}) => {
+	await page.goto(address);
+	await expect(page.locator('h1')).toHaveText('The harbour talks were held in Doha');
+	await expect(page.locator('#venue-doha')).toContainText('Chosen');
+	await page.goto(march);
+	await expect(page.getByText('What was known on 1 March 2024', { exact: true })).toBeVisible();
+	await expect(page.locator('#venue-geneva')).toContainText('Likely');
+	expect(await page.content()).not.toContain('held in <a');
+});
+
+test('an older edition holds nothing of what came later, not even hidden', async ({ page }) => {
+	await page.goto(march);
+	const html = await page.content();
+	for (const later of [
+		'north-statement',
+		'event-talks',
+		'claim-deal-signed',
+		'where-found',
+		'2024-03-20',
+	]) {
+		// The foot of the page says when its facts were last checked; the day of the event is not in it.
+		expect(html, later).not.toContain(later);
+	}
+});
+
+test('what is on the map is in the list, and what is in the list is on the map', async ({
+	page,
+}) => {
+	await page.goto(address);
+	const ids = (values: (string | null)[]) => [...new Set(values)].toSorted();
+	const pins = await page
+		.locator('.pin')
+		.evaluateAll((all) => all.map((pin) => pin.getAttribute('href')));
+	const rows = await page
+		.locator('[id^="venue-"]')
+		.evaluateAll((all) => all.map(({ id }) => `#${id}`));
+	expect(ids(pins)).toEqual(ids(rows));
+	expect(rows).toHaveLength(4);
+});
+
+test('every relation of the edition is in the list', async ({ page }) => {
+	await page.goto(address);
+	await expect(page.locator('[id^="relation-"]')).toHaveCount(4);
+	await page.goto(march);
+	await expect(page.locator('[id^="relation-"]')).toHaveCount(3);
+});
+
+test('a note leads to its source', async ({ page }) => {
+	await page.goto(address);
+	await page
+		.getByRole('link', { name: /^Source 1: Ministry of North/ })
+		.first()
+		.click();
+	await expect(page.locator('#source-north-statement')).toBeInViewport();
+});
+
+test('a mention leads to its entry, and its pin is marked', async ({ page }) => {
+	await page.goto(address);
+	await page.locator('p').getByRole('link', { name: 'Doha' }).first().click();
+	await expect(page.locator('#venue-doha')).toBeInViewport();
+	await expect(page.locator('.pin[href="#venue-geneva"]').first()).toHaveCSS('opacity', '0.3');
+});
+
+test('the reader chooses how bright the page is, and it is remembered', async ({ page }) => {
+	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	await page.goto(address);
+	const light = await paper();
+	await page.getByRole('button', { name: 'Appearance' }).click();
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	expect(await paper()).not.toBe(light);
+	await page.reload();
+	expect(await paper()).not.toBe(light);
+});
+
+test('a story that is one file has its map and its sources', async ({ page }) => {
+	await page.goto('en/short-note/');
+	await expect(page.locator('.pin')).toHaveCount(1);
+	await expect(page.getByText('A passage may be written on one line')).toBeVisible();
+	await expect(page.locator('#source-note')).toContainText('The Gazette');
+});
