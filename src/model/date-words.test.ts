@@ -7,7 +7,6 @@ const phrases = {
 	since: 'since {date}',
 	about: 'about {date}',
 	before: 'by {date}',
-	after: '{date} or later',
 	span: '{from} to {to}',
 };
 
@@ -23,7 +22,7 @@ test('what is not exact says so in words', () => {
 	assert.equal(words('2023-08~'), 'about August 2023');
 	assert.equal(words('2023'), '2023');
 	assert.equal(words('2023-08-28/2023-08-31'), '28–31 August 2023');
-	assert.equal(words('2023-09-04/..'), '4 September 2023 or later');
+	assert.equal(words('2023-09-04/..'), 'since 4 September 2023');
 	assert.equal(words('../2023-09-04'), 'by 4 September 2023');
 	assert.equal(words('2023-08/2023-09-04'), 'August 2023 to 4 September 2023');
 });

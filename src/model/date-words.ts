@@ -51,7 +51,7 @@ function spanInWords(
 	const one = (text: string) => words(precisionOf(text, length), text, locale);
 	if (end === undefined) return one(start);
 	if (!start || start === '..') return fill(phrases.before, { date: one(end) });
-	if (!end || end === '..') return fill(phrases.after, { date: one(start) });
+	if (!end || end === '..') return fill(phrases.since, { date: one(start) });
 	const precision = precisionOf(start, length);
 	if (precision !== precisionOf(end, length)) {
 		return fill(phrases.span, { from: one(start), to: one(end) });

@@ -6,7 +6,7 @@ import type { Claim, Source } from './story.ts';
 /** A claim with our reading of it on a day. */
 export interface JudgedClaim {
 	claim: Claim;
-	standing: Claim['standings'][number];
+	standing: NonNullable<ReturnType<typeof standingOn<Claim['standings'][number]>>>;
 }
 
 /** The claims of one standing. */

@@ -169,7 +169,6 @@ export const phrasesSchema = z.strictObject({
 		since: phraseWith('date').describe('“since {date}”.'),
 		about: phraseWith('date').describe('“about {date}”.'),
 		before: phraseWith('date'),
-		after: phraseWith('date'),
 		span: phraseWith('from', 'to').describe('“{from} to {to}”.'),
 	}),
 	foot: z.strictObject({

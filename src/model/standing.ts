@@ -41,10 +41,13 @@ export function standingsOf<Reading extends typeof certainty | typeof venueStand
 	});
 }
 
-/** The reading that held on a day; undefined before the first. */
-export function standingOn<Standing extends { from: string }>(
+/** The reading that held on a day, and since when: a new reason alone does not begin it anew. */
+export function standingOn<Standing extends { from: string; is: string }>(
 	standings: readonly Standing[],
 	onDay: string,
-): Standing | undefined {
-	return standings.findLast((standing) => standing.from <= onDay);
+): (Standing & { since: string }) | undefined {
+	const given = standings.filter(({ from }) => from <= onDay);
+	const last = given.at(-1);
+	const first = given[given.findLastIndex(({ is }) => is !== last?.is) + 1];
+	return last && { ...last, since: first?.from ?? last.from };
 }
