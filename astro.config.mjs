@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { finishedSite } from './src/commands/build/finished-site.ts';
 import { proseGuard } from './src/commands/build/prose-guard.ts';
 import { prosePlugin } from './src/commands/build/prose-plugin.ts';
+import { contentFolder } from './src/model/reading/content-place.ts';
 import { mdxFeatures } from './src/model/reading/mdx-file.ts';
 
 const { SITE_URL, OUT_DIR = 'dist' } = process.env;
@@ -12,7 +13,7 @@ export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
 	outDir: OUT_DIR,
 	// All that may be kept from one build to the next.
-	cacheDir: '.cache',
+	cacheDir: `.cache/${contentFolder}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
@@ -22,7 +23,7 @@ export default defineConfig({
 	},
 	integrations: [mdx(), finishedSite()],
 	vite: {
-		cacheDir: '.cache/vite',
+		cacheDir: `.cache/${contentFolder}/vite`,
 		plugins: [proseGuard()],
 		build: { cssCodeSplit: false },
 	},

@@ -34,13 +34,15 @@ function contentLoader(entriesOf: (content: Content) => Entry[], isFirst = false
 				const ids = new Set(entries.map(({ id }) => id));
 				for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 				for (const { id, data, file } of entries) {
-					const digest = generateDigest({ data });
+					const digest = generateDigest({ data, file });
 					store.set({
 						id,
 						data: { ...data },
 						digest,
 						...(file && { filePath: file, deferredRender: true }),
 					});
+					// The list of texts is shared by all that is built here, whatever was built last.
+					if (file) store.addModuleImport(file);
 				}
 			};
 			fill();

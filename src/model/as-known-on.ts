@@ -81,5 +81,6 @@ function proseOn(prose: Prose, day: Day): Prose {
 		passages: prose.passages.filter(({ id }) => !gone.has(id)),
 		headings: prose.headings.filter(stays),
 		citations: prose.citations.filter(stays),
+		components: prose.components.filter(stays),
 	};
 }

@@ -1,10 +1,24 @@
 import { z } from 'astro/zod';
 import { localizedText } from './text.ts';
 
+/** Both ends must be named, or nobody knows who does it to whom. */
+const withPlaces = localizedText.superRefine((text, context) => {
+	for (const [locale, sentence] of Object.entries(text)) {
+		for (const place of ['{from}', '{to}']) {
+			if (sentence.includes(place)) continue;
+			context.addIssue({
+				code: 'custom',
+				path: [locale],
+				message: `The sentence must hold ${place}.`,
+			});
+		}
+	}
+});
+
 /** A sort of relation: its words, its form in the chart, and whether it helps or hinders. */
 export const kindSchema = z.strictObject({
 	word: localizedText.describe('The word beside the line: “warns”.'),
-	sentence: localizedText.describe(
+	sentence: withPlaces.describe(
 		'How the list says it, with {from}, {to} and {what}: “{from} warns {to}: {what}”.',
 	),
 	form: z.enum(['line', 'double', 'zigzag', 'heavy']).default('line'),

@@ -1,29 +1,14 @@
-import { type Day, laterDay } from './day.ts';
-import type { Story } from './story.ts';
+import { type Day, isDay, laterDay } from './day.ts';
 
-type Facts = Pick<
-	Story,
-	'venues' | 'routes' | 'stakeholders' | 'camps' | 'relations' | 'events' | 'claims' | 'glossary'
-> & { exchange?: Story['exchange'] | undefined };
-
-/** The day of the newest thing that a story knows; empty where it knows nothing. */
-export function newestKnown(story: Facts): Day {
-	const { venues, routes, stakeholders, camps, relations, events, claims, glossary } = story;
-	const items = [venues, routes, stakeholders, relations, events, claims, glossary].flat();
-	const reported = [
-		...venues,
-		...relations,
-		...events,
-		...claims,
-		...(story.exchange?.items ?? []),
-	];
-	const standing = [...venues, ...relations, ...claims, ...(story.exchange?.items ?? [])];
-	const days = [
-		...items.map(({ known }) => known),
-		...camps.flatMap(({ members }) => members.map(({ known }) => known)),
-		...reported.flatMap(({ reports }) => reports.map(({ known }) => known)),
-		...standing.flatMap(({ standings }) => standings.map(({ from }) => from)),
-		...stakeholders.flatMap(({ positions }) => positions.map(({ known }) => known)),
-	];
-	return days.reduce(laterDay, '');
+/**
+ * The newest day on which anything in a story became known or was read anew; empty where nothing
+ * has a day. It looks at every `known` and `from`, however deep, so that no fact can be forgotten.
+ */
+export function newestKnown(value: unknown): Day {
+	if (typeof value !== 'object' || value === null) return '';
+	return Object.entries(value).reduce<Day>((newest, [key, inner]) => {
+		if (typeof inner === 'object') return laterDay(newest, newestKnown(inner));
+		const isDated = (key === 'known' || key === 'from') && isDay(String(inner));
+		return isDated ? laterDay(newest, String(inner)) : newest;
+	}, '');
 }

@@ -83,8 +83,8 @@ export interface Prose extends Omit<z.output<typeof translationFrontMatter>, 'or
 	headings: Heading[];
 	/** The sources that it cites, in the order of first use, with the passage of each citation. */
 	citations: { source: string; passage?: string }[];
-	/** The names of the parts that it uses. */
-	components: string[];
+	/** The parts that it uses, by their names, with the passage of each. */
+	components: { name: string; passage?: string }[];
 	/** Words of running text outside of passages. */
 	words: number;
 }

@@ -69,3 +69,42 @@ test('a story that lists no editions has one, of its newest day', () => {
 		{ date: '2024-02-01', summary: { en: 'All facts of this one stand in its front matter.' } },
 	]);
 });
+
+/** Every day on which something became known or was read anew, however deep. */
+function daysIn(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		typeof inner === 'object'
+			? daysIn(inner)
+			: (key === 'known' || key === 'from') && /^\d{4}-\d\d-\d\d$/.test(String(inner))
+				? [String(inner)]
+				: [],
+	);
+}
+
+test('no edition holds anything of a later day, and the newest holds all', () => {
+	for (const edition of story.editions) {
+		const { story: told, day } = tell(story, edition, 'en');
+		assert.deepEqual(
+			daysIn(told).filter((one) => one > day),
+			[],
+		);
+	}
+	const withoutEnd = structuredClone(story);
+	for (const prose of Object.values(withoutEnd.prose)) {
+		for (const passage of prose.passages) delete passage.until;
+	}
+	const told = daysIn(tell(withoutEnd, found, 'en').story);
+	assert.deepEqual(told.toSorted(), daysIn(withoutEnd).toSorted());
+});
+
+test('the newest edition tells what became known after its day', () => {
+	const late = structuredClone(story);
+	const minister = late.stakeholders.find(({ id }) => id === 'minister');
+	assert.ok(minister?.wants);
+	minister.wants.known = '2024-04-30';
+	const newest = late.editions.at(-1);
+	assert.ok(newest);
+	const told = tell(late, newest, 'en').story.stakeholders.find(({ id }) => id === 'minister');
+	assert.equal(told?.wants?.known, '2024-04-30');
+});

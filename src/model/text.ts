@@ -1,9 +1,19 @@
 import { z } from 'astro/zod';
 
+/** Whether the tag is one by BCP 47: of others the browser can write no date. */
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
+
 /** A language tag as it stands in file names and addresses: `es`, `en`, `pt-br`. */
 export const localeCode = z
 	.string()
-	.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'A language is written `es`, `en` or `pt-br`.');
+	.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'A language is written `es`, `en` or `pt-br`.')
+	.refine(isLanguage, 'There is no such language tag: `es`, `en`, `pt-br`.');
 export type Locale = z.output<typeof localeCode>;
 
 /** A text that is not empty and has no space around it. */

@@ -19,7 +19,10 @@ export type FactSort = keyof typeof partOf;
  * after the prose: what a mention leads to, and what a note rests on, must be there.
  */
 export function unplacedParts({ story, prose }: Pick<Telling, 'story' | 'prose'>): FactSort[] {
+	const placed = new Set(prose.components.map(({ name }) => name));
+	const holds = (sort: FactSort) =>
+		story[sort].length > 0 || (sort === 'relations' && story.exchange !== undefined);
 	return (Object.keys(partOf) as FactSort[]).filter(
-		(sort) => story[sort].length > 0 && !prose.components.includes(partOf[sort]),
+		(sort) => holds(sort) && !placed.has(partOf[sort]),
 	);
 }

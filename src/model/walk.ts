@@ -33,7 +33,7 @@ export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []):
 		for (const [index, item] of value.entries()) yield* walk(element, item, [...path, index]);
 	} else if (typeof value === 'object') {
 		for (const [key, field] of Object.entries(value)) {
-			const fieldSchema = shape?.[key] ?? (shape ? undefined : valueType);
+			const fieldSchema = shape ? own(shape, key) : valueType;
 			if (fieldSchema) yield* walk(fieldSchema, field, [...path, key]);
 		}
 	}
@@ -71,7 +71,12 @@ export function schemaWithin(
 	value: unknown,
 ): z.core.$ZodType | undefined {
 	const { shape, valueType, element } = definitionOf(unwrap(schema, value));
-	return shape ? shape[step] : (valueType ?? element);
+	return shape ? own(shape, String(step)) : (valueType ?? element);
+}
+
+/** A field may be called `constructor`, which every object has. */
+function own<T>(fields: Record<string, T>, name: string): T | undefined {
+	return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 function definitionOf(schema: z.core.$ZodType): Definition {

@@ -19,8 +19,13 @@ export interface When {
 /** Days written out inside an EDTF text; `edtf` itself takes 29 February 2023 for 1 March. */
 const writtenDays = /\d{4}-\d{2}-\d{2}/g;
 
-/** Reads an EDTF text (ISO 8601-2, levels 0 and 1); null where it is none or names an impossible day. */
+/** The forms that we can say in words: a day, a month or a year, a span of two, open ends, `~` and `?`. */
+const sayable =
+	/^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?|\.\.|)(?:\/(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?|\.\.|))?$/;
+
+/** Reads an EDTF text (ISO 8601-2) of a form that we can say; null where it is none or names an impossible day. */
 export function readWhen(text: string): When | null {
+	if (!sayable.test(text) || !/\d/.test(text)) return null;
 	if (!(text.match(writtenDays) ?? []).every(isDay)) return null;
 	try {
 		const date = edtf(text);

@@ -25,7 +25,8 @@ export function proseGuard(): Plugin {
 				const mdx = readMdx(source, relative('', id));
 				const prose = { ...mdx, locale: '', schema: originalFrontMatter };
 				const found = [...mdx.problems, ...proseProblems(prose, { isStory: true })];
-				if (found.length === 0) lastGood.set(id, withoutFrontMatter(source));
+				// Behind a note nothing that follows can be front matter.
+				if (found.length === 0) lastGood.set(id, `{/**/}${withoutFrontMatter(mdx.source)}`);
 				else if (!isDev) this.error(found.map(inWords).join('\n'));
 				return { code: lastGood.get(id) ?? '', map: null };
 			},

@@ -19,20 +19,20 @@ test('a passage that a translation lacks is told', () => {
 
 test('a citation that one language has and the other lacks is told', () => {
 	assert.deepEqual(saidOf(['en.mdx', ' [@paper]', '']), [
-		'en.mdx:9:1  The passage “where” lacks [@paper], which it has in es. Say the same in both.',
+		'en.mdx:9:1  The passage “place” lacks [@paper], which it has in es. Say the same in both.',
 	]);
 });
 
 test('so is a mention', () => {
 	assert.deepEqual(saidOf(['en.mdx', '<Venue id="port">the port</Venue>', 'the port']), [
-		'en.mdx:9:1  The passage “where” lacks <Venue id="port">, which it has in es. Say the same in both.',
+		'en.mdx:9:1  The passage “place” lacks <Venue id="port">, which it has in es. Say the same in both.',
 	]);
 });
 
 test('so is a number', () => {
 	assert.deepEqual(saidOf(['en.mdx', '1,000', '1,500']), [
-		'en.mdx:9:1  The passage “where” lacks 1000, which it has in es. Say the same in both.',
-		'en.mdx:9:1  The passage “where” has 1500, which it lacks in es. Say the same in both.',
+		'en.mdx:9:1  The passage “place” lacks 1000, which it has in es. Say the same in both.',
+		'en.mdx:9:1  The passage “place” has 1500, which it lacks in es. Say the same in both.',
 	]);
 });
 

@@ -18,7 +18,7 @@ published: 2023-09-20
 
 ## ¿Dónde?
 
-<Passage id="where" known="2023-09-04">
+<Passage id="place" known="2023-09-04">
 
 Kim va a <Venue id="port" />. Allí espera 1.000 cajas [@paper].
 
@@ -32,7 +32,7 @@ subject: North and South
 
 ## Where?
 
-<Passage id="where">
+<Passage id="place">
 
 Kim goes to <Venue id="port">the port</Venue>. He expects 1,000 boxes there [@paper].
 

@@ -142,6 +142,86 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		change: [`${story}/en.mdx`, 'It began', '<Event id="talks" /> It began'],
 		said: /en\.mdx:\d+:\d+ {2}The edition of 2024-03-01 tells of “talks”, which was not known then\./,
 	},
+	'a second front matter, which Astro would obey': {
+		change: [
+			`${story}/en.mdx`,
+			'---\n\nTwo',
+			'---\n\n---\nlayout: ./images/evil.astro\n---\n\nTwo',
+		],
+		said: /en\.mdx:12:1 {2}The text begins like a second front matter\./,
+	},
+	'a field with a name that every object has': {
+		change: [`${story}/venues.yaml`, 'geneva:\n', 'geneva:\n  constructor: x\n'],
+		said: /venues\.yaml:2:3 {2}There is no field “constructor” here\./,
+	},
+	'a date of a form that nobody reads': {
+		change: [`${story}/events.yaml`, 'when: 2024-03-01', 'when: 2024-21'],
+		said: /events\.yaml:9:9 {2}“2024-21” is not a date\./,
+	},
+	'a reading that begins before its sources': {
+		change: [
+			`${story}/venues.yaml`,
+			'{ from: 2024-03-20, is: not-chosen, sources: [north-statement] }\ndoha',
+			'{ from: 2024-03-02, is: not-chosen, sources: [north-statement] }\ndoha',
+		],
+		said: /venues\.yaml:13:15 {2}This reading begins on 2024-03-02, before its earliest source, which appeared on 2024-03-20\./,
+	},
+	'a reading that begins after the claim is known': {
+		change: [
+			`${story}/claims.yaml`,
+			'    - { from: 2024-03-01, is: reported, sources: [courier-march] }\n',
+			'',
+		],
+		said: /claims\.yaml:8:15 {2}This is known since 2024-03-01 and read only since 2024-03-05\./,
+	},
+	'a line of an edition that rests on what came later': {
+		change: [
+			`${story}/editions.yaml`,
+			"en: 'Talks are planned [@courier-march].'",
+			"en: 'Talks are planned [@north-statement].'",
+		],
+		said: /editions\.yaml:3:15 {2}The edition of 2024-03-01 rests on “north-statement”, which appeared on 2024-03-20\./,
+	},
+	'a later event told in a translation': {
+		change: [
+			`${story}/es.mdx`,
+			'Empezó con',
+			'<Event id="talks">Se reunieron</Event> y empezó con',
+		],
+		said: /es\.mdx:\d+:\d+ {2}The edition of 2024-03-01 tells of “talks”/,
+	},
+	'an exchange with a third party': {
+		change: [`${story}/exchange.yaml`, 'to: north', 'to: west'],
+		said: /exchange\.yaml:6:9 {2}“west” is no party of the exchange\. It goes to north or to south\.$/,
+	},
+	'a part that stands twice': {
+		change: [`${story}/en.mdx`, '## Sources', '<WhoIsWho />\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}<WhoIsWho> stands twice\./,
+	},
+	'a passage with the id of a heading': {
+		change: [
+			`${story}/en.mdx`,
+			'## Sources',
+			'<Passage id="sources">Here.</Passage>\n\n## Sources',
+		],
+		said: /A heading of this text has the id “sources”\./,
+	},
+	'a citation in a heading': {
+		change: [`${story}/en.mdx`, '## Who is who?', '## Who is who [@courier-march]?'],
+		said: /A citation stands within a link or a heading\./,
+	},
+	'a citation on a page about the site': {
+		change: ['pages/about/en.mdx', 'The tests do.', 'The tests do [@courier-march].'],
+		said: /A page about the site has no sources to cite\./,
+	},
+	'a sentence of a kind without its ends': {
+		change: [
+			`${story}/kinds.yaml`,
+			"en: '{from} warns {to}: {what}'",
+			"en: '{from} warns: {what}'",
+		],
+		said: /kinds\.yaml:3:19 {2}The sentence must hold \{to\}\./,
+	},
 	'two texts at one address': {
 		change: [`${story}/es.mdx`, 'address: conversaciones-del-puerto', 'address: acerca-de'],
 		said: /acerca-de\/ too/,
@@ -167,4 +247,21 @@ test('all mistakes are told in one run, in the order of file and line', () => {
 		lines.map((line) => line.split(':')[0]).toSorted(),
 		lines.map((line) => line.split(':')[0]),
 	);
+});
+
+test('everything that names somebody before they are known is told', () => {
+	const lines = saidOf([
+		`${story}/stakeholders.yaml`,
+		'courier: { name',
+		'courier: { known: 2024-03-20, name',
+	]);
+	const files = ['camps', 'claims', 'exchange', 'relations', 'venues'].map(
+		(name) => `${name}.yaml`,
+	);
+	for (const file of [...files, 'en.mdx', 'es.mdx']) {
+		assert.ok(
+			lines.some((line) => line.startsWith(`${story}/${file}:`)),
+			`${file}: ${lines.join('\n')}`,
+		);
+	}
 });

@@ -8,9 +8,12 @@ import type { Telling } from '../telling.ts';
 import { tagPart } from './prose-problems.ts';
 
 /** Mentions of what nobody had heard of yet, with the first edition in which they are read. */
-export function mentionProblems(story: Story, { prose, original }: StoryFiles): Problem[] {
-	const text = prose.find(({ locale }) => locale === original);
-	if (!text?.tree) return [];
+export function mentionProblems(story: Story, { prose }: StoryFiles): Problem[] {
+	return prose.flatMap((text) => mentionsIn(text, story));
+}
+
+function mentionsIn(text: ProseFile, story: Story): Problem[] {
+	if (!text.tree) return [];
 	const tellings = story.editions.map((edition) => tell(story, edition, text.locale));
 	return [...nodesOf(text.tree)].flatMap(({ node, around }) => {
 		if (!isTag(node) || !isItemName(node.name)) return [];

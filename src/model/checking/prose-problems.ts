@@ -1,4 +1,4 @@
-import { brokenCitations } from '../citation.ts';
+import { brokenCitations, citedSources } from '../citation.ts';
 import { componentSchemas, isComponentName, isMention } from '../components.ts';
 import { suggestion } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -49,11 +49,18 @@ const names: Partial<Record<MdxNode['type'], string>> = {
 export function proseProblems(prose: ProseFile, { isStory }: { isStory: boolean }): Problem[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node, around }) =>
-		isTag(node) ? tagProblems(node, around, prose, isStory) : nodeProblems(node, around, prose),
+		isTag(node)
+			? tagProblems(node, around, prose, isStory)
+			: nodeProblems(node, around, prose, isStory),
 	);
 }
 
-function nodeProblems(node: MdxNode, around: readonly MdxNode[], prose: ProseFile): Problem[] {
+function nodeProblems(
+	node: MdxNode,
+	around: readonly MdxNode[],
+	prose: ProseFile,
+	isStory: boolean,
+): Problem[] {
 	const at = (message: string, hint: string, offset = offsetOf(node)): Problem => ({
 		place: prose.placeAt(offset),
 		message,
@@ -90,16 +97,48 @@ function nodeProblems(node: MdxNode, around: readonly MdxNode[], prose: ProseFil
 						),
 					];
 		case 'text':
-			return brokenCitations(sliceOf(node, prose.source)).map((offset) =>
-				at(
-					'This is not a citation.',
-					'Write [@source], or [@one; @two] for several.',
-					offsetOf(node) + offset,
-				),
-			);
+			return textProblems(node, around, prose, isStory, at);
 		default:
 			return [];
 	}
+}
+
+function textProblems(
+	node: Extract<MdxNode, { type: 'text' }>,
+	around: readonly MdxNode[],
+	prose: ProseFile,
+	isStory: boolean,
+	at: (message: string, hint: string, offset?: number) => Problem,
+): Problem[] {
+	const written = sliceOf(node, prose.source);
+	const problems = brokenCitations(written).map((offset) =>
+		at(
+			'This is not a citation.',
+			'Write [@source], or [@one; @two] for several.',
+			offsetOf(node) + offset,
+		),
+	);
+	const [first] = citedSources(node.value);
+	if (!first) return problems;
+	const place = offsetOf(node) + Math.max(0, written.indexOf('[@'));
+	if (!isStory) {
+		problems.push(
+			at(
+				'A page about the site has no sources to cite.',
+				'Write a link: [words](https://…).',
+				place,
+			),
+		);
+	} else if (around.some(({ type }) => type === 'link' || type === 'heading')) {
+		problems.push(
+			at('A citation stands within a link or a heading.', 'Put it behind, in a sentence.', place),
+		);
+	} else if (citedSources(written).length === 0) {
+		problems.push(
+			at('A citation is hidden in marks of another sort.', 'Write it plainly: [@source].', place),
+		);
+	}
+	return problems;
 }
 
 function headingProblems(
@@ -156,6 +195,13 @@ function tagProblems(
 			place,
 			message: `<${name}> stands within a sentence.`,
 			hint: 'Put it on lines of its own, with an empty line before and after.',
+		});
+	}
+	if (isMention(name) && around.some(({ type }) => type === 'link')) {
+		problems.push({
+			place,
+			message: `<${name}> stands within a link.`,
+			hint: 'It is a link itself.',
 		});
 	}
 	if (name === 'Passage' && around.some((node) => isTag(node) && node.name === 'Passage')) {

@@ -1,17 +1,24 @@
 import type { Problem } from '../problem.ts';
 import { assembleStory } from '../reading/assemble-story.ts';
-import type { StoryFiles } from '../reading/files.ts';
+import type { Day } from '../day.ts';
+import type { ProseFile, StoryFiles } from '../reading/files.ts';
+import { isTag, nodesOf } from '../reading/mdx-file.ts';
+import { readProse } from '../reading/prose.ts';
 import { sourceDays } from '../reading/source-days.ts';
 import type { Story } from '../story.ts';
 import { doubledIds, factsNamed, knownIds, recordOf } from './known-ids.ts';
+import { editionProblems } from './edition-problems.ts';
+import { exchangeProblems } from './exchange-problems.ts';
 import { knownProblems } from './known-problems.ts';
 import { mentionProblems } from './mention-problems.ts';
 import { orderProblems } from './order-problems.ts';
 import { passageProblems } from './passage-problems.ts';
-import { proseProblems } from './prose-problems.ts';
+import { proseProblems, tagPart } from './prose-problems.ts';
 import { proseReferenceProblems, referenceProblems } from './reference-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { stakeholderProblems } from './stakeholder-problems.ts';
+import { standingProblems } from './standing-problems.ts';
+import { twiceProblems } from './twice-problems.ts';
 
 /** Everything wrong with a story; and, where nothing is, the story itself. */
 export function checkStory(files: StoryFiles): { story?: Story; problems: Problem[] } {
@@ -31,15 +38,20 @@ export function checkStory(files: StoryFiles): { story?: Story; problems: Proble
 			...(part.data === undefined ? [] : schemaProblems(part)),
 			...referenceProblems(part, ids),
 			...knownProblems(part, days),
+			...standingProblems(part, days),
 		]),
 		...doubledIds(files),
 		...files.prose.flatMap((prose) => [
 			...proseProblems(prose, { isStory: true }),
 			...proseReferenceProblems(prose, ids),
+			...passageDays(prose, days),
 		]),
 		...passageProblems(files),
 		...stakeholderProblems(files),
 		...missingPictures(files),
+		...editionProblems(files, days),
+		...exchangeProblems(files),
+		...twiceProblems(files),
 	];
 	if (problems.length > 0) return { problems };
 	const assembled = assembleStory(files);
@@ -47,6 +59,20 @@ export function checkStory(files: StoryFiles): { story?: Story; problems: Proble
 	const { story } = assembled;
 	const found = [...orderProblems(story, files), ...mentionProblems(story, files)];
 	return found.length > 0 ? { problems: found } : { story, problems: [] };
+}
+
+/** The days of passages, checked as those of facts are; a passage rests on what it cites. */
+function passageDays(prose: ProseFile, days: ReadonlyMap<string, Day>): Problem[] {
+	if (!prose.tree) return [];
+	const { citations } = readProse(prose);
+	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
+		const part = isTag(node) && node.name === 'Passage' ? tagPart(node, prose) : undefined;
+		if (!part) return [];
+		const passage = recordOf(part.data);
+		const cited = citations.filter((citation) => citation.passage === passage['id']);
+		const data = { ...passage, sources: cited.map(({ source }) => source) };
+		return knownProblems({ ...part, data }, days);
+	});
 }
 
 function missingPictures(files: StoryFiles): Problem[] {

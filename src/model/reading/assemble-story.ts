@@ -9,6 +9,7 @@ import { assembleProse } from './assemble-prose.ts';
 import type { StoryFiles } from './files.ts';
 import { firstMentions } from './first-mentions.ts';
 import { earliestOf, knownDays } from './known-days.ts';
+import { namings } from './namings.ts';
 import { sourceDays } from './source-days.ts';
 import { writtenFacts } from './written-facts.ts';
 
@@ -68,15 +69,9 @@ export function assembleStory(files: StoryFiles): { story: Story; problems: Prob
 			known(report, at('venues', venue.id, 'reports', index)),
 		),
 	}));
-	const mentions = firstMentions({
-		routes,
-		camps,
-		relations,
-		events,
-		claims,
-		exchange,
-		venueReports: venueParts.flatMap(({ reports }) => reports),
-	});
+	const mentions = firstMentions(
+		namings({ routes, camps, relations, events, claims, exchange, venues: venueParts }),
+	);
 	const venues = venueParts.map((venue) =>
 		known(venue, at('venues', venue.id), [
 			mentions.venues.get(venue.id),
@@ -107,8 +102,9 @@ export function assembleStory(files: StoryFiles): { story: Story; problems: Prob
 
 	const parts = { venues, routes, stakeholders, camps, relations, events, claims, glossary };
 	const newest = newestKnown({ ...parts, exchange });
+	const ofTheWhole = ofTheOriginal(files);
 	const story: Story = {
-		...ofTheOriginal(files),
+		...ofTheWhole,
 		id: files.id,
 		original: files.original ?? '',
 		prose,
@@ -118,7 +114,9 @@ export function assembleStory(files: StoryFiles): { story: Story; problems: Prob
 		...(exchange && { exchange }),
 		phases: named(facts.phases),
 		pictures: named(facts.pictures),
-		editions: editionsOf(facts.editions ?? {}) ?? [theOnlyEdition(newest, prose)],
+		editions: editionsOf(facts.editions ?? {}) ?? [
+			theOnlyEdition(newest || ofTheWhole.published, prose),
+		],
 		corrections: named(facts.corrections),
 	};
 	return { story, problems };

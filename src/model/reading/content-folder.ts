@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { id } from '../id.ts';
 import { pageFrontMatter } from '../page.ts';
 import { phrasesSchema } from '../phrases.ts';
 import type { Problem } from '../problem.ts';
@@ -37,10 +38,27 @@ export function readContentFolder(folder: string): ContentFiles {
 		folder,
 		site,
 		phrases: readPhrases(join(folder, 'phrases'), problems),
-		stories: stories.folders.map((id) => readStoryFolder(join(storiesFolder, id), id)),
-		pages: pages.folders.map((id) => readPageFolder(join(pagesFolder, id), id)),
+		stories: namedFolders(storiesFolder, stories.folders, problems).map((name) =>
+			readStoryFolder(join(storiesFolder, name), name),
+		),
+		pages: namedFolders(pagesFolder, pages.folders, problems).map((name) =>
+			readPageFolder(join(pagesFolder, name), name),
+		),
 		problems,
 	};
+}
+
+/** Folders whose names can stand in an address; the others are told. */
+function namedFolders(parent: string, names: string[], problems: Problem[]): string[] {
+	return names.filter((name) => {
+		if (id.safeParse(name).success) return true;
+		problems.push({
+			place: { file: join(parent, name), line: 1, column: 1 },
+			message: `“${name}” cannot stand in an address.`,
+			hint: 'Name the folder with lower-case letters, digits and single hyphens.',
+		});
+		return false;
+	});
 }
 
 function readSite(folder: string, problems: Problem[]): ContentFiles['site'] {

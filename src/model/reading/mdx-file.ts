@@ -20,7 +20,7 @@ export interface MdxFile {
 	placeAt: (offset: number) => Place;
 }
 
-const frontMatterPattern = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const frontMatterPattern = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * The text without its front matter, which Astro would read by rules of its own (`layout:` runs that
@@ -31,16 +31,26 @@ export function withoutFrontMatter(source: string): string {
 }
 
 /** Reads a text; a syntax mistake in the prose hides what comes after it, and the check says so. */
-export function readMdx(source: string, file: string): MdxFile {
+export function readMdx(written: string, file: string): MdxFile {
+	// Some editors put a mark before the text.
+	const source = written.replace(/^\uFEFF/, '');
 	const placeAt = placesOf(source, file);
-	const written = frontMatterPattern.exec(source)?.[1];
-	const frontMatter = readYaml(written ?? '', file, 2);
+	const block = frontMatterPattern.exec(source);
+	const frontMatter = readYaml(block?.[1] ?? '', file, 2);
 	const problems: Problem[] = [...frontMatter.problems];
-	if (written === undefined) {
+	if (!block) {
 		problems.push({
 			place: placeAt(0),
 			message: 'The file does not begin with front matter.',
 			hint: 'Put the title and the summary between two lines of `---`, first of all.',
+		});
+	}
+	const rest = source.slice(block?.[0].length ?? 0);
+	if (/^\s*(---|\+\+\+)/.test(rest)) {
+		problems.push({
+			place: placeAt(source.length - rest.trimStart().length),
+			message: 'The text begins like a second front matter.',
+			hint: 'There is one, between the first two lines of `---`; begin the text with words.',
 		});
 	}
 	const { tree, problem } = readTree(withoutFrontMatter(source), file);

@@ -27,7 +27,8 @@ export function readProse({ tree, source }: Pick<MdxFile, 'tree' | 'source'>): P
 		const passage = passageAround(around);
 		const within = passage === undefined ? {} : { passage };
 		if (isTag(node)) {
-			if (node.name && isComponentName(node.name)) parts.components.push(node.name);
+			if (node.name && isComponentName(node.name))
+				parts.components.push({ name: node.name, ...within });
 			if (node.name === 'Passage') parts.passages.push(passageOf(node));
 		} else if (node.type === 'heading') {
 			const text = textOf(node).trim();

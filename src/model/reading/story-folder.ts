@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { factSchemas, type FactFile } from '../facts.ts';
 import { originalFrontMatter, translationFrontMatter } from '../front-matter.ts';
 import { suggestion } from '../nearest.ts';
+import { isPictureFile } from '../picture.ts';
 import type { Problem } from '../problem.ts';
 import { translationsSchema } from '../translation.ts';
 import type { FactPart, ProseFile, StoryFiles } from './files.ts';
@@ -13,8 +14,21 @@ const factNames = Object.keys(factSchemas) as FactFile[];
 
 /** Reads a story from its folder: the prose of each language and the facts, wherever they stand. */
 export function readStoryFolder(folder: string, id: string): StoryFiles {
-	const { files } = listFolder(folder);
-	const problems: Problem[] = [];
+	const { files, folders } = listFolder(folder);
+	const problems: Problem[] = folders
+		.filter((name) => name !== 'images')
+		.map((name) => strangeFile(join(folder, name), 'The one folder in a story is images/.'));
+	const images = listFolder(join(folder, 'images')).files;
+	problems.push(
+		...images
+			.filter((name) => !isPictureFile(name))
+			.map((name) =>
+				strangeFile(
+					join(folder, 'images', name),
+					'Pictures end in .jpg, .png, .webp, .avif or .svg.',
+				),
+			),
+	);
 	const prose = files
 		.filter((name) => name.endsWith('.mdx'))
 		.map((name) => proseFile(folder, name));
@@ -49,7 +63,7 @@ export function readStoryFolder(folder: string, id: string): StoryFiles {
 		prose,
 		facts: [...facts, ...originals.flatMap(factsInFrontMatter)],
 		translations,
-		images: listFolder(join(folder, 'images')).files,
+		images,
 		problems,
 	};
 }

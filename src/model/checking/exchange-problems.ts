@@ -1,0 +1,31 @@
+import type { Problem } from '../problem.ts';
+import type { StoryFiles } from '../reading/files.ts';
+import { factsNamed, recordOf } from './known-ids.ts';
+
+/** Items that go to somebody else than a party, and a second exchange. */
+export function exchangeProblems(files: StoryFiles): Problem[] {
+	const [first, second] = factsNamed(files, 'exchange');
+	if (!first) return [];
+	if (second) {
+		return [
+			{
+				place: second.placeOf([]),
+				message: `The exchange stands in ${first.placeOf([]).file} too.`,
+				hint: 'Keep one of the two.',
+			},
+		];
+	}
+	const { left, right, items } = recordOf(first.data);
+	const parties = [left, right].map((party) => recordOf(party)['who']);
+	return Object.entries(recordOf(items)).flatMap(([id, item]) => {
+		const { to } = recordOf(item);
+		if (to === undefined || parties.includes(to)) return [];
+		return [
+			{
+				place: first.placeOf(['items', id, 'to']),
+				message: `“${String(to)}” is no party of the exchange.`,
+				hint: `It goes to ${parties.map(String).join(' or to ')}.`,
+			},
+		];
+	});
+}
