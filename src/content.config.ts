@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { checkContent } from './model/checking/check-content.ts';
@@ -14,69 +14,72 @@ interface Entry {
 	file?: string;
 }
 
-/** All content, read anew; undefined where something in it is wrong, which is then told. */
-function readContent(tell: (line: string) => void): Content | undefined {
+/** What was right last; while something is wrong it stays, and the mistakes are told. */
+let lastGood: Content | undefined;
+const fillers: ((content: Content) => void)[] = [];
+
+function readContent(tell: (line: string) => void): void {
 	const { content, problems } = checkContent(readContentFolder(contentFolder));
 	for (const problem of inOrder(problems)) tell(inWords(problem));
-	return content;
+	lastGood = content ?? lastGood;
 }
 
 /** Fills a collection from the content folder, and in dev again whenever a file of it changes. */
-function contentLoader(entriesOf: (content: Content) => Entry[], isFirst = false): Loader {
+function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
 	return {
 		name: 'cumbre',
-		async load({ store, logger, watcher, generateDigest }) {
-			const fill = () => {
-				const content = readContent((line) => isFirst && logger.error(line));
-				// What was right last stays while something is wrong.
-				if (!content) return;
+		load({ store, logger, watcher, generateDigest }) {
+			const fill = (content: Content) => {
 				const entries = entriesOf(content);
 				const ids = new Set(entries.map(({ id }) => id));
 				for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 				for (const { id, data, file } of entries) {
-					const digest = generateDigest({ data, file });
 					store.set({
 						id,
 						data: { ...data },
-						digest,
+						digest: generateDigest({ data, file }),
 						...(file && { filePath: file, deferredRender: true }),
 					});
 					// The list of texts is shared by all that is built here, whatever was built last.
 					if (file) store.addModuleImport(file);
 				}
 			};
-			fill();
-			if (!watcher) return;
-			const folder = resolve(contentFolder);
-			watcher.add(folder);
-			watcher.on('all', (_, path) => {
-				if (path.startsWith(folder)) fill();
-			});
+			const tell = (line: string) => logger.error(line);
+			fillers.push(fill);
+			if (fillers.length === 1) {
+				readContent(tell);
+				const folder = resolve(contentFolder) + sep;
+				watcher?.add(folder);
+				watcher?.on('all', (_, path) => {
+					if (!path.startsWith(folder)) return;
+					readContent(tell);
+					for (const filler of fillers) if (lastGood) filler(lastGood);
+				});
+			}
+			if (lastGood) fill(lastGood);
+			return Promise.resolve();
 		},
 	};
 }
 
 const textsOf = ({ stories, pages }: Content): Entry[] => [
-	...stories.flatMap(({ id, prose }) =>
-		Object.keys(prose).map((locale) => text('stories', id, locale)),
-	),
-	...pages.flatMap(({ id, prose }) =>
-		Object.keys(prose).map((locale) => text('pages', id, locale)),
-	),
+	...stories.flatMap(({ id, prose }) => textsIn('stories', id, prose)),
+	...pages.flatMap(({ id, prose }) => textsIn('pages', id, prose)),
 ];
 
-function text(folder: string, id: string, locale: string): Entry {
-	const name = `${folder}/${id}/${locale}`;
-	return { id: name, data: {}, file: `${contentFolder}/${name}.mdx` };
+function textsIn(folder: string, id: string, prose: object): Entry[] {
+	return Object.keys(prose).map((locale) => {
+		const name = `${folder}/${id}/${locale}`;
+		return { id: name, data: {}, file: `${contentFolder}/${name}.mdx` };
+	});
 }
 
 export const collections = {
 	/** The site, its interface’s words and the pages about it: one entry, `site`. */
 	site: defineCollection({
-		loader: contentLoader(
-			({ site, phrases, pages }) => [{ id: 'site', data: { site, phrases, pages } }],
-			true,
-		),
+		loader: contentLoader(({ site, phrases, pages }) => [
+			{ id: 'site', data: { site, phrases, pages } },
+		]),
 	}),
 	/** One entry a story, by the name of its folder. */
 	stories: defineCollection({
