@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { checkContent } from '../model/checking/check-content.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
+import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
 import { outputAt, putRight } from './build/safe-output.ts';
 import { root, run } from './run.ts';
 
@@ -11,13 +12,24 @@ const folder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const shownFolder = `${relative(root, folder)}/`;
 const started = performance.now();
 
+const said = process.env['SITE_URL'];
+if (said && siteAddressOf(said) === undefined) {
+	console.error(`SITE_URL is “${said}”. ${siteAddressRule}`);
+	process.exit(1);
+}
+
 progress('Checking the content …');
 const check = await run('node', ['src/commands/check.ts', ...process.argv.slice(2)]);
 if (!check.passed) fail();
+const { content } = checkContent(readContentFolder(contentFolder));
+const site = siteAddressOf(said || content?.site.url || '');
 
 progress('Drawing the pages …');
 // What Astro and its packages have to say is of use to nobody, unless they fail.
-const build = await run('astro', ['build'], { output: 'keep' });
+const build = await run('astro', ['build'], {
+	output: 'keep',
+	env: { SITE_URL: site ?? '' },
+});
 if (!build.passed) {
 	console.error(build.output);
 	await putRight(outputAt(folder));
@@ -27,7 +39,6 @@ if (!build.passed) {
 const files = await readdir(folder, { recursive: true });
 const sizes = await Promise.all(files.map((file) => sizeOf(join(folder, file))));
 const bytes = sizes.reduce((sum, size) => sum + size, 0);
-const { content } = checkContent(readContentFolder(contentFolder));
 const stories = content?.stories.filter(({ draft }) => !draft) ?? [];
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
@@ -38,6 +49,11 @@ console.log(
 		`${seconds} s`,
 	].join(', '),
 );
+if (site === undefined) {
+	console.log(
+		'Nothing says where the site will stand (SITE_URL, or `url` in content/site.yaml), so it has no full addresses: no feeds, sitemap or share pictures, and nothing canonical.',
+	);
+}
 
 function progress(phase: string): void {
 	if (process.stdout.isTTY) console.log(phase);

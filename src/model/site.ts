@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { siteAddress } from './site-address.ts';
 import { localeCode, localizedText, plainText } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -16,7 +17,7 @@ export const siteSchema = z.strictObject({
 		.min(1, 'Name at least one language.')
 		.describe('The languages of the site; the first is the one for readers with no preference.'),
 	licence: z.strictObject({ name: plainText, url: webAddress }),
-	url: webAddress
+	url: siteAddress
 		.optional()
 		.describe('Where the site will stand; SITE_URL takes its place if it is set.'),
 	look: z

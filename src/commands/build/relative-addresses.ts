@@ -10,18 +10,6 @@ export const relativeFrom =
 	(address) =>
 		isFromRoot(address) ? linkTo(address, addressOf(file)) : address;
 
-/**
- * From a page that is shown at any address, which only 404.html is: by the path under which the
- * site will stand.
- */
-export const absoluteUnder =
-	(path: string): Move =>
-	(address) => {
-		if (/^(#|\/\/|[a-z][a-z\d+.-]*:)/i.test(address)) return address;
-		const { pathname, search, hash } = new URL(address, 'http://site/');
-		return `${path.replace(/\/$/, '')}${pathname}${search}${hash}`;
-	};
-
 /** `es/about/index.html` is shown at `/es/about/`. */
 const addressOf = (file: string): Address => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
