@@ -15,10 +15,13 @@ interface Rule {
  */
 const rules: Record<string, Rule> = {
 	'': { folders: ['model'], packages: ['astro', 'node'] },
-	pages: { folders: ['components', 'charts', 'model', 'styles'], packages: ['astro'] },
+	pages: {
+		folders: ['components', 'charts', 'model', 'styles'],
+		packages: ['astro', '@astrojs/rss'],
+	},
 	components: {
 		folders: ['charts', 'model', 'elements', 'styles', 'fonts'],
-		packages: ['astro'],
+		packages: ['astro', 'schema-dts'],
 	},
 	elements: { folders: [], packages: ['leaflet'] },
 	charts: { folders: ['model', 'data'], packages: ['astro/zod', 'd3', 'yaml'] },

@@ -2,49 +2,40 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { otherLatin, western } from './fonts/characters.ts';
 
-const packages = '@fontsource-variable';
+const serif = '@fontsource-variable/stix-two-text/files/stix-two-text';
+const sans = '@fontsource-variable/libre-franklin/files/libre-franklin';
 const weights = { min: 400, max: 700 };
 
 // The italic has one weight: it stands in text only, never in bold or in labels.
-const fonts = [
-	{
-		file: 'stix-two-text.woff2',
-		from: `${packages}/stix-two-text/files/stix-two-text-latin-wght-normal.woff2`,
-		wght: weights,
-	},
-	{
-		file: 'stix-two-text-italic.woff2',
-		from: `${packages}/stix-two-text/files/stix-two-text-latin-wght-italic.woff2`,
-		wght: 400,
-	},
-	{
-		file: 'libre-franklin.woff2',
-		from: `${packages}/libre-franklin/files/libre-franklin-latin-wght-normal.woff2`,
-		wght: weights,
-	},
-];
+const forReaders = [
+	{ file: 'stix-two-text.woff2', from: `${serif}-latin-wght-normal.woff2`, wght: weights },
+	{ file: 'stix-two-text-italic.woff2', from: `${serif}-latin-wght-italic.woff2`, wght: 400 },
+	{ file: 'libre-franklin.woff2', from: `${sans}-latin-wght-normal.woff2`, wght: weights },
+].map((font) => ({ ...font, characters: western, format: 'woff2' as const, names: [] }));
 
-/** The characters from one code point to another, both included. */
-const range = (first: number, last: number) =>
-	Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
-
-// What Western European text is written with. The packages hold other letters in further files;
-// those fall to the reader's own fonts, as Cyrillic and Hangul do.
-const characters = [
-	...range(0x20, 0x7e),
-	...range(0xa0, 0xff),
-	...'ŒœıŸ–—‘’‚“”„‹›…•−€',
-	'\u2009', // thin space
-].join('');
+// The build draws pictures for sharing with programs that know neither WOFF2 nor weights, and that
+// ask for a font by its name.
+const forPictures = [
+	{ file: 'share-serif.ttf', from: `${serif}-latin-wght-normal.woff2`, wght: 600 },
+	{ file: 'share-sans.ttf', from: `${sans}-latin-wght-normal.woff2`, wght: 500 },
+	{ file: 'share-serif-ext.ttf', from: `${serif}-latin-ext-wght-normal.woff2`, wght: 600 },
+	{ file: 'share-sans-ext.ttf', from: `${sans}-latin-ext-wght-normal.woff2`, wght: 500 },
+].map((font) => ({
+	...font,
+	characters: font.file.includes('-ext') ? otherLatin : western,
+	format: 'truetype' as const,
+	names: [1, 2, 4, 6],
+}));
 
 let total = 0;
-for (const { file, from, wght } of fonts) {
+for (const { file, from, wght, characters, format, names } of [...forReaders, ...forPictures]) {
 	const whole = await readFile(fileURLToPath(import.meta.resolve(from)));
 	const font = await subsetFont(whole, characters, {
-		targetFormat: 'woff2',
+		targetFormat: format,
 		// Copyright and licence stay in the file, as the licence asks.
-		preserveNameIds: [0, 13, 14],
+		preserveNameIds: [0, 13, 14, ...names],
 		variationAxes: { wght },
 	});
 	await writeFile(new URL(`../fonts/${file}`, import.meta.url), font);

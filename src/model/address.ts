@@ -17,9 +17,27 @@ export const editionAddress = (locale: Locale, name: string, day: Day): Address 
 /** The style sheet of a story’s page, which holds the rules that depend on its facts. */
 export const styleAddress = (page: Address): Address => `${page}story.css`;
 
+/** The picture that stands for a story’s page where it is shared. */
+export const shareAddress = (page: Address): Address => `${page}share.png`;
+
+/** What is new in all stories, or in one, by the address of their page. */
+export const feedAddress = (page: Address): Address => `${page}feed.xml`;
+
+/** The whole address of a page on the web. */
+export const wholeAddress = (address: Address, site: string | URL): string =>
+	new URL(`.${address}`, site).href;
+
 /** What can be reached on a story's page by its id. */
 export type Anchored =
-	'venue' | 'stakeholder' | 'relation' | 'claim' | 'event' | 'source' | 'term' | 'picture';
+	| 'venue'
+	| 'stakeholder'
+	| 'relation'
+	| 'claim'
+	| 'event'
+	| 'source'
+	| 'term'
+	| 'picture'
+	| 'correction';
 
 /** The id that an item has in the page. */
 export const anchorOf = (kind: Anchored, id: string): string => `${kind}-${id}`;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { finishPages } from './finish-pages.ts';
 
-/** A built folder with these files, finished for the path `/news/`. */
+/** A built folder with these files, finished. */
 async function finished(context: TestContext, files: Record<string, string>) {
 	const folder = await mkdtemp(join(tmpdir(), 'pages-'));
 	context.after(() => rm(folder, { recursive: true }));
@@ -13,20 +13,24 @@ async function finished(context: TestContext, files: Record<string, string>) {
 		await mkdir(dirname(join(folder, name)), { recursive: true });
 		await writeFile(join(folder, name), text);
 	}
-	const publicFolder = join(folder, 'public');
-	await finishPages(join(folder, 'next'), { publicFolder, path: '/news/' });
+	await finishPages(join(folder, 'next'), join(folder, 'public'));
 	return (name: string) => readFile(join(folder, 'next', name), 'utf8');
 }
 
-test('pages, style sheets and the page for what is missing get their addresses', async (t) => {
+test('pages and style sheets get their addresses', async (t) => {
 	const read = await finished(t, {
 		'next/es/index.html': '<meta charset="utf-8"><a href="/en/">',
 		'next/_astro/map.css': 'a{background:url(/_astro/pin.png)}',
-		'next/404.html': '<meta charset="utf-8"><a href="./en/">',
 	});
 	assert.match(await read('es/index.html'), /Content-Security-Policy.*<a href="\.\.\/en\/">$/);
-	assert.match(await read('404.html'), /Content-Security-Policy.*<a href="\/news\/en\/">$/);
 	assert.equal(await read('_astro/map.css'), 'a{background:url(./pin.png)}');
+});
+
+test('the page that can be shown anywhere has no style that needs a file', async (t) => {
+	const read = await finished(t, {
+		'next/404.html': '<meta charset="utf-8"><style>p{}</style><style>a{src:url(/_astro/x)}</style>',
+	});
+	assert.match(await read('404.html'), /Content-Security-Policy.*><style>p{}<\/style>$/);
 });
 
 test('the hash is that of the style as it stands in the page', async (t) => {

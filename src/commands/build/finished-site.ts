@@ -2,16 +2,18 @@ import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishPages } from './finish-pages.ts';
+import { publish } from './publish/publish.ts';
 import { outputAt, putRight, swap, type Output } from './safe-output.ts';
 
 /**
- * Finishes what Astro has built: addresses that work under any path, a policy in every page, and
- * only then the place of the last build. It must be the last integration.
+ * Finishes what Astro has built: addresses that work under any path, a policy in every page, what hosts
+ * and search engines want beside them, and only then the place of the last build. It must be the last
+ * integration.
  */
 export function finishedSite(): AstroIntegration {
 	let output: Output;
 	let publicFolder: string;
-	let path: string;
+	let site: string | undefined;
 
 	return {
 		name: 'finished-site',
@@ -21,7 +23,7 @@ export function finishedSite(): AstroIntegration {
 				if (command !== 'build') return;
 				output = outputAt(fileURLToPath(config.outDir));
 				publicFolder = fileURLToPath(config.publicDir);
-				path = new URL(config.site ?? 'http://site/').pathname;
+				site = config.site;
 				await putRight(output);
 				updateConfig({
 					outDir: pathToFileURL(output.next + sep),
@@ -40,7 +42,8 @@ export function finishedSite(): AstroIntegration {
 				});
 			},
 			'astro:build:done': async () => {
-				await finishPages(output.next, { publicFolder, path });
+				const pages = await finishPages(output.next, publicFolder);
+				await publish(output.next, pages, site);
 				if (process.connected !== false) await swap(output);
 			},
 		},

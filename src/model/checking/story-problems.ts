@@ -14,6 +14,7 @@ import { mentionProblems } from './mention-problems.ts';
 import { orderProblems } from './order-problems.ts';
 import { passageProblems } from './passage-problems.ts';
 import { proseProblems, tagPart } from './prose-problems.ts';
+import { publicationProblems } from './publication-problems.ts';
 import { proseReferenceProblems, referenceProblems } from './reference-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { stakeholderProblems } from './stakeholder-problems.ts';
@@ -57,7 +58,11 @@ export function checkStory(files: StoryFiles): { story?: Story; problems: Proble
 	const assembled = assembleStory(files);
 	if (assembled.problems.length > 0) return { problems: assembled.problems };
 	const { story } = assembled;
-	const found = [...orderProblems(story, files), ...mentionProblems(story, files)];
+	const found = [
+		...orderProblems(story, files),
+		...mentionProblems(story, files),
+		...publicationProblems(story, files),
+	];
 	return found.length > 0 ? { problems: found } : { story, problems: [] };
 }
 

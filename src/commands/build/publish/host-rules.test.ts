@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hostRules } from './host-rules.ts';
+import { headersFile, redirectsFile } from './netlify-files.ts';
+import { nginxFile } from './nginx-file.ts';
+import { publishedPage } from './published-page.ts';
+
+const pages = [
+	publishedPage(
+		'es/index.html',
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'sha256-b'">`,
+	),
+	publishedPage(
+		'es/old/index.html',
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'sha256-a'; img-src 'self' https://tiles.example">` +
+			'<meta http-equiv="refresh" content="0;url=../new/">',
+	),
+];
+const rules = hostRules(pages);
+
+test('the policy of all pages holds what each allows itself, and who may frame them', () => {
+	assert.deepEqual(rules.headers[0], [
+		'Content-Security-Policy',
+		"default-src 'none'; style-src 'self' 'sha256-a' 'sha256-b'; " +
+			"img-src 'self' https://tiles.example; frame-ancestors 'none'",
+	]);
+});
+
+test('a page that sends on is a redirect, for every host', () => {
+	assert.deepEqual(rules.redirects, [{ from: '/es/old/', to: '/es/new/' }]);
+	assert.equal(redirectsFile(rules), '/es/old/ /es/new/ 301\n');
+	assert.match(
+		nginxFile(rules),
+		/if \(\$uri = "\$site\/es\/old\/"\) \{\n\treturn 301 "\$site\/es\/new\/";/,
+	);
+});
+
+test('files with a hash in their name are kept for ever', () => {
+	assert.match(
+		headersFile(rules),
+		/\n\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/,
+	);
+	assert.match(
+		nginxFile(rules),
+		/if \(\$uri ~ "\/_astro\/"\) \{\n\tset \$cache "public, max-age=31536000, immutable";/,
+	);
+});
+
+test('every header is sent by every host', () => {
+	for (const [name, value] of rules.headers) {
+		assert.ok(headersFile(rules).includes(`\n  ${name}: ${value}\n`), name);
+		assert.ok(nginxFile(rules).includes(`\nadd_header ${name} "${value}" always;\n`), name);
+	}
+});

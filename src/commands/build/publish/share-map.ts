@@ -1,0 +1,84 @@
+import { tagsOf, valueOf } from '../tags.ts';
+
+/** The map of a page as a picture by itself: one SVG, so large in units of its own. */
+export interface ShareMap {
+	svg: string;
+	width: number;
+	height: number;
+}
+
+/** How wide each shape of panel is drawn, in pixels of the page: small, so that its labels are large. */
+const drawnWidth: Record<string, number> = { half: 300, single: 360, strip: 360 };
+
+/** What the page’s style sheet says of the map, for a program that reads plain CSS in light colours only. */
+const style = `
+.land, .lake { fill: #f6f5f1; stroke: #91a6b1; stroke-width: 1 }
+.focus { fill: #e9e4d6; stroke: #91a6b1; stroke-width: 1 }
+.lake { fill: #dfe7ec }
+.river, .border, .journey, .distance, .inset { fill: none }
+.river { stroke: #a4b6c0; stroke-width: 1 }
+.border { stroke: #97989a; stroke-width: 1 }
+.disputed { stroke-dasharray: 4 3 }
+.ring { fill: none; stroke: #b2301a; stroke-width: 1.5; stroke-dasharray: 4 3 }
+.journey, .inset { stroke: #14171a; stroke-width: 2 }
+.approximate { stroke-dasharray: 8 5 }
+.distance { stroke: #14171a; stroke-width: 1.5; stroke-dasharray: 2 4 }
+.mark-halo { fill: #ffffff }
+.hit { fill: none }
+text { font-family: 'Libre Franklin Thin'; font-size: 12px; fill: #14171a; stroke: #ffffff; stroke-width: 3px; stroke-linejoin: round; paint-order: stroke }
+.pin text { font-size: 13px }
+.country text { font-size: 11px; letter-spacing: 0.14em; fill: #4b535a; stroke: none }
+.water text, .island text { fill: #426476; stroke: none }
+.town, .town text { fill: #4b535a }
+.venue-chosen, .venue-likely, .venue-possible, .venue-unlikely, .venue-planned, .venue-visited { color: #b2301a }
+.venue-not-chosen, .venue-not-visited { color: #596168 }
+`;
+
+/**
+ * The map of a finished page, as the page shows it: of its panels the one with the place that was
+ * chosen, or else the one with the most venues. Undefined where the page has no map.
+ */
+export function shareMap(html: string): ShareMap | undefined {
+	const panels = [...tagsOf(html)].flatMap((tag) => {
+		const [first, shape = ''] = valueOf(tag, 'class')?.split(' ') ?? [];
+		const width = drawnWidth[shape];
+		const drawing = html.indexOf('<svg', tag.end);
+		return first === 'panel' && width ? [{ width, drawing: svgAt(html, drawing) }] : [];
+	});
+	const weight = ({ drawing }: { drawing: string }) =>
+		(drawing.match(/class="pin"/g)?.length ?? 0) + (drawing.includes('venue-chosen') ? 1000 : 0);
+	const [most] = panels.toSorted((one, other) => weight(other) - weight(one));
+	const [, across, down] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(most?.drawing ?? '') ?? [];
+	if (!most || !across || !down) return undefined;
+	const { width, drawing } = most;
+	const height = (width * Number(down)) / Number(across);
+	const sprite = svgAt(html, html.indexOf('<svg class="sprite"'));
+	return {
+		width,
+		height,
+		svg:
+			`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
+			`<style>${style}${tooNarrowFor(drawing, width)}</style>` +
+			`<rect width="${width}" height="${height}" fill="#dfe7ec"/>${sprite}` +
+			drawing.replace('width="100%" height="100%"', `width="${width}" height="${height}"`) +
+			'</svg>',
+	};
+}
+
+/** Names for which a drawing of this width has no room, as the page’s style sheet has it. */
+function tooNarrowFor(drawing: string, width: number): string {
+	const steps = new Set(Array.from(drawing.matchAll(/\bfrom-(\d+)/g), ([, step]) => Number(step)));
+	return Array.from(steps, (step) => (step > width ? `.from-${step} { display: none }` : '')).join(
+		'',
+	);
+}
+
+/** The whole SVG that begins here, with those inside it. */
+function svgAt(html: string, start: number): string {
+	let depth = 0;
+	for (const match of html.slice(start).matchAll(/<(\/?)svg\b[^>]*>/g)) {
+		depth += match[1] ? -1 : 1;
+		if (depth === 0) return html.slice(start, start + match.index + match[0].length);
+	}
+	throw new TypeError('A finished page holds a drawing that does not end.');
+}
