@@ -38,8 +38,10 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 	},
 	projects: [
+		{ name: 'published', testMatch: 'published/**' },
 		{
 			name: 'phone',
+			testIgnore: 'published/**',
 			use: {
 				viewport: { width: 360, height: 740 },
 				deviceScaleFactor: 2,
@@ -47,6 +49,10 @@ export default defineConfig({
 				hasTouch: true,
 			},
 		},
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+		{
+			name: 'desktop',
+			testIgnore: 'published/**',
+			use: { viewport: { width: 1280, height: 800 } },
+		},
 	],
 });

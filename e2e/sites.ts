@@ -1,7 +1,13 @@
 /** Where the tests find the two sites that `npm test` has built, on the one server. */
 export const sites = {
 	/** The stories of e2e/content/: under a path, so that every test proves that any path works. */
-	fixture: { path: '/some/path/', folder: 'e2e/.dist' },
-	/** The stories of content/. */
-	real: { path: '/', folder: 'dist' },
+	fixture: {
+		path: '/some/path/',
+		folder: 'e2e/.dist',
+		content: 'e2e/content',
+		/** Where it says that it stands. */
+		address: 'https://site.example/some/path/',
+	},
+	/** The stories of content/, which do not say where they stand. */
+	real: { path: '/', folder: 'dist', content: 'content', address: '' },
 } as const;

@@ -28,7 +28,8 @@ test('pages and style sheets get their addresses', async (t) => {
 
 test('the page that can be shown anywhere has no style that needs a file', async (t) => {
 	const read = await finished(t, {
-		'next/404.html': '<meta charset="utf-8"><style>p{}</style><style>a{src:url(/_astro/x)}</style>',
+		'next/404.html':
+			'<meta charset="utf-8"><style>p{}</style><style>@media(width<9px){a{src:url(/_astro/x)}}</style>',
 	});
 	assert.match(await read('404.html'), /Content-Security-Policy.*><style>p{}<\/style>$/);
 });

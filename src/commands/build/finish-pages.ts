@@ -38,7 +38,7 @@ export async function finishPages(folder: string, publicFolder: string): Promise
 
 /** The page that a host shows at any address, without the styles that would ask for files there. */
 function alone(page: string): string {
-	return page.replaceAll(/<style\b[^>]*>([^<]*)<\/style>/g, (whole, style: string) =>
+	return page.replaceAll(/<style\b[^>]*>(.*?)<\/style>/gs, (whole, style: string) =>
 		style.includes('url(') ? '' : whole,
 	);
 }

@@ -41,7 +41,7 @@ add_header Cache-Control $cache always;
 ${headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
 
 # What tells hosts how to serve the site is no page.
-if ($uri ~ "/(\\.|_headers$|_redirects$)") {
+if ($uri ~ "/(\\.(?!well-known/)|_headers$|_redirects$)") {
 	return 404;
 }
 ${redirects.map(redirect).join('')}`;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { shareAddress, wholeAddress } from '../../../model/address.ts';
 import { hostRules } from './host-rules.ts';
 import { iconFiles } from './icons.ts';
+import { licencesText, readLicences } from './licences.ts';
 import { headersFile, redirectsFile } from './netlify-files.ts';
 import { nginxFile, nginxFileName } from './nginx-file.ts';
 import { addressOfFile, type PublishedPage } from './published-page.ts';
@@ -23,6 +24,7 @@ export async function publish(
 	await put('_headers', headersFile(rules));
 	if (rules.redirects.length > 0) await put('_redirects', redirectsFile(rules));
 	await put(nginxFileName, nginxFile(rules));
+	await put('licences.txt', licencesText(readLicences()));
 	await put('robots.txt', robots(site));
 	for (const [name, picture] of Object.entries(await iconFiles(folder))) await put(name, picture);
 	if (site === undefined) return;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { AstroError } from 'astro/errors';
 import satori, { type Font } from 'satori';
+import sharp from 'sharp';
 import { otherLatin, western } from '../../fonts/characters.ts';
 import { metaOf } from './published-page.ts';
 import { shareMap } from './share-map.ts';
@@ -58,7 +59,9 @@ export async function drawSharePicture(file: string): Promise<Uint8Array> {
 		`<svg x="${shareSize.width - margin - across}" y="${(shareSize.height - down) / 2}" ` +
 		`width="${across}" height="${down}"`;
 	const drawn = map ? map.svg.replace('<svg', place) : '';
-	return pngOf(svg.replace(/<\/svg>$/, `${drawn}</svg>`), shareSize.width);
+	const whole = pngOf(svg.replace(/<\/svg>$/, `${drawn}</svg>`), shareSize.width);
+	// A drawing has few colours: a palette makes it a third as large.
+	return sharp(whole).png({ palette: true, dither: 0, effort: 7 }).toBuffer();
 }
 
 /** An SVG as a PNG so wide, on white. */

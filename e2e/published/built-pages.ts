@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sites } from '../sites.ts';
+
+/** A page as it was built. */
+export interface BuiltPage {
+	/** Where it stands in the folder: `en/about/index.html`. */
+	file: string;
+	/** The same in its address: `en/about/`. */
+	address: string;
+	html: string;
+}
+
+/** The folder in which a site was built. */
+export const folderOf = (site: keyof typeof sites): string =>
+	fileURLToPath(new URL(`../../${sites[site].folder}`, import.meta.url));
+
+/** The files of a built site whose names end so. */
+export const filesOf = (site: keyof typeof sites, ending: string): string[] =>
+	readdirSync(folderOf(site), { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll(sep, '/'))
+		.filter((file) => file.endsWith(ending))
+		.toSorted();
+
+/** The text of a file of a built site. */
+export const textOf = (site: keyof typeof sites, file: string): string =>
+	readFileSync(join(folderOf(site), file), 'utf8');
+
+/** All pages of a built site. */
+export const pagesOf = (site: keyof typeof sites): BuiltPage[] =>
+	filesOf(site, '.html').map((file) => ({
+		file,
+		address: file.replace(/index\.html$/, ''),
+		html: textOf(site, file),
+	}));

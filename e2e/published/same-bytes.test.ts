@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { sites } from '../sites.ts';
+import { expect, test } from '../visit.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const elsewhere = pathToFileURL(join(root, 'e2e/elsewhere.ts')).href;
+
+/** Not copied: what is made or installed. */
+const made = ['node_modules', '.git', '.cache', '.astro', 'dist', 'e2e/.dist', 'e2e/.results'];
+
+/** The files of a folder, each with a hash of what it holds. */
+async function hashesIn(folder: string): Promise<Record<string, string>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name));
+	const hashed = files.map(async (file) => {
+		const hash = createHash('sha256')
+			.update(await readFile(file))
+			.digest('hex');
+		return [relative(folder, file).replaceAll(sep, '/'), hash] as const;
+	});
+	return Object.fromEntries((await Promise.all(hashed)).toSorted());
+}
+
+for (const [name, { folder, content, address }] of Object.entries(sites)) {
+	test(`the ${name} site is the same, built in another place, time, zone and language`, async () => {
+		test.setTimeout(180_000);
+		const copy = await mkdtemp(join(tmpdir(), 'somewhere-else-'));
+		try {
+			await cp(root, copy, {
+				recursive: true,
+				filter: (path) => !made.includes(relative(root, path).replaceAll(sep, '/')),
+			});
+			await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+			await promisify(execFile)(process.execPath, ['src/commands/build.ts'], {
+				cwd: copy,
+				env: {
+					...process.env,
+					CONTENT: content,
+					OUT_DIR: 'dist',
+					SITE_URL: address,
+					TZ: 'Pacific/Kiritimati',
+					LANG: 'ar_EG.UTF-8',
+					LC_ALL: 'ar_EG.UTF-8',
+					NODE_OPTIONS: `--import=${elsewhere}`,
+				},
+			});
+			expect(await hashesIn(join(copy, 'dist'))).toEqual(await hashesIn(join(root, folder)));
+		} finally {
+			await rm(copy, { recursive: true });
+		}
+	});
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawSharePicture } from '../../src/commands/build/publish/share-picture.ts';
+import { sites } from '../sites.ts';
+import { expect, test } from '../visit.ts';
+import { filesOf, folderOf, pagesOf } from './built-pages.ts';
+
+/** What the head of a PNG file says of its size. */
+function sizeOf(png: Buffer): { width: number; height: number } {
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+test('every story has a picture in each of its languages, and its page names it', () => {
+	const home = sites.fixture.address;
+	const named = pagesOf('fixture').flatMap(
+		({ html }) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? [],
+	);
+	const pictures = filesOf('fixture', 'share.png');
+	expect(named.toSorted()).toEqual(pictures.map((file) => home + file));
+	expect(pictures).toHaveLength(3);
+	for (const file of pictures) {
+		const png = readFileSync(join(folderOf('fixture'), file));
+		expect(sizeOf(png)).toEqual({ width: 1200, height: 630 });
+		expect(png.length).toBeLessThan(150_000);
+	}
+});
+
+test('the summit story’s pictures are small enough, and their headlines fit', async () => {
+	for (const page of ['es/cumbre-kim-putin', 'en/kim-putin-summit']) {
+		const png = Buffer.from(await drawSharePicture(join(folderOf('real'), page, 'index.html')));
+		expect(sizeOf(png)).toEqual({ width: 1200, height: 630 });
+		expect(png.length).toBeLessThan(150_000);
+	}
+});
+
+test('the icons are as large as their names and telephones want', () => {
+	const icon = (name: string) => sizeOf(readFileSync(join(folderOf('real'), name)));
+	expect(icon('apple-touch-icon.png')).toEqual({ width: 180, height: 180 });
+	expect(icon('icon-192.png')).toEqual({ width: 192, height: 192 });
+});
