@@ -53,9 +53,7 @@ export const phrasesSchema = z.strictObject({
 			sources: phrase,
 		})
 		.describe('Over each part that the writer has not placed.'),
-	source: phraseWith('n', 'publisher').describe(
-		'Read aloud for a note: “Source {n}: {publisher}”.',
-	),
+	source: phraseWith('n').describe('Read aloud for a note: “Source {n}”.'),
 	republishing: phraseWith('publisher', 'original').describe(
 		'“{publisher}, republishing {original}”.',
 	),
