@@ -57,6 +57,7 @@ export const phrasesSchema = z.strictObject({
 	republishing: phraseWith('publisher', 'original').describe(
 		'“{publisher}, republishing {original}”.',
 	),
+	'all-sources': phrase.describe('Opens the list of sources.'),
 	'in-language': phraseWith('language').describe('“in {language}”.'),
 	'no-date': phrase,
 	'cited-as': phrase.describe('Leads back from a source to the text.'),
@@ -118,6 +119,7 @@ export const phrasesSchema = z.strictObject({
 		about: phraseWith('date'),
 		list: phrase,
 		'see-list': phrase,
+		key: phrase.describe('Opens the key to the lines.'),
 		doubt: phrase.describe('What a dash means.'),
 		asks: phraseWith('from', 'to', 'what').describe('“{to} asks {from} for {what}”.'),
 		offers: phraseWith('from', 'to', 'what').describe('“{from} offers {to} {what}”.'),
