@@ -62,6 +62,11 @@ export const phrasesSchema = z.strictObject({
 	'no-date': phrase,
 	'cited-as': phrase.describe('Leads back from a source to the text.'),
 	'published-later': phrase.describe('Beside a source that appeared after the edition.'),
+	card: z.strictObject({
+		go: phrase.describe('Leads from a card to the entry that it shortens.'),
+		copy: phrase.describe('Copies the address of what it stands at.'),
+		copied: phrase,
+	}),
 	glossary: phrase,
 	more: counted.describe('Opens the rest of a long list: “{n} more”.'),
 	'source-kinds': z.strictObject({
