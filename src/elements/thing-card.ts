@@ -131,7 +131,7 @@ function entryOf(link: Element): HTMLElement | undefined {
 function cardOf(entry: HTMLElement): Node[] {
 	const copy = entry.cloneNode(true) as HTMLElement;
 	const tooMuch =
-		'details, ul, .copy-link, .screen-only, .number, h4 > .mark, :scope > .mark, dl > :nth-child(n + 5)';
+		'details, ul, .copy-link, .screen-only, h4 > .mark, :scope > .mark, dl > :nth-child(n + 5)';
 	for (const part of copy.querySelectorAll(tooMuch)) part.remove();
 	for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
 	// A name in a card is no heading of the page.

@@ -187,6 +187,12 @@ export const phrasesSchema = z.strictObject({
 		'about-site': phrase,
 		write: phraseWith('address').describe('“Mistakes and questions: {address}”.'),
 	}),
+	cite: z
+		.strictObject({
+			heading: phrase,
+			text: phraseWith('title', 'site', 'edition', 'address'),
+		})
+		.describe('How the page is to be cited; {edition} says what was known when.'),
 	'in-another-language': phraseWith('language').describe('“This text is in {language}”.'),
 	'not-found': z.strictObject({ title: phrase, text: phrase, home: phrase }),
 	'choose-language': phrase,

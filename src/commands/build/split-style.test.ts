@@ -5,9 +5,10 @@ import { namesOnFirstScreen, splitStyle } from './split-style.ts';
 const split = (style: string, ...names: string[]) => splitStyle(style, new Set(names));
 
 test('a rule for what no first screen has can wait', () => {
-	assert.deepEqual(split('p{a:b}.head{c:d}.map .pin{e:f}', 'head'), {
+	assert.deepEqual(split('p{a:b}.head{c:d}.map .pin{e:f}table p,p th{g:h}', 'p', 'head'), {
 		first: 'p{a:b}.head{c:d}',
-		later: '.map .pin{e:f}',
+		later: '.map .pin{e:f}table p,p th{g:h}',
+		print: '',
 	});
 });
 
@@ -18,23 +19,39 @@ test('a rule for one of two things goes with the one that comes first', () => {
 
 test('what is only excluded, or one of many, makes no rule wait', () => {
 	const style = ':target:not(.map,h2){a:b}:is(.map,.head) p{c:d}:has(.a:not(.b)){e:f}';
-	assert.equal(split(style, 'head').first, style);
+	assert.equal(split(style, 'head', 'p').first, style);
 });
 
 test('a scope is a name like a class', () => {
 	assert.deepEqual(
-		split('li[data-astro-cid-a]{a:b}li[data-astro-cid-b]{c:d}', 'data-astro-cid-a'),
+		split('li[data-astro-cid-a]{a:b}li[data-astro-cid-b]{c:d}', 'li', 'data-astro-cid-a'),
 		{
 			first: 'li[data-astro-cid-a]{a:b}',
 			later: 'li[data-astro-cid-b]{c:d}',
+			print: '',
 		},
 	);
 });
 
 test('conditions and layers are kept around what they hold, and their order too', () => {
-	assert.deepEqual(split('@layer a,b;@layer a{.x{a:b}@media print{.y{c:d}}}@font-face{e:f}', 'x'), {
+	assert.deepEqual(split('@layer a,b;@layer a{.x{a:b}@media (x){.y{c:d}}}@font-face{e:f}', 'x'), {
 		first: '@layer a,b;@layer a{.x{a:b}}@font-face{e:f}',
-		later: '@layer a{@media print{.y{c:d}}}',
+		later: '@layer a{@media (x){.y{c:d}}}',
+		print: '',
+	});
+});
+
+test('what is asked of an element or of its attributes is no element', () => {
+	const style = ':root:dir(rtl):has([name=theme]) p::before,p:first-child[hidden]{a:b}';
+	assert.equal(split(style, 'p').first, style);
+});
+
+test('what only paper needs comes apart, in a layer too', () => {
+	const style = '@page{a:b}@layer a{@media print{.x{c:d}}}.x{e:f}@media print and (x){.x{g:h}}';
+	assert.deepEqual(split(style, 'x'), {
+		first: '.x{e:f}@media print and (x){.x{g:h}}',
+		later: '',
+		print: '@page{a:b}@layer a{@media print{.x{c:d}}}',
 	});
 });
 
@@ -43,11 +60,12 @@ test('a bracket in a text opens nothing', () => {
 	assert.deepEqual(split(style, 'x'), {
 		first: `.x:before{content:'}'}`,
 		later: '.y{content:"{;"}',
+		print: '',
 	});
 });
 
 test('the first screen ends at the link to the later style', () => {
 	const page =
 		'<p class="a b" data-astro-cid-c><link rel="stylesheet" href="/_astro/later.css"><p class="d">';
-	assert.deepEqual(namesOnFirstScreen(page), ['a', 'b', 'data-astro-cid-c']);
+	assert.deepEqual(namesOnFirstScreen(page), ['p', 'a', 'b', 'data-astro-cid-c']);
 });

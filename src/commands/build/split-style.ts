@@ -1,19 +1,27 @@
 import { tagsOf, valueOf } from './tags.ts';
 
-/** What a page has before its first figure can use these; the rest of the style can wait. */
+/** A style in the parts that come at different times. */
 export interface SplitStyle {
+	/** What the first screens of the pages may need: it stands in them. */
 	first: string;
+	/** What stands further down needs it. */
 	later: string;
+	/** Paper needs it. */
+	print: string;
 }
 
 /** The link in a page before which its first screen ends; what the rest looks like is put there. */
 export const laterStyle = '/_astro/later.css';
 
-/** The classes and the scopes of components that stand in a page before its later style. */
+/** The link at the end of a page to what only paper needs. */
+export const printStyle = '/_astro/print.css';
+
+/** The elements, classes and scopes of components that stand in a page before its later style. */
 export function namesOnFirstScreen(page: string): string[] {
 	const names: string[] = [];
 	for (const tag of tagsOf(page)) {
 		if (tag.name === 'link' && valueOf(tag, 'href') === laterStyle) break;
+		names.push(tag.name);
 		for (const { name, value } of tag.attributes) {
 			if (name === 'class') names.push(...value.split(/\s+/));
 			else if (isScope(name)) names.push(name);
@@ -22,21 +30,23 @@ export function namesOnFirstScreen(page: string): string[] {
 	return names;
 }
 
-/** Parts a style into the rules that the first screens of all pages may need, and all others. */
+/** Parts a style by when it is needed; rules keep their order and what they stand in. */
 export function splitStyle(style: string, onFirstScreen: ReadonlySet<string>): SplitStyle {
-	let [first, later] = ['', ''];
+	const parts = { first: '', later: '', print: '' };
 	for (const { prelude, block } of rulesOf(style)) {
-		if (block !== undefined && holdsRules.test(prelude)) {
+		const rule = block === undefined ? `${prelude};` : `${prelude}{${block}}`;
+		if (onPaper.test(prelude)) {
+			parts.print += rule;
+		} else if (block !== undefined && holdsRules.test(prelude)) {
 			const within = splitStyle(block, onFirstScreen);
-			if (within.first) first += `${prelude}{${within.first}}`;
-			if (within.later) later += `${prelude}{${within.later}}`;
+			for (const part of ['first', 'later', 'print'] as const) {
+				if (within[part]) parts[part] += `${prelude}{${within[part]}}`;
+			}
 		} else {
-			const rule = block === undefined ? `${prelude};` : `${prelude}{${block}}`;
-			if (isLater(prelude, onFirstScreen)) later += rule;
-			else first += rule;
+			parts[isLater(prelude, onFirstScreen) ? 'later' : 'first'] += rule;
 		}
 	}
-	return { first, later };
+	return parts;
 }
 
 interface Rule {
@@ -45,6 +55,7 @@ interface Rule {
 	block?: string;
 }
 
+const onPaper = /^(@media print|@page\b.*)$/;
 const holdsRules = /^@(media|supports|container|layer)\b/;
 
 /** The rules of a style sheet, without its comments. */
@@ -81,10 +92,11 @@ function withoutArguments(selector: string): string {
 	return inner === selector ? inner : withoutArguments(inner);
 }
 
+/** The elements, classes and scopes that a selector without arguments asks for. */
 const namesIn = (selector: string): string[] =>
 	Array.from(
-		selector.matchAll(/\.(-?[a-z_][\w-]*)|\[(data-astro-cid-\w+)\]/gi),
-		({ 1: name, 2: scope = '' }) => name ?? scope,
+		selector.matchAll(/(?<![\w.:#[-])([a-z][\w-]*)|\.(-?[a-z_][\w-]*)|\[(data-astro-cid-\w+)\]/gi),
+		([, element, name, scope]) => element ?? name ?? scope ?? '',
 	);
 
 const isScope = (attribute: string): boolean => attribute.startsWith('data-astro-cid-');
