@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { finishedSite } from './src/commands/build/finished-site.ts';
 import { proseGuard } from './src/commands/build/prose-guard.ts';
 import { prosePlugin } from './src/commands/build/prose-plugin.ts';
+import { contentFolder } from './src/model/reading/content-place.ts';
+import { partsPage } from './src/commands/dev/parts-page.ts';
 import { mdxFeatures } from './src/model/reading/mdx-file.ts';
 
 const { SITE_URL, OUT_DIR = 'dist' } = process.env;
@@ -20,8 +23,10 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ features: mdxFeatures, mdastPlugins: [prosePlugin] }),
 	},
-	integrations: [mdx(), finishedSite()],
+	integrations: [mdx(), partsPage(), finishedSite()],
 	vite: {
+		// Pictures are imported from wherever the content is.
+		resolve: { alias: { '@content': resolve(contentFolder) } },
 		cacheDir: '.cache/vite',
 		plugins: [proseGuard()],
 		build: { cssCodeSplit: false },
