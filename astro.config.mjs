@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -5,6 +6,7 @@ import { finishedSite } from './src/commands/build/finished-site.ts';
 import { proseGuard } from './src/commands/build/prose-guard.ts';
 import { prosePlugin } from './src/commands/build/prose-plugin.ts';
 import { contentFolder } from './src/model/reading/content-place.ts';
+import { partsPage } from './src/commands/dev/parts-page.ts';
 import { mdxFeatures } from './src/model/reading/mdx-file.ts';
 
 const { SITE_URL, OUT_DIR = 'dist' } = process.env;
@@ -21,9 +23,11 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ features: mdxFeatures, mdastPlugins: [prosePlugin] }),
 	},
-	integrations: [mdx(), finishedSite()],
+	integrations: [mdx(), partsPage(), finishedSite()],
 	vite: {
 		cacheDir: `.cache/${contentFolder}/vite`,
+		// Pictures are imported from wherever the content is.
+		resolve: { alias: { '@content': resolve(contentFolder) } },
 		plugins: [proseGuard()],
 		build: { cssCodeSplit: false },
 	},

@@ -9,6 +9,7 @@ export type DateLength = 'long' | 'short';
 const parts = {
 	year: { year: 'numeric' },
 	month: { year: 'numeric', month: 'long' },
+	shortMonth: { year: 'numeric', month: 'short' },
 	long: { year: 'numeric', month: 'long', day: 'numeric' },
 	short: { year: 'numeric', month: 'short', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -27,6 +28,11 @@ function words(part: keyof typeof parts, iso: string, locale: Locale): string {
 /** A day in words: “4 de septiembre de 2023”. */
 export function dayInWords(day: Day, locale: Locale, length: DateLength = 'long'): string {
 	return words(length, day, locale);
+}
+
+/** The month of a day in words, as short as it may be: “sept 2023”. */
+export function monthInWords(day: Day, locale: Locale): string {
+	return words('shortMonth', day, locale);
 }
 
 /** A date of any precision in words: “agosto de 2023”, “28-31 de agosto de 2023”, “hacia agosto de 2023”. */

@@ -53,16 +53,20 @@ export const phrasesSchema = z.strictObject({
 			sources: phrase,
 		})
 		.describe('Over each part that the writer has not placed.'),
-	source: phraseWith('n', 'publisher').describe(
-		'Read aloud for a note: “Source {n}: {publisher}”.',
-	),
+	source: phraseWith('n').describe('Read aloud for a note: “Source {n}”.'),
 	republishing: phraseWith('publisher', 'original').describe(
 		'“{publisher}, republishing {original}”.',
 	),
+	'all-sources': phrase.describe('Opens the list of sources.'),
 	'in-language': phraseWith('language').describe('“in {language}”.'),
 	'no-date': phrase,
 	'cited-as': phrase.describe('Leads back from a source to the text.'),
 	'published-later': phrase.describe('Beside a source that appeared after the edition.'),
+	card: z.strictObject({
+		go: phrase.describe('Leads from a card to the entry that it shortens.'),
+		copy: phrase.describe('Copies the address of what it stands at.'),
+		copied: phrase,
+	}),
 	glossary: phrase,
 	more: counted.describe('Opens the rest of a long list: “{n} more”.'),
 	'source-kinds': z.strictObject({
@@ -120,6 +124,7 @@ export const phrasesSchema = z.strictObject({
 		about: phraseWith('date'),
 		list: phrase,
 		'see-list': phrase,
+		key: phrase.describe('Opens the key to the lines.'),
 		doubt: phrase.describe('What a dash means.'),
 		asks: phraseWith('from', 'to', 'what').describe('“{to} asks {from} for {what}”.'),
 		offers: phraseWith('from', 'to', 'what').describe('“{from} offers {to} {what}”.'),
@@ -191,6 +196,12 @@ export const phrasesSchema = z.strictObject({
 		corrected: phraseWith('was', 'is', 'reason'),
 	}),
 	'share-picture': phraseWith('title').describe('What the picture of a shared link shows.'),
+	cite: z
+		.strictObject({
+			heading: phrase,
+			text: phraseWith('title', 'site', 'edition', 'address'),
+		})
+		.describe('How the page is to be cited; {edition} says what was known when.'),
 	'in-another-language': phraseWith('language').describe('“This text is in {language}”.'),
 	'not-found': z.strictObject({ title: phrase, text: phrase, home: phrase }),
 	'choose-language': phrase,

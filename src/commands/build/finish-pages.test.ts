@@ -64,3 +64,14 @@ test('every page that its policy would break is told in one go', async (t) => {
 			'b.html: <p onclick>: add the listener in src/elements/.',
 	});
 });
+
+test('what no first screen needs of the style comes in a file, where the page asks for it', async (t) => {
+	const style = '<style>h1[data-astro-cid-a]{a:b}.map{background:url(/x.png)}</style>';
+	const read = await finished(t, {
+		'next/es/index.html': `${style}<h1 data-astro-cid-a></h1><link rel="stylesheet" href="/_astro/later.css"><p class="map">`,
+	});
+	const page = await read('es/index.html');
+	assert.match(page, /<style>h1\[data-0\]\{a:b\}<\/style><h1 data-0>/);
+	const [, file = ''] = /href="\.\.\/(_astro\/later\.[\w-]{8}\.css)"/.exec(page) ?? [];
+	assert.equal(await read(file), '.map{background:url(../x.png)}');
+});

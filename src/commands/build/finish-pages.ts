@@ -5,6 +5,7 @@ import { AstroError } from 'astro/errors';
 import { refusedIn, withPolicy } from './policy.ts';
 import { publishedPage, type PublishedPage } from './publish/published-page.ts';
 import { moveInPage, moveInStyle, relativeFrom } from './relative-addresses.ts';
+import { partStyle } from './site-style.ts';
 
 /**
  * Gives every page and style sheet of a built folder its addresses, and every page its policy. What
@@ -13,18 +14,26 @@ import { moveInPage, moveInStyle, relativeFrom } from './relative-addresses.ts';
 export async function finishPages(folder: string, publicFolder: string): Promise<PublishedPage[]> {
 	const refused: string[] = [];
 	const pages: PublishedPage[] = [];
-	for (const file of (await readdir(folder, { recursive: true })).toSorted()) {
-		if (!/\.(html|css)$/.test(file) || existsSync(join(publicFolder, file))) continue;
-		const name = file.replaceAll(sep, '/');
-		const text = await readFile(join(folder, file), 'utf8');
+	const names = (await readdir(folder, { recursive: true }))
+		.filter((file) => /\.(html|css)$/.test(file) && !existsSync(join(publicFolder, file)))
+		.map((file) => file.replaceAll(sep, '/'))
+		.toSorted();
+	const withStyle = await partStyle(
+		folder,
+		names.filter((name) => name.endsWith('.html')),
+	);
+	for (const name of names) {
+		const text = await readFile(join(folder, name), 'utf8');
 		const move = relativeFrom(name);
 		if (name.endsWith('.css')) {
-			await writeFile(join(folder, file), moveInStyle(text, move));
+			await writeFile(join(folder, name), moveInStyle(text, move));
 		} else {
 			refused.push(...refusedIn(text).map((what) => `${name}: ${what}`));
-			const page = withPolicy(moveInPage(name === '404.html' ? alone(text) : text, move));
+			const page = withPolicy(
+				moveInPage(name === '404.html' ? alone(text) : withStyle(text), move),
+			);
 			pages.push(publishedPage(name, page));
-			await writeFile(join(folder, file), page);
+			await writeFile(join(folder, name), page);
 		}
 	}
 	if (refused.length > 0) {

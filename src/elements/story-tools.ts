@@ -1,0 +1,24 @@
+import { leadBack } from './back-links.ts';
+import { CopyLink } from './copy-link.ts';
+import { ThingCard } from './thing-card.ts';
+
+/** What a story’s page can do beyond its links; the words stand in the element’s attributes. */
+export class StoryTools {
+	#card: ThingCard | undefined;
+	#copy: CopyLink;
+
+	constructor(story: HTMLElement) {
+		const { copy = '', copied = '', go = '' } = story.dataset;
+		leadBack(story);
+		this.#copy = new CopyLink(story, { copy, copied });
+		if (!('popover' in HTMLElement.prototype)) return;
+		this.#card = new ThingCard(story, go, (id) => this.#copy.button(id));
+	}
+
+	/** Answers what the reader did while the tools were still on their way. */
+	notice({ target }: Event) {
+		if (!(target instanceof Element)) return;
+		this.#copy.offer(target);
+		this.#card?.consider(target);
+	}
+}

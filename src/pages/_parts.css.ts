@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import type { Content } from '../model/content.ts';
+import type { Story } from '../model/story.ts';
+import { newestEdition } from '../model/tell.ts';
+import { siteContent } from './_content.ts';
+import { storyStyle } from './_story-style.ts';
+
+/** The story with which the page of parts shows them: the one with the most sources. */
+export function shownStory({ stories }: Content): Story {
+	const [story] = stories.toSorted((a, b) => b.sources.length - a.sources.length);
+	if (!story) throw new TypeError('There is no story yet to show the parts with.');
+	return story;
+}
+
+export const GET: APIRoute = async () => {
+	const story = shownStory(await siteContent());
+	return storyStyle(story, newestEdition(story));
+};
