@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idOf, sourceIds } from './id.ts';
 import { knownFields } from './known.ts';
-import { localizedText } from './text.ts';
+import { localizedText, upTo } from './text.ts';
 
 /** A group of stakeholders by what they want: our reading, so every member has a source. */
 export const campSchema = z.strictObject({
@@ -13,7 +13,9 @@ export const campSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				who: idOf('stakeholder'),
-				note: localizedText.optional().describe('A few words for the chart: “no public position”.'),
+				note: upTo(5, localizedText)
+					.optional()
+					.describe('A few words for the chart: “no public position”.'),
 				sources: sourceIds,
 				...knownFields,
 			}),

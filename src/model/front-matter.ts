@@ -3,13 +3,15 @@ import { day } from './day.ts';
 import { factSchemas } from './facts.ts';
 import { id } from './id.ts';
 import { addressFields } from './known.ts';
-import { localizedText, plainText } from './text.ts';
+import { localizedText, plainText, upTo } from './text.ts';
 
 /** What every language of a story says of itself. */
 const proseFields = {
-	title: plainText.describe('The headline, at most nine words.'),
-	summary: plainText.describe('Two sentences under the headline, with attribution.'),
-	subject: plainText.optional().describe('What it is about, in a few words over the headline.'),
+	title: upTo(9, plainText).describe('The headline, at most nine words.'),
+	summary: upTo(60, plainText).describe('Two sentences under the headline, with attribution.'),
+	subject: upTo(6, plainText)
+		.optional()
+		.describe('What it is about, in a few words over the headline.'),
 	address: id.optional().describe('Its name in the address; by default the folder’s.'),
 };
 

@@ -3,7 +3,7 @@ import { id, idOf } from './id.ts';
 import { addressFields, knownFields } from './known.ts';
 import { claimReport } from './report.ts';
 import { certainty, standingsOf } from './standing.ts';
-import { localizedText } from './text.ts';
+import { localizedText, upTo } from './text.ts';
 import { when } from './when.ts';
 
 /** A sourced, directed tie between two stakeholders. */
@@ -12,7 +12,7 @@ export const relationSchema = z.strictObject({
 	to: idOf('stakeholder'),
 	kind: idOf('kind'),
 	what: localizedText.describe('What it is about: the end of the sentence in the list.'),
-	short: localizedText.describe('The same in at most five words, for the chart.'),
+	short: upTo(5, localizedText).describe('The same in at most five words, for the chart.'),
 	when: when.optional().describe('When it happened; a tie of many years has none.'),
 	both: z.boolean().optional().describe('It goes both ways.'),
 	act: id.optional().describe('Ties of one act carry the same name here and are drawn as one.'),

@@ -3,6 +3,11 @@ import { siteAddress } from './site-address.ts';
 import { localeCode, localizedText, plainText } from './text.ts';
 import { webAddress } from './web-address.ts';
 
+/** A colour that is nothing but a colour: it stands in a style sheet. */
+const colour = z
+	.string()
+	.regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six digits: "#0b6e4f".');
+
 /** What `content/site.yaml` says: whose site it is, in which languages, under which licence. */
 export const siteSchema = z.strictObject({
 	name: plainText,
@@ -22,9 +27,16 @@ export const siteSchema = z.strictObject({
 		.describe('Where the site will stand; SITE_URL takes its place if it is set.'),
 	look: z
 		.strictObject({
-			logo: z.string().optional().describe('A picture in public/, instead of the name.'),
+			logo: z
+				.string()
+				.regex(
+					/^[\w-]+(\/[\w-]+)*\.(svg|png|webp|avif|jpg)$/,
+					'Name a picture in public/: logo.svg.',
+				)
+				.optional()
+				.describe('A picture in public/, instead of the name.'),
 			accent: z
-				.strictObject({ light: plainText, dark: plainText })
+				.strictObject({ light: colour, dark: colour })
 				.optional()
 				.describe('The colour of venues, on white and on black.'),
 		})

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idOf, sourceIds } from './id.ts';
 import { addressFields, knownFields } from './known.ts';
-import { localeCode, localizedText, plainText } from './text.ts';
+import { localeCode, localizedText, plainText, upTo } from './text.ts';
 import { when } from './when.ts';
 
 /** What a stakeholder said or did on a day. */
@@ -15,7 +15,7 @@ const position = z.strictObject({
 /** A person, state, organisation or publication with an interest. */
 export const stakeholderSchema = z.strictObject({
 	name: localizedText,
-	short: localizedText.optional().describe('A shorter name for the chart.'),
+	short: upTo(3, localizedText).optional().describe('A shorter name for the chart.'),
 	original: z
 		.strictObject({ language: localeCode, name: plainText })
 		.optional()
@@ -24,7 +24,7 @@ export const stakeholderSchema = z.strictObject({
 	of: idOf('stakeholder')
 		.optional()
 		.describe('The state or organisation that a person belongs to, or speaks for.'),
-	role: localizedText.describe('What they are, in a few words.'),
+	role: upTo(15, localizedText).describe('What they are, in a few words.'),
 	wants: z
 		.strictObject({ what: localizedText, sources: sourceIds, ...knownFields })
 		.optional()

@@ -9,6 +9,7 @@ export function exchangeProblems(files: StoryFiles): Problem[] {
 	if (second) {
 		return [
 			{
+				kind: 'repeated-name',
 				place: second.placeOf([]),
 				message: `The exchange stands in ${first.placeOf([]).file} too.`,
 				hint: 'Keep one of the two.',
@@ -22,6 +23,7 @@ export function exchangeProblems(files: StoryFiles): Problem[] {
 		if (to === undefined || parties.includes(to)) return [];
 		return [
 			{
+				kind: 'wrong-party' as const,
 				place: first.placeOf(['items', id, 'to']),
 				message: `“${String(to)}” is no party of the exchange.`,
 				hint: `It goes to ${parties.map(String).join(' or to ')}.`,
