@@ -70,7 +70,7 @@ export function checkStory(files: StoryFiles): {
 		...dateOrderProblems(files),
 		...missingPictures(files),
 		...editionProblems(files, days),
-		...exchangeProblems(files),
+		...exchangeProblems(files, ids),
 		...twiceProblems(files),
 	];
 	if (problems.length > 0) return { problems, isCompared: false };
