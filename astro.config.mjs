@@ -1,13 +1,18 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentWatch } from './src/commands/dev/content-watch.ts';
+import { problemOverlay } from './src/commands/dev/problem-overlay.ts';
 import { finishedSite } from './src/commands/build/finished-site.ts';
 import { proseGuard } from './src/commands/build/prose-guard.ts';
 import { prosePlugin } from './src/commands/build/prose-plugin.ts';
 import { contentFolder } from './src/model/reading/content-place.ts';
+import { contentFolder } from './src/model/reading/content-place.ts';
 import { mdxFeatures } from './src/model/reading/mdx-file.ts';
 
 const { SITE_URL, OUT_DIR = 'dist' } = process.env;
+
+const watch = contentWatch(contentFolder);
 
 export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
@@ -21,10 +26,10 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ features: mdxFeatures, mdastPlugins: [prosePlugin] }),
 	},
-	integrations: [mdx(), finishedSite()],
+	integrations: [mdx(), problemOverlay(watch, contentFolder), finishedSite()],
 	vite: {
 		cacheDir: `.cache/${contentFolder}/vite`,
-		plugins: [proseGuard()],
+		plugins: [proseGuard(watch)],
 		build: { cssCodeSplit: false },
 	},
 });

@@ -5,11 +5,8 @@ import { checkContent } from '../model/checking/check-content.ts';
 import { addressesOf } from '../model/checking/address-notices.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
-<<<<<<< HEAD
 import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
-=======
 import { keepAddresses } from './build/last-addresses.ts';
->>>>>>> a00a8fd4 (Tell every kind of mistake in the content, with its line and the place marked)
 import { outputAt, putRight } from './build/safe-output.ts';
 import { root, run } from './run.ts';
 
@@ -44,11 +41,8 @@ if (!build.passed) {
 const files = await readdir(folder, { recursive: true });
 const sizes = await Promise.all(files.map((file) => sizeOf(join(folder, file))));
 const bytes = sizes.reduce((sum, size) => sum + size, 0);
-<<<<<<< HEAD
-=======
 const { content } = checkContent(readContentFolder(contentFolder));
 if (content) keepAddresses(contentFolder, addressesOf(content, contentFolder));
->>>>>>> a00a8fd4 (Tell every kind of mistake in the content, with its line and the place marked)
 const stories = content?.stories.filter(({ draft }) => !draft) ?? [];
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(

@@ -2,7 +2,6 @@
  * Lists every mistake in the content, each at its line: `npm run check`. `--strict` stops at notices
  * too; `--format json` and `--format github` tell programs.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { checkContent } from '../model/checking/check-content.ts';
 import { inOrder, type Problem } from '../model/problem.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
@@ -25,8 +24,8 @@ if (format === 'json') {
 } else if (format === 'github') {
 	for (const one of [...problems, ...notices]) console.log(asGithub(one));
 } else {
-	for (const problem of problems) console.error(`${asText(problem, lineOf)}\n`);
-	for (const notice of notices) console.log(`${asText(asNotice(notice), lineOf)}\n`);
+	for (const problem of problems) console.error(`${asText(problem)}\n`);
+	for (const notice of notices) console.log(`${asText(asNotice(notice))}\n`);
 }
 if (format !== 'json') console.log(summaryOf(contentFolder, { problems, notices }));
 if (format === 'text' && found.unchecked.length > 0) {
@@ -38,9 +37,4 @@ process.exitCode = problems.length > 0 || (isStrict && notices.length > 0) ? 1 :
 
 function asNotice(notice: Problem): Problem {
 	return { ...notice, hint: `${notice.hint ? `${notice.hint} ` : ''}(notice)` };
-}
-
-function lineOf({ place: { file, line } }: Problem): string | undefined {
-	if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-	return readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
 }

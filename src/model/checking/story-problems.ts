@@ -16,17 +16,13 @@ import { mentionProblems } from './mention-problems.ts';
 import { orderProblems } from './order-problems.ts';
 import { passageProblems } from './passage-problems.ts';
 import { proseProblems, tagPart } from './prose-problems.ts';
-<<<<<<< HEAD
 import { publicationProblems } from './publication-problems.ts';
-import { proseReferenceProblems, referenceProblems } from './reference-problems.ts';
-=======
 import {
 	citationProblems,
 	proseReferenceProblems,
 	referenceProblems,
 } from './reference-problems.ts';
 import { headingOrderProblems } from './heading-order-problems.ts';
->>>>>>> a00a8fd4 (Tell every kind of mistake in the content, with its line and the place marked)
 import { schemaProblems } from './schema-problems.ts';
 import { stakeholderProblems } from './stakeholder-problems.ts';
 import { standingProblems } from './standing-problems.ts';
@@ -77,17 +73,12 @@ export function checkStory(files: StoryFiles): {
 	const assembled = assembleStory(files);
 	if (assembled.problems.length > 0) return { problems: assembled.problems, isCompared: false };
 	const { story } = assembled;
-<<<<<<< HEAD
 	const found = [
 		...orderProblems(story, files),
 		...mentionProblems(story, files),
 		...publicationProblems(story, files),
 	];
-	return found.length > 0 ? { problems: found } : { story, problems: [] };
-=======
-	const found = [...orderProblems(story, files), ...mentionProblems(story, files)];
 	return { problems: found, isCompared: true, ...(found.length === 0 && { story }) };
->>>>>>> a00a8fd4 (Tell every kind of mistake in the content, with its line and the place marked)
 }
 
 /** The days of passages, checked as those of facts are; a passage rests on what it cites. */
