@@ -67,7 +67,6 @@ test('an editor sees every mistake over the page, and the page as it last was', 
 	await test.step('prose that cannot be read stays as it was, and is new when mended', async () => {
 		dev.edit(`${story}/en.mdx`, 'It began with', '<Venue It began with');
 		await expect(problems(page)).toContainText('One problem', seconds);
-		await page.reload();
 		await expect(
 			page.getByRole('paragraph').filter({ hasText: 'It began with a letter' }),
 		).toBeVisible(seconds);
