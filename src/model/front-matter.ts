@@ -18,7 +18,7 @@ const proseFields = {
 /** The front matter of a translation. */
 export const translationFrontMatter = z.strictObject({
 	...proseFields,
-	original: z.literal(false).optional(),
+	original: z.literal(false).optional().describe('A translation may say so, or nothing.'),
 });
 
 const factFields = Object.fromEntries(
@@ -33,7 +33,7 @@ export const originalFrontMatter = z.strictObject({
 	checked: day.optional().describe('The day on which its facts were last checked.'),
 	review: day.optional().describe('The day by which it should be checked again.'),
 	over: day.optional().describe('The day on which what it tells of was over.'),
-	authors: z.array(plainText).optional(),
+	authors: z.array(plainText).optional().describe('Who wrote it: a list of names.'),
 	note: localizedText.optional().describe('How this story was made; shown at its end.'),
 	draft: z.boolean().optional().describe('It is shown in the dev site only.'),
 	...addressFields,

@@ -21,7 +21,10 @@ export const kindSchema = z.strictObject({
 	sentence: withPlaces.describe(
 		'How the list says it, with {from}, {to} and {what}: “{from} warns {to}: {what}”.',
 	),
-	form: z.enum(['line', 'double', 'zigzag', 'heavy']).default('line'),
+	form: z
+		.enum(['line', 'double', 'zigzag', 'heavy'])
+		.default('line')
+		.describe('How the line is drawn.'),
 	end: z
 		.enum(['arrow', 'bar', 'square', 'dot', 'ring', 'cross', 'open', 'none'])
 		.default('arrow')

@@ -16,7 +16,7 @@ const standingsByRole = {
 /** A place that might host it, or lies on the way. */
 export const venueSchema = z
 	.strictObject({
-		name: localizedText,
+		name: localizedText.describe('Its name.'),
 		short: upTo(3, localizedText).optional().describe('A shorter name for the map.'),
 		role: z
 			.enum(['candidate', 'stop', 'route', 'reference'])
