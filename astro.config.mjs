@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentWatch } from './src/commands/dev/content-watch.ts';
+import { problemOverlay } from './src/commands/dev/problem-overlay.ts';
 import { finishedSite } from './src/commands/build/finished-site.ts';
 import { proseGuard } from './src/commands/build/prose-guard.ts';
 import { prosePlugin } from './src/commands/build/prose-plugin.ts';
@@ -10,6 +12,8 @@ import { partsPage } from './src/commands/dev/parts-page.ts';
 import { mdxFeatures } from './src/model/reading/mdx-file.ts';
 
 const { SITE_URL, OUT_DIR = 'dist' } = process.env;
+
+const watch = contentWatch(contentFolder);
 
 export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
@@ -23,12 +27,12 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ features: mdxFeatures, mdastPlugins: [prosePlugin] }),
 	},
-	integrations: [mdx(), partsPage(), finishedSite()],
+	integrations: [mdx(), partsPage(), problemOverlay(watch, contentFolder), finishedSite()],
 	vite: {
 		cacheDir: `.cache/${contentFolder}/vite`,
 		// Pictures are imported from wherever the content is.
 		resolve: { alias: { '@content': resolve(contentFolder) } },
-		plugins: [proseGuard()],
+		plugins: [proseGuard(watch)],
 		build: { cssCodeSplit: false },
 	},
 });

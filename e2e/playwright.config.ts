@@ -41,7 +41,8 @@ export default defineConfig({
 		{ name: 'published', testMatch: 'published/**' },
 		{
 			name: 'phone',
-			testIgnore: 'published/**',
+			// An editor sits at a desk, and one dev server is enough.
+			testIgnore: ['published/**', 'dev.test.ts'],
 			use: {
 				viewport: { width: 360, height: 740 },
 				deviceScaleFactor: 2,

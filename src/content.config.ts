@@ -3,7 +3,6 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { checkContent } from './model/checking/check-content.ts';
 import type { Content } from './model/content.ts';
-import { inOrder, inWords } from './model/problem.ts';
 import { contentFolder } from './model/reading/content-place.ts';
 import { readContentFolder } from './model/reading/content-folder.ts';
 
@@ -14,21 +13,24 @@ interface Entry {
 	file?: string;
 }
 
-/** What was right last; while something is wrong it stays, and the mistakes are told. */
+/** What was right last; while something is wrong it stays, and others tell the mistakes. */
 let lastGood: Content | undefined;
 const fillers: ((content: Content) => void)[] = [];
 
-function readContent(tell: (line: string) => void): void {
-	const { content, problems } = checkContent(readContentFolder(contentFolder));
-	for (const problem of inOrder(problems)) tell(inWords(problem));
-	lastGood = content ?? lastGood;
+function readContent(): void {
+	try {
+		lastGood = checkContent(readContentFolder(contentFolder)).content ?? lastGood;
+	} catch (error) {
+		// Some editors take a file away before they write it anew: the next change brings it.
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
 }
 
 /** Fills a collection from the content folder, and in dev again whenever a file of it changes. */
 function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
 	return {
 		name: 'cumbre',
-		load({ store, logger, watcher, generateDigest }) {
+		load({ store, watcher, generateDigest }) {
 			const fill = (content: Content) => {
 				const entries = entriesOf(content);
 				const ids = new Set(entries.map(({ id }) => id));
@@ -44,15 +46,14 @@ function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
 					if (file) store.addModuleImport(file);
 				}
 			};
-			const tell = (line: string) => logger.error(line);
 			fillers.push(fill);
 			if (fillers.length === 1) {
-				readContent(tell);
+				readContent();
 				const folder = resolve(contentFolder) + sep;
 				watcher?.add(folder);
 				watcher?.on('all', (_, path) => {
 					if (!path.startsWith(folder)) return;
-					readContent(tell);
+					readContent();
 					for (const filler of fillers) if (lastGood) filler(lastGood);
 				});
 			}

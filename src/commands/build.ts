@@ -2,9 +2,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { checkContent } from '../model/checking/check-content.ts';
+import { addressesOf } from '../model/checking/address-notices.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
+import { keepAddresses } from './build/last-addresses.ts';
 import { outputAt, putRight } from './build/safe-output.ts';
 import { root, run } from './run.ts';
 
@@ -39,6 +41,8 @@ if (!build.passed) {
 const files = await readdir(folder, { recursive: true });
 const sizes = await Promise.all(files.map((file) => sizeOf(join(folder, file))));
 const bytes = sizes.reduce((sum, size) => sum + size, 0);
+const { content } = checkContent(readContentFolder(contentFolder));
+if (content) keepAddresses(contentFolder, addressesOf(content, contentFolder));
 const stories = content?.stories.filter(({ draft }) => !draft) ?? [];
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(

@@ -1,21 +1,40 @@
-/* Lists every mistake in the content, each at its line: `npm run check`; `--strict` stops at notices too. */
-import { contentFolder } from '../model/reading/content-place.ts';
+/*
+ * Lists every mistake in the content, each at its line: `npm run check`. `--strict` stops at notices
+ * too; `--format json` and `--format github` tell programs.
+ */
 import { checkContent } from '../model/checking/check-content.ts';
-import { inOrder, inWords } from '../model/problem.ts';
+import { inOrder, type Problem } from '../model/problem.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
+import { contentFolder } from '../model/reading/content-place.ts';
+import { formatFrom } from './check/arguments.ts';
+import { asGithub } from './check/as-github.ts';
+import { asText } from './check/as-text.ts';
+import { summaryOf } from './check/summary.ts';
+import { lastAddresses } from './build/last-addresses.ts';
 
-const isStrict = process.argv.includes('--strict');
-const { problems, notices } = checkContent(readContentFolder(contentFolder));
+const args = process.argv.slice(2);
+const isStrict = args.includes('--strict');
+const format = formatFrom(args, ['text', 'json', 'github']);
+const found = checkContent(readContentFolder(contentFolder), lastAddresses(contentFolder));
+const problems = inOrder(found.problems);
+const notices = inOrder(found.notices);
 
-for (const problem of inOrder(problems)) console.error(inWords(problem));
-for (const notice of inOrder(notices)) console.log(`${inWords(notice)} (notice)`);
-
-const found = [count(problems.length, 'problem'), count(notices.length, 'notice')].join(', ');
-console.log(
-	`${contentFolder}: ${problems.length || notices.length ? found : 'no problem, no notice'}.`,
-);
+if (format === 'json') {
+	console.log(JSON.stringify({ problems, notices }, null, '\t'));
+} else if (format === 'github') {
+	for (const one of [...problems, ...notices]) console.log(asGithub(one));
+} else {
+	for (const problem of problems) console.error(`${asText(problem)}\n`);
+	for (const notice of notices) console.log(`${asText(asNotice(notice))}\n`);
+}
+if (format !== 'json') console.log(summaryOf(contentFolder, { problems, notices }));
+if (format === 'text' && found.unchecked.length > 0) {
+	console.log(
+		`The order of days in ${found.unchecked.join(', ')} is checked when these are mended.`,
+	);
+}
 process.exitCode = problems.length > 0 || (isStrict && notices.length > 0) ? 1 : 0;
 
-function count(n: number, word: string): string {
-	return `${n} ${word}${n === 1 ? '' : 's'}`;
+function asNotice(notice: Problem): Problem {
+	return { ...notice, hint: `${notice.hint ? `${notice.hint} ` : ''}(notice)` };
 }

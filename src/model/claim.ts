@@ -17,8 +17,11 @@ export const claimSchema = z.strictObject({
 	reports: z
 		.array(claimReport)
 		.min(1, 'A claim needs a report with a source: who says so?')
+		.meta({ wrong: 'no-source' })
 		.describe('Who asserts, denies or doubts it, through whom, when.'),
-	standings: standingsOf(certainty).min(1, 'A claim needs a standing: how sure is it?'),
+	standings: standingsOf(certainty)
+		.min(1, 'A claim needs a standing: how sure is it?')
+		.describe('Our reading of it; at most one a day.'),
 	review: day.optional().describe('The day by which it should be looked at again.'),
 	...knownFields,
 	...addressFields,

@@ -8,7 +8,7 @@ export const correctionSchema = z.strictObject({
 	date: day.describe('The day on which it was corrected.'),
 	was: localizedText.describe('The wording that was wrong.'),
 	is: localizedText.describe('The wording that replaced it.'),
-	reason: localizedText,
+	reason: localizedText.describe('Why it was corrected.'),
 	passage: idOf('passage').optional().describe('The passage in which it stands.'),
-	sources: z.array(idOf('source')).optional(),
+	sources: z.array(idOf('source')).optional().describe('The sources that show it, by their ids.'),
 });

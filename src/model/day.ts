@@ -10,15 +10,18 @@ export function isDay(text: string): boolean {
 }
 
 /** An exact day, ISO 8601: `2023-09-04`. Days compare as plain strings. */
-export const day = z.string().superRefine((text, context) => {
-	if (isDay(text)) return;
-	context.addIssue({
-		code: 'custom',
-		message: dayPattern.test(text)
-			? `There is no day ${text} in the calendar.`
-			: `“${text}” is not a day. Write year, month and day: 2023-09-04.`,
+export const day = z
+	.string()
+	.meta({ wrong: 'wrong-date' })
+	.superRefine((text, context) => {
+		if (isDay(text)) return;
+		context.addIssue({
+			code: 'custom',
+			message: dayPattern.test(text)
+				? `There is no day ${text} in the calendar.`
+				: `“${text}” is not a day. Write year, month and day: 2023-09-04.`,
+		});
 	});
-});
 export type Day = z.output<typeof day>;
 
 /** The later of two days. */

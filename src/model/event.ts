@@ -11,12 +11,15 @@ export const eventSchema = z.strictObject({
 	'when-because': localizedText
 		.optional()
 		.describe('How the date was inferred, where no source gives it; the reader is told.'),
-	title: localizedText,
+	title: localizedText.describe('What happened, in a few words.'),
 	what: localizedText.describe('What happened, in a sentence or two.'),
-	phase: idOf('phase'),
+	phase: idOf('phase').describe('The stretch of the timeline that it belongs to, by id.'),
 	key: z.boolean().optional().describe('It is one of the few that tell the story.'),
-	venues: z.array(idOf('venue')).optional(),
-	stakeholders: z.array(idOf('stakeholder')).optional(),
+	venues: z.array(idOf('venue')).optional().describe('The venues that it concerns.'),
+	stakeholders: z
+		.array(idOf('stakeholder'))
+		.optional()
+		.describe('The stakeholders that it concerns.'),
 	reports: z.array(claimReport).optional().describe('Who says so, where only some do.'),
 	sources: sourceIds,
 	...knownFields,
@@ -24,4 +27,6 @@ export const eventSchema = z.strictObject({
 });
 
 /** A stretch of the timeline; phases stand in the order of the file. */
-export const phaseSchema = z.strictObject({ name: localizedText });
+export const phaseSchema = z.strictObject({
+	name: localizedText.describe('What the stretch is called.'),
+});

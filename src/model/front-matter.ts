@@ -3,20 +3,22 @@ import { day } from './day.ts';
 import { factSchemas } from './facts.ts';
 import { id } from './id.ts';
 import { addressFields } from './known.ts';
-import { localizedText, plainText } from './text.ts';
+import { localizedText, plainText, upTo } from './text.ts';
 
 /** What every language of a story says of itself. */
 const proseFields = {
-	title: plainText.describe('The headline, at most nine words.'),
-	summary: plainText.describe('Two sentences under the headline, with attribution.'),
-	subject: plainText.optional().describe('What it is about, in a few words over the headline.'),
+	title: upTo(9, plainText).describe('The headline, at most nine words.'),
+	summary: upTo(60, plainText).describe('Two sentences under the headline, with attribution.'),
+	subject: upTo(6, plainText)
+		.optional()
+		.describe('What it is about, in a few words over the headline.'),
 	address: id.optional().describe('Its name in the address; by default the folder’s.'),
 };
 
 /** The front matter of a translation. */
 export const translationFrontMatter = z.strictObject({
 	...proseFields,
-	original: z.literal(false).optional(),
+	original: z.literal(false).optional().describe('A translation may say so, or nothing.'),
 });
 
 const factFields = Object.fromEntries(
@@ -31,7 +33,7 @@ export const originalFrontMatter = z.strictObject({
 	checked: day.optional().describe('The day on which its facts were last checked.'),
 	review: day.optional().describe('The day by which it should be checked again.'),
 	over: day.optional().describe('The day on which what it tells of was over.'),
-	authors: z.array(plainText).optional(),
+	authors: z.array(plainText).optional().describe('Who wrote it: a list of names.'),
 	note: localizedText.optional().describe('How this story was made; shown at its end.'),
 	draft: z.boolean().optional().describe('It is shown in the dev site only.'),
 	...addressFields,

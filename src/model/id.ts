@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { FindingKind } from './finding-kinds.ts';
 
 /** Everything that has an id which something else may name. */
 export type ItemKind =
@@ -21,6 +22,10 @@ export type ItemKind =
 /** What a schema says about itself beyond its shape; read by `walk`. */
 declare module 'astro/zod' {
 	interface GlobalMeta {
+		/** The kind of problem that a value is which does not fit, or is missing. */
+		wrong?: FindingKind;
+		/** How many words there is room for. */
+		words?: number;
 		/** The value is the id of an item of this kind. */
 		refersTo?: ItemKind;
 		/** The value is a text by language. */
@@ -47,4 +52,4 @@ export function idOf(kind: ItemKind) {
 export const sourceIds = z
 	.array(idOf('source'))
 	.min(1, 'Name at least one source.')
-	.describe('The sources that this rests on, by their ids.');
+	.meta({ description: 'The sources that this rests on, by their ids.', wrong: 'no-source' });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedText } from './text.ts';
+import { localizedText, upTo } from './text.ts';
 
 /** Both ends must be named, or nobody knows who does it to whom. */
 const withPlaces = localizedText.superRefine((text, context) => {
@@ -17,11 +17,14 @@ const withPlaces = localizedText.superRefine((text, context) => {
 
 /** A sort of relation: its words, its form in the chart, and whether it helps or hinders. */
 export const kindSchema = z.strictObject({
-	word: localizedText.describe('The word beside the line: “warns”.'),
+	word: upTo(3, localizedText).describe('The word beside the line: “warns”.'),
 	sentence: withPlaces.describe(
 		'How the list says it, with {from}, {to} and {what}: “{from} warns {to}: {what}”.',
 	),
-	form: z.enum(['line', 'double', 'zigzag', 'heavy']).default('line'),
+	form: z
+		.enum(['line', 'double', 'zigzag', 'heavy'])
+		.default('line')
+		.describe('How the line is drawn.'),
 	end: z
 		.enum(['arrow', 'bar', 'square', 'dot', 'ring', 'cross', 'open', 'none'])
 		.default('arrow')

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
+import { id } from './id.ts';
 import { localizedText } from './text.ts';
 
 /** The fields of everything that has a day on which it became known. */
@@ -18,7 +19,7 @@ export const knownFields = {
 /** The fields of everything that has an address of its own. */
 export const addressFields = {
 	formerly: z
-		.array(z.string())
+		.array(id)
 		.optional()
 		.describe('Ids that it had before; each stays as an empty anchor.'),
 	withdrawn: z

@@ -1,3 +1,5 @@
+import type { FindingKind } from './finding-kinds.ts';
+
 /** Where something stands: a file as the editor knows it, line and column from 1. */
 export interface Place {
 	file: string;
@@ -5,13 +7,19 @@ export interface Place {
 	column: number;
 }
 
-/** One mistake in the content: a reader would see something false, unsourced or broken. */
-export interface Problem {
+/** Something to be said of a place in a file. */
+export interface Finding {
 	place: Place;
 	/** What is wrong: a sentence. */
 	message: string;
 	/** What would be right: a sentence. */
 	hint?: string;
+}
+
+/** One mistake in the content: a reader would see something false, unsourced or broken. */
+export interface Problem extends Finding {
+	/** Its name in the list of kinds, under which the guide explains it. */
+	kind: FindingKind;
 }
 
 /** One thing to see to; it stops nothing. */
@@ -24,7 +32,7 @@ export interface Findings {
 }
 
 /** Findings in the order of file, line and column, each said once. */
-export function inOrder(findings: readonly Problem[]): Problem[] {
+export function inOrder<Found extends Finding>(findings: readonly Found[]): Found[] {
 	const seen = new Set<string>();
 	return findings
 		.filter((finding) => {
@@ -38,6 +46,6 @@ export function inOrder(findings: readonly Problem[]): Problem[] {
 }
 
 /** A finding as one line: `file:line:column  what is wrong. What would be right.` */
-export function inWords({ place, message, hint }: Problem): string {
+export function inWords({ place, message, hint }: Finding): string {
 	return `${place.file}:${place.line}:${place.column}  ${message}${hint ? ` ${hint}` : ''}`;
 }

@@ -17,11 +17,13 @@ const reportFields = {
 /** Who said what of a venue. */
 export const venueReport = z.strictObject({
 	...reportFields,
-	says: z.enum(['planned', 'likely', 'possible', 'unlikely', 'ruled-out', 'not-named']),
+	says: z
+		.enum(['planned', 'likely', 'possible', 'unlikely', 'ruled-out', 'not-named'])
+		.describe('What they said of the venue.'),
 });
 
 /** Who said what of a claim or a relation. */
 export const claimReport = z.strictObject({
 	...reportFields,
-	says: z.enum(['asserts', 'denies', 'doubts']),
+	says: z.enum(['asserts', 'denies', 'doubts']).describe('What they said of it.'),
 });

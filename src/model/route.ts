@@ -6,14 +6,17 @@ import { when } from './when.ts';
 
 /** A journey through venues, in order. */
 export const routeSchema = z.strictObject({
-	name: localizedText,
+	name: localizedText.describe('What the journey is called.'),
 	by: localizedText.optional().describe('How they travelled: by train.'),
-	through: z.array(idOf('venue')).min(2, 'A route goes through two venues or more.'),
+	through: z
+		.array(idOf('venue'))
+		.min(2, 'A route goes through two venues or more.')
+		.describe('The venues in their order, by id.'),
 	approximate: z
 		.boolean()
 		.optional()
 		.describe('The places are reported, the line between them is not: drawn with a dash.'),
-	when: when.optional(),
+	when: when.optional().describe('When they travelled.'),
 	sources: sourceIds,
 	...knownFields,
 });

@@ -3,11 +3,21 @@ import { siteAddress } from './site-address.ts';
 import { localeCode, localizedText, plainText } from './text.ts';
 import { webAddress } from './web-address.ts';
 
+/** A colour that is nothing but a colour: it stands in a style sheet. */
+const colour = z
+	.string()
+	.regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six digits: "#0b6e4f".');
+
 /** What `content/site.yaml` says: whose site it is, in which languages, under which licence. */
 export const siteSchema = z.strictObject({
-	name: plainText,
+	name: plainText.describe('The name of the site.'),
 	description: localizedText.describe('What the site is, in a sentence.'),
-	publisher: z.strictObject({ name: plainText, url: webAddress.optional() }),
+	publisher: z
+		.strictObject({
+			name: plainText.describe('The name of the publisher.'),
+			url: webAddress.optional().describe('Its web address.'),
+		})
+		.describe('Who answers for the site.'),
 	contact: z
 		.string()
 		.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'Write an e-mail address.')
@@ -16,25 +26,41 @@ export const siteSchema = z.strictObject({
 		.array(localeCode)
 		.min(1, 'Name at least one language.')
 		.describe('The languages of the site; the first is the one for readers with no preference.'),
-	licence: z.strictObject({ name: plainText, url: webAddress }),
+	licence: z
+		.strictObject({
+			name: plainText.describe('Its name: CC BY 4.0.'),
+			url: webAddress.describe('Where it can be read.'),
+		})
+		.describe('The licence of the texts.'),
 	url: siteAddress
 		.optional()
 		.describe('Where the site will stand; SITE_URL takes its place if it is set.'),
 	look: z
 		.strictObject({
-			logo: z.string().optional().describe('A picture in public/, instead of the name.'),
+			logo: z
+				.string()
+				.regex(
+					/^[\w-]+(\/[\w-]+)*\.(svg|png|webp|avif|jpg)$/,
+					'Name a picture in public/: logo.svg.',
+				)
+				.optional()
+				.describe('A picture in public/, instead of the name.'),
 			accent: z
-				.strictObject({ light: plainText, dark: plainText })
+				.strictObject({
+					light: colour.describe('On white.'),
+					dark: colour.describe('On black.'),
+				})
 				.optional()
 				.describe('The colour of venues, on white and on black.'),
 		})
-		.optional(),
+		.optional()
+		.describe('How the site looks.'),
 	tiles: z
 		.strictObject({
 			url: webAddress.describe('With {z}, {x} and {y}.'),
-			credit: localizedText,
-			'min-zoom': z.number().int().min(0).max(22),
-			'max-zoom': z.number().int().min(0).max(22),
+			credit: localizedText.describe('Whose tiles they are.'),
+			'min-zoom': z.number().int().min(0).max(22).describe('The first zoom that it has.'),
+			'max-zoom': z.number().int().min(0).max(22).describe('The last zoom that it has.'),
 		})
 		.optional()
 		.describe('A tile layer over the drawn map; it calls a third party. Off by default.'),

@@ -31,6 +31,7 @@ export function standingsOf<Reading extends typeof certainty | typeof venueStand
 			if (before === undefined || before < from) continue;
 			context.addIssue({
 				code: 'custom',
+				params: { kind: 'standing-order' },
 				path: [index, 'from'],
 				message:
 					before === from

@@ -5,9 +5,9 @@ import { localizedText } from './text.ts';
 
 /** A word that the story explains. */
 export const termSchema = z.strictObject({
-	term: localizedText,
-	means: localizedText,
-	sources: z.array(idOf('source')).optional(),
+	term: localizedText.describe('The word.'),
+	means: localizedText.describe('What it means, in a sentence.'),
+	sources: z.array(idOf('source')).optional().describe('Where the explanation comes from.'),
 	...knownFields,
 	...addressFields,
 });

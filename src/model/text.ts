@@ -33,6 +33,14 @@ export type LocalizedText = z.output<typeof localizedText>;
 /** A short text by language that may cite its sources where it speaks: `… [@source].` */
 export const citedText = byLanguage.meta({ localized: true, cited: true });
 
+/** A text for a place with room for so many words; a longer one is a notice. */
+export function upTo<Text extends typeof plainText | typeof byLanguage>(
+	words: number,
+	text: Text,
+): Text {
+	return text.meta({ words }) as Text;
+}
+
 /** A text with the language that it is really in, for its `lang`. */
 export interface TextIn {
 	text: string;

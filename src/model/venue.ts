@@ -3,7 +3,7 @@ import { idOf, sourceIds } from './id.ts';
 import { addressFields, knownFields } from './known.ts';
 import { venueReport } from './report.ts';
 import { likelihood, standingsOf, venueStanding, visit } from './standing.ts';
-import { localizedText } from './text.ts';
+import { localizedText, upTo } from './text.ts';
 
 /** Which readings a venue of each role may have. */
 const standingsByRole = {
@@ -16,8 +16,8 @@ const standingsByRole = {
 /** A place that might host it, or lies on the way. */
 export const venueSchema = z
 	.strictObject({
-		name: localizedText,
-		short: localizedText.optional().describe('A shorter name for the map.'),
+		name: localizedText.describe('Its name.'),
+		short: upTo(3, localizedText).optional().describe('A shorter name for the map.'),
 		role: z
 			.enum(['candidate', 'stop', 'route', 'reference'])
 			.describe('candidate, stop, route (on the way) or reference (to measure from).'),
@@ -29,12 +29,18 @@ export const venueSchema = z
 			.number()
 			.min(-90, 'A latitude lies between -90 and 90.')
 			.max(90, 'A latitude lies between -90 and 90.')
-			.describe('Decimal degrees, WGS 84, north positive.'),
+			.meta({
+				description: 'Decimal degrees, WGS 84, north positive.',
+				wrong: 'wrong-coordinates',
+			}),
 		longitude: z
 			.number()
 			.min(-180, 'A longitude lies between -180 and 180.')
 			.max(180, 'A longitude lies between -180 and 180.')
-			.describe('Decimal degrees, WGS 84, east positive.'),
+			.meta({
+				description: 'Decimal degrees, WGS 84, east positive.',
+				wrong: 'wrong-coordinates',
+			}),
 		precision: z
 			.number()
 			.positive('A precision is more than 0 metres.')

@@ -12,4 +12,5 @@ export function isWebAddress(text: string): boolean {
 /** A full web address, http or https. */
 export const webAddress = z
 	.string()
+	.meta({ wrong: 'wrong-address' })
 	.refine(isWebAddress, 'A web address begins with https:// or http://.');

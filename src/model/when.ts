@@ -25,6 +25,8 @@ const sayable =
 
 /** Reads an EDTF text (ISO 8601-2) of a form that we can say; null where it is none or names an impossible day. */
 export function readWhen(text: string): When | null {
+	// Nearly all dates are days, and need no grammar.
+	if (isDay(text)) return { edtf: text, first: text, last: text, exact: true, approximate: false };
 	if (!sayable.test(text) || !/\d/.test(text)) return null;
 	if (!(text.match(writtenDays) ?? []).every(isDay)) return null;
 	try {
@@ -37,7 +39,7 @@ export function readWhen(text: string): When | null {
 			edtf: text,
 			first,
 			last,
-			exact: isDay(text),
+			exact: false,
 			approximate: /[~?%]/.test(text),
 		};
 	} catch {
@@ -55,13 +57,25 @@ function toDay(milliseconds: number): Day {
 }
 
 /** A date that may be exact (`2023-09-04`), a span (`2023-08-28/2023-08-31`), a month (`2023-08`) or approximate (`2023-08~`). */
-export const when = z.string().superRefine((text, context) => {
-	if (readWhen(text)) return;
-	context.addIssue({
-		code: 'custom',
-		message: `“${text}” is not a date. Write a day (2023-09-04), a month (2023-09), a span (2023-09-10/2023-09-13) or an approximate date (2023-08~).`,
+export const when = z
+	.string()
+	.meta({ wrong: 'wrong-date' })
+	.superRefine((text, context) => {
+		if (readWhen(text)) return;
+		const [start = '', end = ''] = text.split('/');
+		if (isDay(start) && isDay(end) && start > end) {
+			context.addIssue({
+				code: 'custom',
+				params: { kind: 'reversed-dates' },
+				message: `This ends on ${end}, before it begins. Write ${end}/${start}, or correct one of the days.`,
+			});
+			return;
+		}
+		context.addIssue({
+			code: 'custom',
+			message: `“${text}” is not a date. Write a day (2023-09-04), a month (2023-09), a span (2023-09-10/2023-09-13) or an approximate date (2023-08~).`,
+		});
 	});
-});
 
 /** The date that passed the check. */
 export function whenOf(text: string): When {

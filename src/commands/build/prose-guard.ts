@@ -4,14 +4,14 @@ import { proseProblems } from '../../model/checking/prose-problems.ts';
 import { originalFrontMatter } from '../../model/front-matter.ts';
 import { inWords } from '../../model/problem.ts';
 import { readMdx, withoutFrontMatter } from '../../model/reading/mdx-file.ts';
+import type { ContentWatch } from '../dev/content-watch.ts';
 
 /**
  * Lets a text through to the compiler only if it is data, and without its front matter, which Astro
- * would obey (`layout:` runs that file). The build has checked before; in dev, where nothing has,
- * the last good text stays and the content’s loader tells what is wrong.
+ * would obey (`layout:` runs that file). The build has checked before; in dev the texts are shown as
+ * they were when all of the content was right.
  */
-export function proseGuard(): Plugin {
-	const lastGood = new Map<string, string>();
+export function proseGuard(watch: ContentWatch): Plugin {
 	let isDev = false;
 	return {
 		name: 'cumbre:prose-guard',
@@ -22,13 +22,14 @@ export function proseGuard(): Plugin {
 		transform: {
 			filter: { id: /\.mdx$/ },
 			handler(source, id) {
-				const mdx = readMdx(source, relative('', id));
+				const shown = isDev ? watch.shownText(id, source) : source;
+				if (isDev && shown === '') return { code: '', map: null };
+				const mdx = readMdx(shown, relative('', id));
 				const prose = { ...mdx, locale: '', schema: originalFrontMatter };
 				const found = [...mdx.problems, ...proseProblems(prose, { isStory: true })];
+				if (found.length > 0) this.error(found.map(inWords).join('\n'));
 				// Behind a note nothing that follows can be front matter.
-				if (found.length === 0) lastGood.set(id, `{/**/}${withoutFrontMatter(mdx.source)}`);
-				else if (!isDev) this.error(found.map(inWords).join('\n'));
-				return { code: lastGood.get(id) ?? '', map: null };
+				return { code: `{/**/}${withoutFrontMatter(mdx.source)}`, map: null };
 			},
 		},
 	};

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Finding } from '../../model/problem.ts';
 import type { Story } from '../../model/story.ts';
 import { tell } from '../../model/tell.ts';
 import type { Line } from './lines.ts';
@@ -25,7 +25,7 @@ const untold = [
 ];
 
 /** Sentences and short texts that an edition tells before anybody could read of it. */
-export function dayProblems(story: Story, lines: readonly Line[]): Problem[] {
+export function dayProblems(story: Story, lines: readonly Line[]): Finding[] {
 	return untold.flatMap(({ before, what, words }) => {
 		const telling = lines.filter(({ text }) => words.some((pattern) => pattern.test(text)));
 		return story.editions

@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { recordOf } from '../../model/checking/known-ids.ts';
 import { citedSources } from '../../model/citation.ts';
 import { isComponentName, isMention } from '../../model/components.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Finding } from '../../model/problem.ts';
 import type { ProseFile, StoryFiles } from '../../model/reading/files.ts';
 import { isTag, type MdxNode, nodesOf, offsetOf } from '../../model/reading/mdx-file.ts';
 import { attributeOf, passageAround, sliceOf } from '../../model/reading/prose.ts';
 import { walk } from '../../model/walk.ts';
 
 /** What one language says and another does not: passages, mentions, citations, numbers, short texts. */
-export function pairProblems(story: StoryFiles, languages: readonly string[]): Problem[] {
+export function pairProblems(story: StoryFiles, languages: readonly string[]): Finding[] {
 	const original = story.prose.find(({ locale }) => locale === story.original);
 	const translations = story.prose.filter((prose) => prose !== original);
 	return [
@@ -24,7 +24,7 @@ interface Saying {
 	says: Set<string>;
 }
 
-function proseProblems(original: ProseFile, translation: ProseFile): Problem[] {
+function proseProblems(original: ProseFile, translation: ProseFile): Finding[] {
 	const [here, there] = [sayingsOf(translation), sayingsOf(original)];
 	return [...there].flatMap(([passage, { says }]) => {
 		const other = here.get(passage);
@@ -86,7 +86,7 @@ function differences(here: ReadonlySet<string>, there: ReadonlySet<string>): str
 	];
 }
 
-function textProblems(story: StoryFiles, languages: readonly string[]): Problem[] {
+function textProblems(story: StoryFiles, languages: readonly string[]): Finding[] {
 	return story.facts.flatMap(({ schema, data, placeOf }) =>
 		[...walk(schema, data)].flatMap(({ schema: at, value, path }) => {
 			if (!z.globalRegistry.get(at)?.localized) return [];

@@ -1,16 +1,16 @@
 import { recordOf } from '../../model/checking/known-ids.ts';
 import { suggestion } from '../../model/nearest.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Finding } from '../../model/problem.ts';
 import type { StoryFiles } from '../../model/reading/files.ts';
 import { nodesOf, offsetOf } from '../../model/reading/mdx-file.ts';
 import type { Path } from '../../model/walk.ts';
 import type { FactSheet } from './fact-sheet.ts';
 
 /** Addresses that the fact sheet lacks, an archive's or any other, and titles that it did not see on the page. */
-export function sourceProblems(story: StoryFiles, sheet: FactSheet): Problem[] {
+export function sourceProblems(story: StoryFiles, sheet: FactSheet): Finding[] {
 	const known = new Map(Object.values(sheet).map(({ url, title }) => [url, title]));
 	const addresses = [...known.keys()];
-	const unknown = (url: string): Pick<Problem, 'message' | 'hint'> => ({
+	const unknown = (url: string): Pick<Finding, 'message' | 'hint'> => ({
 		message: `The fact sheet has no page with the address ${url}.`,
 		hint: suggestion(url, addresses) ?? 'Name a page that the fact sheet has.',
 	});

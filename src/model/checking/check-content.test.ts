@@ -180,7 +180,7 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 			"en: 'Talks are planned [@courier-march].'",
 			"en: 'Talks are planned [@north-statement].'",
 		],
-		said: /editions\.yaml:3:15 {2}The edition of 2024-03-01 rests on “north-statement”, which appeared on 2024-03-20\./,
+		said: /editions\.yaml:3:36 {2}The edition of 2024-03-01 rests on “north-statement”, which appeared on 2024-03-20\./,
 	},
 	'a later event told in a translation': {
 		change: [
@@ -275,5 +275,37 @@ test('everything that names somebody before they are known is told', () => {
 			lines.some((line) => line.startsWith(`${story}/${file}:`)),
 			`${file}: ${lines.join('\n')}`,
 		);
+	}
+});
+
+const brokenLines: Record<string, RegExp> = {
+	[`${story}/venues.yaml`]: /^geneva:/m,
+	[`${story}/sources.yaml`]: /^gazette-january:/m,
+	[`${story}/stakeholders.yaml`]: /^north:/m,
+	[`${story}/kinds.yaml`]: /^warns:/m,
+	[`${story}/phases.yaml`]: /^before:/m,
+	[`${story}/glossary.yaml`]: /^tariff:/m,
+	[`${story}/claims.yaml`]: /^held-in-march:/m,
+	[`${story}/events.yaml`]: /^first-contact:/m,
+	[`${story}/editions.yaml`]: /^2024-03-01:/m,
+	[`${story}/en.mdx`]: /^original: true/m,
+	[`${story}/es.mdx`]: /^address: .*/m,
+	'pages/about/es.mdx': /^title: .*/m,
+	'phrases/es.yaml': /^explainer: .*/m,
+	'site.yaml': /^name: .*/m,
+};
+
+for (const [file, line] of Object.entries(brokenLines)) {
+	test(`a break in ${file} is told once, and nothing that only follows from it`, () => {
+		const lines = saidOf([file, line, '\tbroken: [']);
+		assert.equal(lines.length, 1, lines.join('\n'));
+		assert.ok(lines[0]?.startsWith(`${file}:`));
+	});
+}
+
+test('a break in the prose is told once, and nothing that only follows from it', () => {
+	for (const locale of ['en', 'es']) {
+		const lines = saidOf([`${story}/${locale}.mdx`, /^## /m, '<Passage id="x">\n\n## ']);
+		assert.equal(lines.length, 1, lines.join('\n'));
 	}
 });

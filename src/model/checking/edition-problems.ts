@@ -3,6 +3,7 @@ import type { Day } from '../day.ts';
 import { isDay } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
+import { wordsAt } from '../words-at.ts';
 import { factsNamed, recordOf } from './known-ids.ts';
 
 /** Lines of an edition that rest on what appeared after its day. */
@@ -22,12 +23,13 @@ export function editionProblems(
 			];
 			return lines.flatMap(({ path, text }) =>
 				Object.entries(recordOf(text)).flatMap(([locale, words]) =>
-					citedSources(String(words)).flatMap(({ source }) => {
+					citedSources(String(words)).flatMap(({ source, at }) => {
 						const day = sourceDays.get(source);
 						if (!isDay(date) || day === undefined || day <= date) return [];
 						return [
 							{
-								place: placeOf([...path, locale]),
+								kind: 'rests-on-later' as const,
+								place: placeOf([...path, locale], wordsAt(String(words), source, at)),
 								message: `The edition of ${date} rests on “${source}”, which appeared on ${day}.`,
 								hint: 'Cite what could be read on that day.',
 							},

@@ -1,14 +1,18 @@
 import type { Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed, type KnownIds, recordOf } from './known-ids.ts';
 
 /** Items that go to somebody else than a party, and a second exchange. */
-export function exchangeProblems(files: StoryFiles): Problem[] {
+export function exchangeProblems(
+	files: StoryFiles,
+	{ stakeholder: known }: Pick<KnownIds, 'stakeholder'>,
+): Problem[] {
 	const [first, second] = factsNamed(files, 'exchange');
 	if (!first) return [];
 	if (second) {
 		return [
 			{
+				kind: 'repeated-name',
 				place: second.placeOf([]),
 				message: `The exchange stands in ${first.placeOf([]).file} too.`,
 				hint: 'Keep one of the two.',
@@ -19,9 +23,11 @@ export function exchangeProblems(files: StoryFiles): Problem[] {
 	const parties = [left, right].map((party) => recordOf(party)['who']);
 	return Object.entries(recordOf(items)).flatMap(([id, item]) => {
 		const { to } = recordOf(item);
-		if (to === undefined || parties.includes(to)) return [];
+		// One whom the story does not know is told as that.
+		if (typeof to !== 'string' || !known?.has(to) || parties.includes(to)) return [];
 		return [
 			{
+				kind: 'wrong-party' as const,
 				place: first.placeOf(['items', id, 'to']),
 				message: `“${String(to)}” is no party of the exchange.`,
 				hint: `It goes to ${parties.map(String).join(' or to ')}.`,

@@ -21,19 +21,24 @@ const fileOf: Record<Exclude<ItemKind, 'passage' | 'page'>, FactFile> = {
 	edition: 'editions',
 };
 
-/** The ids of a story that others may name. */
-export type KnownIds = Record<ItemKind, Set<string>>;
+/** The ids of a story that others may name; undefined where a file that may hold some is broken. */
+export type KnownIds = Record<ItemKind, Set<string> | undefined>;
 
 /** Gathers the ids of a story, right or wrong in all else. */
 export function knownIds(story: StoryFiles, pages: readonly string[] = []): KnownIds {
+	// Any front matter may be the original’s, which may hold facts.
+	const isKnown = story.prose.every(({ frontMatter }) => frontMatter.data !== undefined);
 	const ids = Object.fromEntries(
 		Object.entries(fileOf).map(([kind, name]) => [
 			kind,
-			new Set(factsNamed(story, name).flatMap(({ data }) => Object.keys(recordOf(data)))),
+			isKnown && factsNamed(story, name).every(({ data }) => data !== undefined)
+				? new Set(factsNamed(story, name).flatMap(({ data }) => Object.keys(recordOf(data))))
+				: undefined,
 		]),
 	) as Omit<KnownIds, 'passage' | 'page'>;
 	const passages = story.prose.flatMap((prose) => readProse(prose).passages.map(({ id }) => id));
-	return { ...ids, passage: new Set(passages), page: new Set(pages) };
+	const isProseKnown = story.prose.every(({ tree }) => tree);
+	return { ...ids, passage: isProseKnown ? new Set(passages) : undefined, page: new Set(pages) };
 }
 
 /** The parts of a story that hold one kind of fact: YAML file, front matter, or both. */
@@ -59,7 +64,12 @@ export function doubledIds(story: StoryFiles): Problem[] {
 				seen.set(id, place.file);
 				if (first === undefined) return [];
 				return [
-					{ place, message: `“${id}” stands in ${first} too.`, hint: 'Keep one of the two.' },
+					{
+						kind: 'repeated-name',
+						place,
+						message: `“${id}” stands in ${first} too.`,
+						hint: 'Keep one of the two.',
+					},
 				];
 			}),
 		);

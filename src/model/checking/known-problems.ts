@@ -18,6 +18,7 @@ export function knownProblems(
 		const earliest = earliestDay(sources, sourceDays);
 		if (isText(known) && earliest !== undefined && known < earliest && !rest['known-because']) {
 			problems.push({
+				kind: 'known-too-early',
 				place: placeOf([...path, 'known']),
 				message: `${known} is before its earliest source, which appeared on ${earliest}.`,
 				hint: 'Say why under `known-because`, or add the source of that day.',
@@ -25,6 +26,7 @@ export function knownProblems(
 		}
 		if (isText(until) && isText(known ?? earliest) && until <= String(known ?? earliest)) {
 			problems.push({
+				kind: 'reversed-dates',
 				place: placeOf([...path, 'until']),
 				message: `It ends on ${until} and is known only since ${String(known ?? earliest)}.`,
 				hint: '`until` is the first day on which it no longer holds.',

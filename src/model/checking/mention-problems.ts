@@ -49,6 +49,7 @@ function unheardOf(
 	tag: Parameters<typeof tagPart>[0],
 ): Problem {
 	return {
+		kind: 'not-yet-known',
 		place: tagPart(tag, prose)?.placeOf(['id']) ?? prose.placeAt(0),
 		message: `The edition of ${edition.date} tells of “${id}”, which was not known then.`,
 		hint: 'Put the sentence into a <Passage> with `known`, or give it an earlier `known`.',

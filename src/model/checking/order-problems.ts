@@ -18,6 +18,7 @@ export function orderProblems(story: Story, files: StoryFiles): Problem[] {
 		if (named === undefined || known >= named) return [];
 		return [
 			{
+				kind: 'not-yet-known' as const,
 				place: placeOf(name, path),
 				message: `This is known since ${known}, the ${kind} “${id}” that it names only since ${named}.`,
 				hint: `Give “${id}” an earlier \`known\`, or this a later one.`,
@@ -30,6 +31,7 @@ export function orderProblems(story: Story, files: StoryFiles): Problem[] {
 			if (first === undefined || first <= known) return [];
 			return [
 				{
+					kind: 'missing-standing' as const,
 					place: placeOf(name, [id, 'standings', 0, 'from']),
 					message: `This is known since ${known} and read only since ${first}.`,
 					hint: `Say how sure it was on ${known}: add a standing from that day.`,

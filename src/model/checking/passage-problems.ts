@@ -20,16 +20,25 @@ export function passageProblems(files: StoryFiles): Problem[] {
 		const passages = passageTags(prose);
 		const problems = passages.flatMap((passage, index) =>
 			passages.findIndex(({ id }) => id === passage.id) < index
-				? [at(passage, 'id', `The passage “${passage.id}” stands twice.`, 'Give each its own id.')]
+				? [
+						at(
+							'repeated-name',
+							passage,
+							'id',
+							`The passage “${passage.id}” stands twice.`,
+							'Give each its own id.',
+						),
+					]
 				: [],
 		);
-		if (prose === original || !original) return problems;
+		if (prose === original || !original?.tree) return problems;
 		return [
 			...problems,
 			...passages
 				.filter(({ id }) => !known.includes(id))
 				.map((passage) =>
 					at(
+						'wrong-passage',
 						passage,
 						'id',
 						`The original has no passage “${passage.id}”.`,
@@ -40,14 +49,21 @@ export function passageProblems(files: StoryFiles): Problem[] {
 				(['known', 'until'] as const)
 					.filter((name) => attributeOf(passage.tag, name) !== undefined)
 					.map((name) =>
-						at(passage, name, `“${name}” stands in the original only.`, 'Remove it here.'),
+						at(
+							'wrong-passage',
+							passage,
+							name,
+							`“${name}” stands in the original only.`,
+							'Remove it here.',
+						),
 					),
 			),
 		];
 	});
 }
 
-function passageTags(prose: ProseFile): PassageTag[] {
+/** The passages of a text as they stand in it. */
+export function passageTags(prose: ProseFile): PassageTag[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
 		if (!isTag(node) || node.name !== 'Passage') return [];
@@ -56,7 +72,13 @@ function passageTags(prose: ProseFile): PassageTag[] {
 	});
 }
 
-function at({ tag, prose }: PassageTag, name: string, message: string, hint: string): Problem {
+function at(
+	kind: Problem['kind'],
+	{ tag, prose }: PassageTag,
+	name: string,
+	message: string,
+	hint: string,
+): Problem {
 	const place = tagPart(tag, prose)?.placeOf([name]) ?? prose.placeAt(0);
-	return { place, message, hint };
+	return { kind, place, message, hint };
 }

@@ -61,7 +61,13 @@ function nodeProblems(
 	prose: ProseFile,
 	isStory: boolean,
 ): Problem[] {
-	const at = (message: string, hint: string, offset = offsetOf(node)): Problem => ({
+	const at = (
+		kind: Problem['kind'],
+		message: string,
+		hint: string,
+		offset = offsetOf(node),
+	): Problem => ({
+		kind,
 		place: prose.placeAt(offset),
 		message,
 		hint,
@@ -73,6 +79,7 @@ function nodeProblems(
 			? []
 			: [
 					at(
+						'not-data',
 						'What stands in braces would run as a program.',
 						'A note is {/* … */}; for the mark itself write \\{.',
 					),
@@ -81,7 +88,11 @@ function nodeProblems(
 	if (!allowed.has(node.type)) {
 		const name = names[node.type] ?? `“${node.type}”`;
 		return [
-			at(`${name} cannot be used.`, instead[node.type] ?? 'Write Markdown, and the listed parts.'),
+			at(
+				node.type === 'mdxjsEsm' ? 'not-data' : 'not-used',
+				`${name} cannot be used.`,
+				instead[node.type] ?? 'Write Markdown, and the listed parts.',
+			),
 		];
 	}
 	switch (node.type) {
@@ -92,6 +103,7 @@ function nodeProblems(
 				? []
 				: [
 						at(
+							'wrong-link',
 							`“${node.url}” is not an address that a link may have.`,
 							'It begins with https:// or http://, with # for a place on this page, or is a path within the site: ../about/.',
 						),
@@ -108,11 +120,12 @@ function textProblems(
 	around: readonly MdxNode[],
 	prose: ProseFile,
 	isStory: boolean,
-	at: (message: string, hint: string, offset?: number) => Problem,
+	at: (kind: Problem['kind'], message: string, hint: string, offset?: number) => Problem,
 ): Problem[] {
 	const written = sliceOf(node, prose.source);
 	const problems = brokenCitations(written).map((offset) =>
 		at(
+			'wrong-citation',
 			'This is not a citation.',
 			'Write [@source], or [@one; @two] for several.',
 			offsetOf(node) + offset,
@@ -124,6 +137,7 @@ function textProblems(
 	if (!isStory) {
 		problems.push(
 			at(
+				'wrong-citation',
 				'A page about the site has no sources to cite.',
 				'Write a link: [words](https://…).',
 				place,
@@ -131,11 +145,21 @@ function textProblems(
 		);
 	} else if (around.some(({ type }) => type === 'link' || type === 'heading')) {
 		problems.push(
-			at('A citation stands within a link or a heading.', 'Put it behind, in a sentence.', place),
+			at(
+				'wrong-citation',
+				'A citation stands within a link or a heading.',
+				'Put it behind, in a sentence.',
+				place,
+			),
 		);
 	} else if (citedSources(written).length === 0) {
 		problems.push(
-			at('A citation is hidden in marks of another sort.', 'Write it plainly: [@source].', place),
+			at(
+				'wrong-citation',
+				'A citation is hidden in marks of another sort.',
+				'Write it plainly: [@source].',
+				place,
+			),
 		);
 	}
 	return problems;
@@ -144,21 +168,33 @@ function textProblems(
 function headingProblems(
 	node: Extract<MdxNode, { type: 'heading' }>,
 	around: readonly MdxNode[],
-	at: (message: string, hint: string) => Problem,
+	at: (kind: Problem['kind'], message: string, hint: string) => Problem,
 ): Problem[] {
 	const problems: Problem[] = [];
 	if (node.depth === 1) {
-		problems.push(at('The headline stands in the front matter.', 'Begin this heading with ##.'));
+		problems.push(
+			at(
+				'wrong-heading',
+				'The headline stands in the front matter.',
+				'Begin this heading with ##.',
+			),
+		);
 	} else if (node.depth > 3) {
-		problems.push(at('A heading has two levels in the text.', 'Begin it with ## or ###.'));
+		problems.push(
+			at('wrong-heading', 'A heading has two levels in the text.', 'Begin it with ## or ###.'),
+		);
 	}
 	if ([...nodesOf(node)].some((inner) => isTag(inner.node))) {
-		problems.push(at('A heading holds words only.', 'Name it in the sentence below.'));
+		problems.push(
+			at('wrong-heading', 'A heading holds words only.', 'Name it in the sentence below.'),
+		);
 	}
 	if (!textOf(node).trim())
-		problems.push(at('This heading is empty.', 'Write it, or remove the marks.'));
+		problems.push(at('wrong-heading', 'This heading is empty.', 'Write it, or remove the marks.'));
 	if (around.some(({ type }) => type === 'list' || type === 'blockquote')) {
-		problems.push(at('A heading stands by itself.', 'Take it out of the list or quotation.'));
+		problems.push(
+			at('wrong-place', 'A heading stands by itself.', 'Take it out of the list or quotation.'),
+		);
 	}
 	return problems;
 }
@@ -186,12 +222,13 @@ function tagProblems(
 		const hint = isStory
 			? (suggestion(name, known) ?? `The parts are ${known.join(', ')}.`)
 			: 'A page about the site is written in Markdown alone.';
-		return [{ place, message: `There is no part <${name}>.`, hint }];
+		return [{ kind: 'unknown-part', place, message: `There is no part <${name}>.`, hint }];
 	}
 	const problems = attributeProblems(tag, prose);
 	const inParagraph = around.some(({ type }) => type === 'paragraph');
 	if (!isMention(name) && inParagraph) {
 		problems.push({
+			kind: 'wrong-place',
 			place,
 			message: `<${name}> stands within a sentence.`,
 			hint: 'Put it on lines of its own, with an empty line before and after.',
@@ -199,6 +236,7 @@ function tagProblems(
 	}
 	if (isMention(name) && around.some(({ type }) => type === 'link')) {
 		problems.push({
+			kind: 'wrong-place',
 			place,
 			message: `<${name}> stands within a link.`,
 			hint: 'It is a link itself.',
@@ -206,6 +244,7 @@ function tagProblems(
 	}
 	if (name === 'Passage' && around.some((node) => isTag(node) && node.name === 'Passage')) {
 		problems.push({
+			kind: 'wrong-place',
 			place,
 			message: 'A passage stands within a passage.',
 			hint: 'End the first one before.',
@@ -224,12 +263,14 @@ function attributeProblems(tag: MdxTag, prose: ProseFile): Problem[] {
 	for (const attribute of tag.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute') {
 			problems.push({
+				kind: 'not-data',
 				place: placeAt('…', 'nameAt'),
 				message: 'What stands in braces would run as a program.',
 				hint: 'Write attributes with quotation marks: id="…".',
 			});
 		} else if (typeof attribute.value !== 'string') {
 			problems.push({
+				kind: attribute.value ? 'not-data' : 'missing-field',
 				place: placeAt(attribute.name, 'valueAt'),
 				message: attribute.value
 					? `“${attribute.name}” has a value in braces, which would run as a program.`
@@ -239,6 +280,7 @@ function attributeProblems(tag: MdxTag, prose: ProseFile): Problem[] {
 			data.set(attribute.name, '');
 		} else if (data.has(attribute.name)) {
 			problems.push({
+				kind: 'repeated-name',
 				place: placeAt(attribute.name, 'nameAt'),
 				message: `“${attribute.name}” stands twice.`,
 				hint: 'Keep one.',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citedSources } from '../citation.ts';
+import { brokenCitations, citedSources } from '../citation.ts';
 import type { ItemKind } from '../id.ts';
 import { suggestion } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -7,7 +7,8 @@ import type { Part, ProseFile } from '../reading/files.ts';
 import { isTag, nodesOf, offsetOf } from '../reading/mdx-file.ts';
 import { sliceOf } from '../reading/prose.ts';
 import { walk } from '../walk.ts';
-import type { KnownIds } from './known-ids.ts';
+import { wordsAt } from '../words-at.ts';
+import { type KnownIds, recordOf } from './known-ids.ts';
 import { tagPart } from './prose-problems.ts';
 
 /** What each kind of item is called before its id. */
@@ -29,22 +30,55 @@ const called: Record<ItemKind, string> = {
 	page: 'page',
 };
 
-/** Every name in data that leads nowhere, and every citation in its short texts. */
+/** Every name in data that leads nowhere. */
 export function referenceProblems({ schema, data, placeOf }: Part, ids: KnownIds): Problem[] {
 	return [...walk(schema, data)].flatMap(({ schema: at, value, path }) => {
 		const meta = z.globalRegistry.get(at);
 		if (meta?.refersTo && typeof value === 'string') {
+			// What cannot be an id is told as that.
+			if (!z.core.safeParse(at, value).success) return [];
 			return missing(meta.refersTo, value, ids, () => placeOf(path));
 		}
-		if (!meta?.cited || typeof value !== 'object' || value === null) return [];
-		return Object.entries(value).flatMap(([locale, text]) =>
-			typeof text === 'string'
-				? citedSources(text).flatMap(({ source }) =>
-						missing('source', source, ids, () => placeOf([...path, locale])),
-					)
-				: [],
-		);
+		return [];
 	});
+}
+
+/** Citations in the short texts of data: broken ones, unknown ones, and those where none can stand. */
+export function citationProblems({ schema, data, placeOf }: Part, ids: KnownIds): Problem[] {
+	const mayCite = new Set<string>();
+	return [...walk(schema, data)].flatMap(({ schema: at, value, path }) => {
+		if (z.globalRegistry.get(at)?.cited) {
+			for (const locale of Object.keys(recordOf(value))) mayCite.add([...path, locale].join('/'));
+		}
+		if (typeof value !== 'string') return [];
+		const place = (words: string, offset: number) => placeOf(path, wordsAt(value, words, offset));
+		if (!mayCite.has(path.join('/'))) {
+			return citedSources(value)
+				.slice(0, 1)
+				.map(({ source, at: offset }) => ({
+					kind: 'wrong-citation' as const,
+					place: place(`[@${source}`, offset - 2),
+					message: 'This text cannot cite: its reader would see the marks.',
+					hint: 'Cite it in the prose, or name the source under `sources`.',
+				}));
+		}
+		return [
+			...brokenCitations(value).map((offset) => notACitation(place('[', offset))),
+			...citedSources(value).flatMap(({ source, at: offset }) =>
+				missing('source', source, ids, () => place(source, offset)),
+			),
+		];
+	});
+}
+
+/** Something that was meant as a citation and is none. */
+export function notACitation(place: Problem['place']): Problem {
+	return {
+		kind: 'wrong-citation',
+		place,
+		message: 'This is not a citation.',
+		hint: 'Write [@source], or [@one; @two] for several.',
+	};
 }
 
 /** Every citation and every part in a text that names what is not there. */
@@ -68,7 +102,10 @@ function missing(
 	ids: KnownIds,
 	place: () => Problem['place'],
 ): Problem[] {
-	if (ids[kind].has(id)) return [];
-	const hint = suggestion(id, ids[kind]) ?? 'Check the spelling, or add it.';
-	return [{ place: place(), message: `There is no ${called[kind]} “${id}”.`, hint }];
+	const known = ids[kind];
+	if (!known || known.has(id)) return [];
+	const hint = suggestion(id, known) ?? 'Check the spelling, or add it.';
+	return [
+		{ kind: 'unknown-name', place: place(), message: `There is no ${called[kind]} “${id}”.`, hint },
+	];
 }

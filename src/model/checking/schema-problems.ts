@@ -14,7 +14,8 @@ export function schemaProblems(part: Part): Problem[] {
 
 function problemsOf(issue: Issue, part: Part): Problem[] {
 	const path = issue.path as (string | number)[];
-	const at = (message: string, hint?: string, on?: 'key'): Problem => ({
+	const at: At = (kind, message, hint, on) => ({
+		kind: kindAt(part, path) ?? kind,
 		place: part.placeOf(path, on),
 		message,
 		...(hint === undefined ? {} : { hint }),
@@ -22,7 +23,9 @@ function problemsOf(issue: Issue, part: Part): Problem[] {
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => ({
-				...at(`There is no field “${key}” here.`, suggestion(key, fieldNames(part, path))),
+				...at('unknown-field', `There is no field “${key}” here.`),
+				kind: 'unknown-field',
+				hint: suggestion(key, fieldNames(part, path)) ?? 'Remove it, or correct its name.',
 				place: part.placeOf([...path, key], 'key'),
 			}));
 		case 'invalid_type':
@@ -33,6 +36,7 @@ function problemsOf(issue: Issue, part: Part): Problem[] {
 			const known = issue.values.map(String);
 			return [
 				at(
+					'wrong-word',
 					`${shown(found)} is not possible here.`,
 					suggestion(String(found), known) ?? oneOf(known),
 				),
@@ -43,29 +47,43 @@ function problemsOf(issue: Issue, part: Part): Problem[] {
 		case 'invalid_key':
 			return [
 				at(
+					'wrong-id',
 					`“${String(path.at(-1))}” cannot be a name here.`,
 					issue.issues.map(({ message }) => message).join(' '),
 					'key',
 				),
 			];
+		case 'custom': {
+			const kind = issue.params?.['kind'] as Problem['kind'] | undefined;
+			return [{ ...at('wrong-value', issue.message), ...(kind && { kind }) }];
+		}
 		default:
-			return [at(issue.message)];
+			return [at('wrong-value', issue.message, swapHint(part, path))];
 	}
 }
 
-type At = (message: string, hint?: string) => Problem;
+type At = (kind: Problem['kind'], message: string, hint?: string, on?: 'key') => Problem;
 
 function wrongType(expected: string, part: Part, path: Path, at: At): Problem {
 	const found = valueAt(part.data, path);
 	if (found === undefined || found === null) return missing(part, path, at);
+	const schema = unwrap(stepTo(part, path) ?? part.schema, found);
+	if (z.globalRegistry.get(schema)?.localized && typeof found === 'string') {
+		return at(
+			'wrong-type',
+			`${shown(found)} does not say which language it is in.`,
+			`Write it by language: { en: ${JSON.stringify(found)} }.`,
+		);
+	}
 	const wanted = typeWords[expected] ?? `a ${expected}`;
-	const hint =
-		expected === 'string' && typeof found !== 'object'
-			? `Put quotation marks around it: "${String(found)}".`
-			: expected === 'array' && typeof found !== 'object'
-				? `Put square brackets around it: [${String(found)}].`
-				: undefined;
-	return at(`${shown(found)} is not ${wanted}.`, hint);
+	return at('wrong-type', `${shown(found)} is not ${wanted}.`, typeHint(expected, found));
+}
+
+function typeHint(expected: string, found: unknown): string | undefined {
+	if (typeof found === 'object') return undefined;
+	if (expected === 'string') return `Put quotation marks around it: "${String(found)}".`;
+	if (expected === 'array') return `Put square brackets around it: [${String(found)}].`;
+	return undefined;
 }
 
 const typeWords: Record<string, string> = {
@@ -80,7 +98,11 @@ const typeWords: Record<string, string> = {
 function missing(part: Part, path: Path, at: At): Problem {
 	const description = descriptionAt(part, path);
 	const name = String(path.at(-1) ?? '');
-	return at(name ? `“${name}” is missing.` : 'There is nothing here.', description);
+	return at(
+		'missing-field',
+		name ? `“${name}” is missing.` : 'There is nothing here.',
+		description,
+	);
 }
 
 /** Of “an id, or words” only that side speaks which the editor meant. */
@@ -89,7 +111,7 @@ function unionProblems(part: Part, path: Path, at: At): Problem[] {
 	if (found === undefined || found === null) return [missing(part, path, at)];
 	const options = unionAt(part, path);
 	const branch = options && branchFor(options, found);
-	if (!branch) return [at(`${shown(found)} is not possible here.`)];
+	if (!branch) return [at('wrong-type', `${shown(found)} is not possible here.`)];
 	return schemaProblems({
 		schema: branch,
 		data: found,
@@ -120,6 +142,24 @@ function stepTo({ schema, data }: Part, path: Path): z.core.$ZodType | undefined
 		value = valueAt(value, [step]);
 	}
 	return at;
+}
+
+/** What the schema calls a value that does not fit it. */
+function kindAt(part: Part, path: Path): Problem['kind'] | undefined {
+	const schema = stepTo(part, path);
+	if (!schema) return undefined;
+	const inner = unwrap(schema, valueAt(part.data, path));
+	return z.globalRegistry.get(schema)?.wrong ?? z.globalRegistry.get(inner)?.wrong;
+}
+
+/** A latitude beyond the pole beside a longitude that could be one: the two were exchanged. */
+function swapHint(part: Part, path: Path): string | undefined {
+	if (path.at(-1) !== 'latitude') return undefined;
+	const [latitude, longitude] = ['latitude', 'longitude'].map((name) =>
+		Number(valueAt(part.data, [...path.slice(0, -1), name])),
+	) as [number, number];
+	const areSwapped = Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90;
+	return areSwapped ? 'Latitude and longitude look as if they were swapped.' : undefined;
 }
 
 function descriptionAt(part: Part, path: Path): string | undefined {

@@ -25,6 +25,7 @@ export function sourceNotices(story: StoryFiles): Notice[] {
 		Object.keys(recordOf(data))
 			.filter((id) => !used.has(id))
 			.map((id) => ({
+				kind: 'unused-source' as const,
 				place: placeOf([id], 'key'),
 				message: `Nothing cites the source “${id}”.`,
 				hint: `Cite it where it is used, as [@${id}] or under \`sources\`, or remove it.`,

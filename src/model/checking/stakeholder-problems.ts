@@ -11,8 +11,9 @@ export function stakeholderProblems(files: StoryFiles): Problem[] {
 	);
 	const loops = factsNamed(files, 'stakeholders').flatMap(({ data, placeOf }) =>
 		Object.keys(recordOf(data))
-			.filter((id) => belongsToItself(id, superiors))
+			.filter((id) => closesLoop(id, superiors))
 			.map((id) => ({
+				kind: 'to-itself' as const,
 				place: placeOf([id, 'of']),
 				message: `“${id}” belongs to itself, by way of \`of\`.`,
 				hint: 'Name who it speaks for, or leave `of` out.',
@@ -24,6 +25,7 @@ export function stakeholderProblems(files: StoryFiles): Problem[] {
 			if (from === undefined || from !== to) return [];
 			return [
 				{
+					kind: 'to-itself' as const,
 					place: placeOf([id, 'to']),
 					message: `This relation leads from “${String(to)}” to itself.`,
 					hint: 'A relation ties two stakeholders.',
@@ -34,11 +36,12 @@ export function stakeholderProblems(files: StoryFiles): Problem[] {
 	return [...loops, ...selfTies];
 }
 
-function belongsToItself(id: string, superiors: ReadonlyMap<string, unknown>): boolean {
+/** Whether someone belongs to itself; of several that do by one another only the first by name is told. */
+function closesLoop(id: string, superiors: ReadonlyMap<string, unknown>): boolean {
 	const seen = new Set<unknown>();
 	let at = superiors.get(id);
 	while (at !== undefined && !seen.has(at)) {
-		if (at === id) return true;
+		if (at === id) return [...seen].every((other) => id <= String(other));
 		seen.add(at);
 		at = superiors.get(String(at));
 	}

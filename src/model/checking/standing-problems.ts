@@ -28,6 +28,7 @@ export function standingProblems(
 			}
 			return [
 				{
+					kind: 'rests-on-later' as const,
 					place: placeOf([...path, 'standings', index, 'from']),
 					message: `This reading begins on ${from}, before its earliest source, which appeared on ${earliest}.`,
 					hint: 'Begin it on that day, or rest it on what could be read before.',

@@ -6,6 +6,8 @@ import { isTag, nodesOf } from '../reading/mdx-file.ts';
 import { readProse } from '../reading/prose.ts';
 import { sourceDays } from '../reading/source-days.ts';
 import type { Story } from '../story.ts';
+import { dateOrderProblems } from './date-order-problems.ts';
+import { withoutEchoes } from './echoes.ts';
 import { doubledIds, factsNamed, knownIds, recordOf } from './known-ids.ts';
 import { editionProblems } from './edition-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
@@ -15,19 +17,29 @@ import { orderProblems } from './order-problems.ts';
 import { passageProblems } from './passage-problems.ts';
 import { proseProblems, tagPart } from './prose-problems.ts';
 import { publicationProblems } from './publication-problems.ts';
-import { proseReferenceProblems, referenceProblems } from './reference-problems.ts';
+import {
+	citationProblems,
+	proseReferenceProblems,
+	referenceProblems,
+} from './reference-problems.ts';
+import { headingOrderProblems } from './heading-order-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { stakeholderProblems } from './stakeholder-problems.ts';
 import { standingProblems } from './standing-problems.ts';
 import { twiceProblems } from './twice-problems.ts';
 
 /** Everything wrong with a story; and, where nothing is, the story itself. */
-export function checkStory(files: StoryFiles): { story?: Story; problems: Problem[] } {
+export function checkStory(files: StoryFiles): {
+	story?: Story;
+	problems: Problem[];
+	/** Whether the days of its parts were compared, for which all else must be right. */
+	isCompared: boolean;
+} {
 	const ids = knownIds(files);
 	const days = sourceDays(files);
 	const frontMatter = files.prose.map(({ schema, frontMatter: { data, placeOf } }) => ({
 		schema,
-		data: data ?? {},
+		data: data === undefined ? undefined : (data ?? {}),
 		placeOf,
 	}));
 	// Facts in the front matter are checked with it: its schema holds theirs.
@@ -36,8 +48,9 @@ export function checkStory(files: StoryFiles): { story?: Story; problems: Proble
 	const problems = [
 		...files.problems,
 		...parts.flatMap((part) => [
-			...(part.data === undefined ? [] : schemaProblems(part)),
+			...(part.data === undefined ? [] : withoutEchoes(schemaProblems(part), files.problems)),
 			...referenceProblems(part, ids),
+			...citationProblems(part, ids),
 			...knownProblems(part, days),
 			...standingProblems(part, days),
 		]),
@@ -46,24 +59,26 @@ export function checkStory(files: StoryFiles): { story?: Story; problems: Proble
 			...proseProblems(prose, { isStory: true }),
 			...proseReferenceProblems(prose, ids),
 			...passageDays(prose, days),
+			...headingOrderProblems(prose),
 		]),
 		...passageProblems(files),
 		...stakeholderProblems(files),
+		...dateOrderProblems(files),
 		...missingPictures(files),
 		...editionProblems(files, days),
-		...exchangeProblems(files),
+		...exchangeProblems(files, ids),
 		...twiceProblems(files),
 	];
-	if (problems.length > 0) return { problems };
+	if (problems.length > 0) return { problems, isCompared: false };
 	const assembled = assembleStory(files);
-	if (assembled.problems.length > 0) return { problems: assembled.problems };
+	if (assembled.problems.length > 0) return { problems: assembled.problems, isCompared: false };
 	const { story } = assembled;
 	const found = [
 		...orderProblems(story, files),
 		...mentionProblems(story, files),
 		...publicationProblems(story, files),
 	];
-	return found.length > 0 ? { problems: found } : { story, problems: [] };
+	return { problems: found, isCompared: true, ...(found.length === 0 && { story }) };
 }
 
 /** The days of passages, checked as those of facts are; a passage rests on what it cites. */
@@ -86,7 +101,14 @@ function missingPictures(files: StoryFiles): Problem[] {
 			const { file } = recordOf(picture);
 			if (typeof file !== 'string' || files.images.includes(file)) return [];
 			const hint = `Put it there, or name one that is: ${files.images.join(', ') || 'there are none yet'}.`;
-			return [{ place: placeOf([id, 'file']), message: `There is no ${file} in images/.`, hint }];
+			return [
+				{
+					kind: 'missing-picture' as const,
+					place: placeOf([id, 'file']),
+					message: `There is no ${file} in images/.`,
+					hint,
+				},
+			];
 		}),
 	);
 }

@@ -24,15 +24,26 @@ export function twiceProblems({ prose }: StoryFiles): Problem[] {
 				return [];
 			}
 			return [
-				{ place, message: `<${name}> stands twice.`, hint: 'Keep one: a page shows it once.' },
+				{
+					kind: 'repeated-name' as const,
+					place,
+					message: `<${name}> stands twice.`,
+					hint: 'Keep one: a page shows it once.',
+				},
 			];
 		});
 	});
 }
 
-function idTaken(tag: MdxTag, headings: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'>[] {
+function idTaken(tag: MdxTag, headings: ReadonlySet<string>): Omit<Problem, 'place'>[] {
 	const id = attributeOf(tag, 'id') ?? '';
 	if (!headings.has(id) && !taken.test(id)) return [];
 	const what = headings.has(id) ? 'A heading of this text' : 'Another thing of the page';
-	return [{ message: `${what} has the id “${id}”.`, hint: 'Give the passage another one.' }];
+	return [
+		{
+			kind: 'repeated-name',
+			message: `${what} has the id “${id}”.`,
+			hint: 'Give the passage another one.',
+		},
+	];
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { id } from '../id.ts';
 import { pageFrontMatter } from '../page.ts';
@@ -44,6 +44,7 @@ export function readContentFolder(folder: string): ContentFiles {
 		pages: namedFolders(pagesFolder, pages.folders, problems).map((name) =>
 			readPageFolder(join(pagesFolder, name), name),
 		),
+		publicFiles: publicFiles(),
 		problems,
 	};
 }
@@ -53,6 +54,7 @@ function namedFolders(parent: string, names: string[], problems: Problem[]): str
 	return names.filter((name) => {
 		if (id.safeParse(name).success) return true;
 		problems.push({
+			kind: 'wrong-id',
 			place: { file: join(parent, name), line: 1, column: 1 },
 			message: `“${name}” cannot stand in an address.`,
 			hint: 'Name the folder with lower-case letters, digits and single hyphens.',
@@ -61,10 +63,16 @@ function namedFolders(parent: string, names: string[], problems: Problem[]): str
 	});
 }
 
+function publicFiles(): Set<string> {
+	const files = existsSync('public') ? readdirSync('public', { recursive: true }) : [];
+	return new Set(files.map((file) => `/${String(file).replaceAll('\\', '/')}`));
+}
+
 function readSite(folder: string, problems: Problem[]): ContentFiles['site'] {
 	const file = join(folder, 'site.yaml');
 	if (!existsSync(file)) {
 		problems.push({
+			kind: 'missing-file',
 			place: { file, line: 1, column: 1 },
 			message: 'The file is missing.',
 			hint: 'It says whose site this is and in which languages.',

@@ -5,11 +5,14 @@ import type { Locale } from '../text.ts';
 import type { Path } from '../walk.ts';
 import type { MdxFile } from './mdx-file.ts';
 
+/** What of a value is meant: itself, its key, or some words within its text, the first ones or a later time. */
+export type PartOfValue = 'key' | 'value' | { words: string; nth: number };
+
 /** Data with its schema and the places of its values: a file, its front matter, or the attributes of a tag. */
 export interface Part<Schema extends z.core.$ZodType = z.core.$ZodType> {
 	schema: Schema;
 	data: unknown;
-	placeOf: (path: Path, part?: 'key' | 'value') => Place;
+	placeOf: (path: Path, part?: PartOfValue) => Place;
 }
 
 /** The facts of one kind in one file: a YAML file, or a field of the front matter. */
@@ -55,5 +58,7 @@ export interface ContentFiles {
 	phrases: (Part & { locale: Locale })[];
 	stories: StoryFiles[];
 	pages: PageFiles[];
+	/** The addresses of the files in `public/`, which a text may link to. */
+	publicFiles: ReadonlySet<string>;
 	problems: Problem[];
 }

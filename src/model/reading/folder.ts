@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../problem.ts';
 
 /** What stands in a folder, in the order of names; nothing where there is no such folder. */
 export function listFolder(folder: string): { files: string[]; folders: string[] } {
@@ -20,8 +21,9 @@ export function readText(folder: string, name: string): string {
 }
 
 /** The problem of a file that has no place where it stands. */
-export function strangeFile(file: string, hint: string) {
+export function strangeFile(file: string, hint: string): Problem {
 	return {
+		kind: 'strange-file',
 		place: { file, line: 1, column: 1 },
 		message: 'Nothing reads this file.',
 		hint,

@@ -35,6 +35,7 @@ export function knownDays(
 			const isBefore = item.known !== undefined && earliest !== undefined && item.known < earliest;
 			if (isBefore && !item.sources && !item['known-because']) {
 				problems.push({
+					kind: 'known-too-early',
 					place: placeOf(name, [...path, 'known']),
 					message: `${item.known} is before anything that it rests on, which is known since ${earliest}.`,
 					hint: 'Say why under `known-because`, or add the source of that day.',
@@ -42,6 +43,7 @@ export function knownDays(
 			}
 			if (known === undefined) {
 				problems.push({
+					kind: 'known-missing',
 					place: placeOf(name, path),
 					message: 'Nothing says since when this is known.',
 					hint: 'Write `known: 2023-09-04`, or name a source with a day.',

@@ -1,5 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
+import { mergeMarks } from './merge-marks.ts';
+import { readOnce } from './read-once.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A node of the tree of a text: what Markdown and its parts come to. */
@@ -31,23 +33,39 @@ export function withoutFrontMatter(source: string): string {
 }
 
 /** Reads a text; a syntax mistake in the prose hides what comes after it, and the check says so. */
-export function readMdx(written: string, file: string): MdxFile {
+export const readMdx = readOnce(readMdxAnew);
+
+function readMdxAnew(written: string, file: string): MdxFile {
 	// Some editors put a mark before the text.
 	const source = written.replace(/^\uFEFF/, '');
 	const placeAt = placesOf(source, file);
 	const block = frontMatterPattern.exec(source);
-	const frontMatter = readYaml(block?.[1] ?? '', file, 2);
+	const yaml = readYaml(block?.[1] ?? '', file, 2);
+	const frontMatter = block ? yaml : { ...yaml, data: undefined };
 	const problems: Problem[] = [...frontMatter.problems];
 	if (!block) {
 		problems.push({
+			kind: 'no-front-matter',
 			place: placeAt(0),
 			message: 'The file does not begin with front matter.',
 			hint: 'Put the title and the summary between two lines of `---`, first of all.',
 		});
 	}
+	const marks = mergeMarks(source, file);
+	if (marks.length > 0) {
+		return {
+			file,
+			source,
+			frontMatter: { ...frontMatter, data: undefined, problems: [] },
+			tree: undefined,
+			problems: marks,
+			placeAt,
+		};
+	}
 	const rest = source.slice(block?.[0].length ?? 0);
 	if (/^\s*(---|\+\+\+)/.test(rest)) {
 		problems.push({
+			kind: 'no-front-matter',
 			place: placeAt(source.length - rest.trimStart().length),
 			message: 'The text begins like a second front matter.',
 			hint: 'There is one, between the first two lines of `---`; begin the text with words.',
@@ -74,6 +92,7 @@ function readTree(text: string, file: string): { tree?: MdxNode; problem?: Probl
 		if (line === undefined) throw error;
 		return {
 			problem: {
+				kind: 'prose-syntax',
 				place: { file, line: Number(line), column: Number(column) },
 				...syntaxProblem(message),
 			},

@@ -18,8 +18,16 @@ export type ProseParts = Pick<
 	'passages' | 'headings' | 'citations' | 'components' | 'words'
 >;
 
+const read = new WeakMap<MdxNode, ProseParts>();
+
 /** Reads what a text of prose holds; of a text with broken syntax nothing. */
 export function readProse({ tree, source }: Pick<MdxFile, 'tree' | 'source'>): ProseParts {
+	const parts = (tree && read.get(tree)) ?? partsOf(tree, source);
+	if (tree) read.set(tree, parts);
+	return parts;
+}
+
+function partsOf(tree: MdxNode | undefined, source: string): ProseParts {
 	const parts: ProseParts = { passages: [], headings: [], citations: [], components: [], words: 0 };
 	if (!tree) return parts;
 	const idOf = headingIds();

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { factSchemas, type FactFile } from '../facts.ts';
 import { originalFrontMatter, translationFrontMatter } from '../front-matter.ts';
 import { suggestion } from '../nearest.ts';
-import { isPictureFile } from '../picture.ts';
 import type { Problem } from '../problem.ts';
 import { translationsSchema } from '../translation.ts';
 import type { FactPart, ProseFile, StoryFiles } from './files.ts';
 import { listFolder, readText, strangeFile } from './folder.ts';
 import { readMdx } from './mdx-file.ts';
+import { pictureFileProblems } from './picture-files.ts';
 import { readYaml } from './yaml-file.ts';
 
 const factNames = Object.keys(factSchemas) as FactFile[];
@@ -18,17 +18,6 @@ export function readStoryFolder(folder: string, id: string): StoryFiles {
 	const problems: Problem[] = folders
 		.filter((name) => name !== 'images')
 		.map((name) => strangeFile(join(folder, name), 'The one folder in a story is images/.'));
-	const images = listFolder(join(folder, 'images')).files;
-	problems.push(
-		...images
-			.filter((name) => !isPictureFile(name))
-			.map((name) =>
-				strangeFile(
-					join(folder, 'images', name),
-					'Pictures end in .jpg, .png, .webp, .avif or .svg.',
-				),
-			),
-	);
 	const prose = files
 		.filter((name) => name.endsWith('.mdx'))
 		.map((name) => proseFile(folder, name));
@@ -56,6 +45,8 @@ export function readStoryFolder(folder: string, id: string): StoryFiles {
 	problems.push(...prose.flatMap((one) => one.problems));
 	const originals = prose.filter(({ schema }) => schema === originalFrontMatter);
 	problems.push(...originalProblems(folder, prose, originals));
+	const images = listFolder(join(folder, 'images')).files;
+	problems.push(...pictureFileProblems(join(folder, 'images'), images));
 	return {
 		id,
 		folder,
@@ -98,6 +89,7 @@ function originalProblems(folder: string, prose: ProseFile[], originals: ProseFi
 	if (second) {
 		return [
 			{
+				kind: 'missing-original',
 				place: second.frontMatter.placeOf(['original']),
 				message: `Two languages say that they are the original: ${first?.locale} and ${second.locale}.`,
 				hint: 'Keep `original: true` in the one that the others are translated from.',
@@ -109,6 +101,7 @@ function originalProblems(folder: string, prose: ProseFile[], originals: ProseFi
 	const [only] = prose;
 	return [
 		{
+			kind: 'missing-original',
 			place: only ? only.placeAt(0) : { file: folder, line: 1, column: 1 },
 			message: only ? 'No language of this story is the original.' : 'This story has no text.',
 			hint: only

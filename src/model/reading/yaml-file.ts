@@ -1,6 +1,5 @@
 import {
 	type Document,
-	isAlias,
 	isMap,
 	isNode,
 	isPair,
@@ -15,6 +14,11 @@ import {
 } from 'yaml';
 import type { Place, Problem } from '../problem.ts';
 import type { Path } from '../walk.ts';
+import { offsetOfWords } from '../words-at.ts';
+import type { PartOfValue } from './files.ts';
+import { mergeMarks } from './merge-marks.ts';
+import { readOnce } from './read-once.ts';
+import { yamlTraps } from './yaml-traps.ts';
 
 /** What a YAML text says, and where each value of it stands. */
 export interface YamlFile {
@@ -22,8 +26,8 @@ export interface YamlFile {
 	/** Undefined where the syntax is broken: nothing in it can be trusted. */
 	data: unknown;
 	problems: Problem[];
-	/** Where a value stands, or its key; what is missing is said at what should hold it. */
-	placeOf: (path: Path, part?: 'key' | 'value') => Place;
+	/** Where a value stands, its key, or words within it; what is missing is said at what should hold it. */
+	placeOf: (path: Path, part?: PartOfValue) => Place;
 }
 
 /** What the parser says in its own words, in ours. */
@@ -36,73 +40,107 @@ const syntaxMessages: Record<string, string> = {
 	UNEXPECTED_TOKEN: 'This is not expected here. Put quotation marks around the text.',
 	BAD_SCALAR_START: 'A text that begins with this mark needs quotation marks around it.',
 	RESOURCE_EXHAUSTION: 'This is nested too deeply.',
+	NON_STRING_KEY: 'A name before a colon is a word, never a list or a group.',
+	MULTIPLE_DOCS: 'A line of `---` ends a file of facts. Remove it.',
 };
 
 /**
  * Reads a YAML text. `firstLine` is the line of the file on which the text begins (front matter
  * begins on the second).
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
+export const readYaml = readOnce(readYamlAnew);
+
+function readYamlAnew(text: string, file: string, firstLine: number): YamlFile {
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,
 		prettyErrors: false,
 		stringKeys: true,
+		logLevel: 'silent',
 	});
 	const placeAt = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
-	const syntax = [...document.errors, ...document.warnings];
-	const refused = refusedNodes(document);
-	const problems = [
-		...syntax.map((error) => ({ place: placeAt(error.pos[0]), ...syntaxProblem(error) })),
-		...refused.map(({ offset, ...problem }) => ({ place: placeAt(offset), ...problem })),
-	];
-	const whole = refused.length === 0 && syntax.every(({ code }) => code === 'DUPLICATE_KEY');
+	const marks = mergeMarks(text, file).map((problem) => ({
+		...problem,
+		place: { ...problem.place, line: problem.place.line + firstLine - 1 },
+	}));
+	const syntax = syntaxErrors([...document.errors, ...document.warnings]);
+	const brokenAt = syntax.find(({ code }) => code !== 'DUPLICATE_KEY')?.pos[0] ?? Infinity;
+	const traps = yamlTraps(document, text).filter(({ offset }) => offset <= brokenAt);
+	keepFirst(document);
+	const isBroken = brokenAt < Infinity || traps.some(({ isFatal }) => isFatal);
+	const problems = marks.length
+		? marks
+		: [
+				...syntax.map((error) => ({ place: placeAt(error.pos[0]), ...syntaxProblem(error) })),
+				...traps.map(({ kind, offset, message, hint }) => ({
+					kind,
+					place: placeAt(offset),
+					message,
+					...(hint && { hint }),
+				})),
+			];
 	return {
 		file,
-		data: whole ? document.toJS() : undefined,
+		data: isBroken || marks.length ? undefined : document.toJS(),
 		problems,
-		placeOf: (path, part = 'value') => placeAt(offsetOf(document.contents, path, part)),
+		placeOf: (path, part = 'value') => {
+			const { offset, node } = standsAt(document.contents, path, part);
+			if (typeof part === 'string' || !node?.range) return placeAt(offset);
+			const [from, to] = node.range;
+			return placeAt(from + (offsetOfWords(text.slice(from, to), part) ?? 0));
+		},
 	};
 }
 
-function syntaxProblem({ code, message }: YAMLError): Pick<Problem, 'message' | 'hint'> {
-	if (code === 'DUPLICATE_KEY') {
-		return { message: 'This name stands twice.', hint: 'Keep one, or rename it.' };
-	}
-	return { message: syntaxMessages[code] ?? `This is not YAML: ${message}.` };
+// Aliases and types are refused, known or not.
+const toldAsTraps = new Set(['TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'ALIAS_PROPS', 'BAD_DIRECTIVE']);
+
+/** Of broken syntax only the first mistake is one for sure: the others may be its echoes. */
+function syntaxErrors(errors: readonly YAMLError[]): YAMLError[] {
+	const inOrder = errors
+		.filter(({ code }) => !toldAsTraps.has(code))
+		.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	const first = inOrder.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+	return first < 0 ? inOrder : inOrder.slice(0, first + 1);
 }
 
-/** Anchors, aliases and tags can grow a small file beyond bounds or name types of their own. */
-function refusedNodes(
-	document: Document.Parsed,
-): { offset: number; message: string; hint: string }[] {
-	const found: { offset: number; message: string; hint: string }[] = [];
+function syntaxProblem({ code, message }: YAMLError): Omit<Problem, 'place'> {
+	if (code === 'DUPLICATE_KEY') {
+		return {
+			kind: 'repeated-name',
+			message: 'This name stands twice.',
+			hint: 'Keep one, or rename it.',
+		};
+	}
+	return {
+		kind: code === 'TAB_AS_INDENT' ? 'yaml-tab' : 'yaml-syntax',
+		message: syntaxMessages[code] ?? `This is not YAML: ${message}.`,
+		hint: 'The rest of the file was not checked.',
+	};
+}
+
+/** Of a name that stands twice the first is checked: its place is the one that is found. */
+function keepFirst(document: Document.Parsed): void {
 	visit(document, {
-		Node(_, node) {
-			const offset = node.range?.[0] ?? 0;
-			if (isAlias(node)) {
-				found.push({
-					offset,
-					message: `“*${node.source}” repeats a value by reference.`,
-					hint: 'Write the value out.',
-				});
-			} else if (node.anchor !== undefined || node.tag !== undefined) {
-				found.push({
-					offset,
-					message: 'Names (`&…`) and types (`!…`) of values are not used here.',
-					hint: 'Write the plain value; put quotation marks around a text.',
-				});
-			}
+		Map(_, map) {
+			const seen = new Set<string>();
+			map.items = map.items.filter(({ key }) => {
+				const name = isScalar(key) ? String(key.value) : undefined;
+				return name === undefined || (!seen.has(name) && seen.add(name));
+			});
 		},
 	});
-	return found;
 }
 
 /** Goes as far along the path as the file does. */
-function offsetOf(contents: ParsedNode | null, path: Path, part: 'key' | 'value'): number {
+function standsAt(
+	contents: ParsedNode | null,
+	path: Path,
+	part: PartOfValue,
+): { offset: number; node?: Node | null } {
 	let node: Node | null = contents;
 	let offset = contents?.range[0] ?? 0;
 	for (const [depth, step] of path.entries()) {
@@ -111,7 +149,7 @@ function offsetOf(contents: ParsedNode | null, path: Path, part: 'key' | 'value'
 			const pair = node.items.find(
 				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
 			);
-			if (!pair) return offset;
+			if (!pair) return { offset };
 			const keyOffset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
 			node = isNode(pair.value) ? pair.value : null;
 			// A nested value is named by its key: its own first mark stands a line further down.
@@ -120,12 +158,12 @@ function offsetOf(contents: ParsedNode | null, path: Path, part: 'key' | 'value'
 				(last && part === 'key') || nested || !node ? keyOffset : (node.range?.[0] ?? keyOffset);
 		} else if (isSeq(node)) {
 			const item = node.items[Number(step)];
-			if (!isNode(item)) return offset;
+			if (!isNode(item)) return { offset };
 			node = item;
 			offset = node.range?.[0] ?? offset;
 		} else {
-			return offset;
+			return { offset };
 		}
 	}
-	return offset;
+	return { offset, node };
 }

@@ -1,0 +1,19 @@
+import { findingKinds } from '../../model/finding-kinds.ts';
+import type { Problem } from '../../model/problem.ts';
+
+/** A problem or a notice as GitHub shows it beside the line in a pull request. */
+export function asGithub({ kind, place, message, hint }: Problem): string {
+	const level = findingKinds[kind].is === 'problem' ? 'error' : 'notice';
+	const fields = [
+		`file=${field(place.file)}`,
+		`line=${place.line}`,
+		`col=${place.column}`,
+		`title=${field(kind)}`,
+	];
+	return `::${level} ${fields.join(',')}::${text(hint ? `${message} ${hint}` : message)}`;
+}
+
+const text = (words: string): string =>
+	words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const field = (words: string): string => text(words).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,33 @@
+/*
+ * Changes the content at random and checks it each time, to find what the check does not survive:
+ * `npm run fuzz`, or `npm run fuzz -- 5000 --seed 7`.
+ */
+import { contentFolder } from '../model/reading/content-place.ts';
+import { runFuzz } from './fuzz/run-fuzz.ts';
+
+const args = process.argv.slice(2);
+const seedAt = args.indexOf('--seed');
+const runs = numberOr(500, seedAt === 0 ? undefined : args[0]);
+const seed = numberOr(1, seedAt < 0 ? undefined : args[seedAt + 1]);
+
+const { passed, reported, failures } = runFuzz(contentFolder, {
+	runs,
+	seed,
+	tell: (done) => {
+		if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${runs}`);
+	},
+});
+if (process.stdout.isTTY) process.stdout.write('\r');
+for (const failure of failures) console.error(`${failure}\n`);
+console.log(
+	`${runs} changes from seed ${seed}: ${passed} passed, ${reported} were told, ${failures.length} were neither.`,
+);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+function numberOr(standard: number, text: string | undefined): number {
+	if (text === undefined) return standard;
+	const number = Number(text);
+	if (Number.isSafeInteger(number) && number >= 0) return number;
+	console.error(`“${text}” is not a number of changes. Write: npm run fuzz -- 5000 --seed 7`);
+	process.exit(1);
+}

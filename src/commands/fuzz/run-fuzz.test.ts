@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mutate } from './mutate.ts';
+import { randomFrom } from './random.ts';
+import { runFuzz } from './run-fuzz.ts';
+
+test('the same seed gives the same changes, another one others', () => {
+	const text = 'name: { en: Geneva }\nrole: candidate\n'.repeat(20);
+	const changed = (seed: number) => mutate(text, randomFrom(seed)).text;
+	assert.equal(changed(1), changed(1));
+	assert.notEqual(changed(1), text);
+	assert.ok(new Set([1, 2, 3, 4, 5].map(changed)).size > 1);
+});
+
+test('500 changes of the real content pass, or are told with a place that is there', () => {
+	const { passed, reported, failures } = runFuzz('content', { runs: 500, seed: 2023 });
+	assert.deepEqual(failures, []);
+	assert.equal(passed + reported, 500);
+	assert.ok(passed > 50 && reported > 200, `${passed} passed, ${reported} were told`);
+});

@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../../model/checking/check-content.ts';
+import { inWords, type Problem } from '../../model/problem.ts';
+import { readContentFolder } from '../../model/reading/content-folder.ts';
+import { mutate } from './mutate.ts';
+import { randomFrom } from './random.ts';
+
+/** What came of a number of mutations. */
+export interface FuzzResult {
+	passed: number;
+	reported: number;
+	/** What must not be: each with the seed and the file that bring it back. */
+	failures: string[];
+}
+
+/** Longer than any check of a file should take. */
+const patience = 10_000;
+
+/**
+ * Changes one file of the content at a time, and checks: each change passes, or is told with a place
+ * that is there. The same seed gives the same changes.
+ */
+export function runFuzz(
+	content: string,
+	{ runs, seed, tell }: { runs: number; seed: number; tell?: (done: number) => void },
+): FuzzResult {
+	const folder = mkdtempSync(join(tmpdir(), 'cumbre-fuzz-'));
+	const result: FuzzResult = { passed: 0, reported: 0, failures: [] };
+	try {
+		cpSync(content, folder, { recursive: true });
+		const files = textFiles(folder);
+		for (let run = 0; run < runs; run += 1) {
+			const random = randomFrom(seed + run);
+			const name = files[Math.floor(random() * files.length)] ?? '';
+			const file = join(folder, name);
+			const original = readFileSync(file, 'utf8');
+			const { text, by } = mutate(original, random);
+			const failure = failureOf(folder, file, text, result);
+			if (failure)
+				result.failures.push(`seed ${seed + run}, ${name} (${by.join(', ')}): ${failure}`);
+			writeFileSync(file, original);
+			tell?.(run + 1);
+		}
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+	return result;
+}
+
+function failureOf(
+	folder: string,
+	file: string,
+	text: string,
+	result: FuzzResult,
+): string | undefined {
+	writeFileSync(file, text);
+	const started = performance.now();
+	try {
+		const { problems, notices, content } = checkContent(readContentFolder(folder));
+		const misplaced = [...problems, ...notices].find((one) => !isPlaced(one));
+		if (misplaced) return `no such place: ${inWords(misplaced)}`;
+		if (performance.now() - started > patience) return `it took more than ${patience / 1000} s`;
+		if (problems.length > 0) result.reported += 1;
+		else if (content) result.passed += 1;
+		else return 'neither passed nor told';
+		return undefined;
+	} catch (error) {
+		return error instanceof Error ? (error.stack ?? error.message) : String(error);
+	}
+}
+
+/** Whether a place is there: a line of the file, and a column on it or just behind it. */
+function isPlaced({ place: { file, line, column }, message }: Problem): boolean {
+	if (!message) return false;
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+	} catch {
+		// A folder is told by its first line.
+		return line === 1 && column === 1;
+	}
+	const written = text.split('\n')[line - 1];
+	return written !== undefined && column >= 1 && column <= written.length + 1;
+}
+
+function textFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(yaml|mdx)$/.test(name))
+		.sort();
+}

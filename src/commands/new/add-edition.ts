@@ -1,0 +1,65 @@
+import { isMap, isScalar, parseDocument, type Pair, stringify, type YAMLMap } from 'yaml';
+import type { Day } from '../../model/day.ts';
+import type { Locale } from '../../model/text.ts';
+
+/** The entry of a new edition, with its summary left to be written in each language. */
+function entry(day: Day, languages: readonly Locale[]): string {
+	const summary = Object.fromEntries(languages.map((locale) => [locale, null]));
+	return stringify({ [day]: { summary } }, { nullStr: '' }).replace(/ +$/gm, '');
+}
+
+/**
+ * The editions of a story with one more in its place among the days. All that stands there stays as
+ * it is, to the letter; undefined where they are written in a way that leaves no place for it.
+ */
+export function withEdition(
+	text: string,
+	day: Day,
+	languages: readonly Locale[],
+	/** The names under which the editions stand: none in a file of their own. */
+	path: readonly string[] = [],
+): string | undefined {
+	const document = parseDocument(text, { stringKeys: true });
+	const editions = path.length === 0 ? document.contents : document.getIn(path, true);
+	const fresh = entry(day, languages);
+	if (editions === null || (path.length === 0 && !text.trim())) {
+		return `${withNewline(text)}${fresh}`;
+	}
+	if (!isMap(editions) || editions.flow || document.errors.length > 0) return undefined;
+	const indent = indentOf(editions as YAMLMap, text);
+	const lines = fresh.replace(/^(?=.)/gm, indent);
+	const later = (editions.items as Pair[]).find(
+		({ key }) => isScalar(key) && String(key.value) > day,
+	);
+	if (!later) {
+		const end = (editions as YAMLMap).range?.[1] ?? text.length;
+		const before = text.slice(0, end).trimEnd();
+		return `${before}\n${lines}${text.slice(before.length).replace(/^\r?\n/, '')}`;
+	}
+	const at = startWithComments(text, keyOffset(later));
+	return `${text.slice(0, at)}${lines}${text.slice(at)}`;
+}
+
+const withNewline = (text: string): string =>
+	text === '' || text.endsWith('\n') ? text : `${text}\n`;
+
+function keyOffset({ key }: Pair): number {
+	return isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+}
+
+function indentOf(editions: YAMLMap, text: string): string {
+	const [first] = editions.items as Pair[];
+	const at = first ? keyOffset(first) : 0;
+	return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+}
+
+/** What is noted right above an edition belongs to it. */
+function startWithComments(text: string, at: number): number {
+	let start = text.lastIndexOf('\n', at - 1) + 1;
+	while (start > 0) {
+		const above = text.lastIndexOf('\n', start - 2) + 1;
+		if (!/^\s*#/.test(text.slice(above, start))) break;
+		start = above;
+	}
+	return start;
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { checkContent } from '../../model/checking/check-content.ts';
+import { inOrder } from '../../model/problem.ts';
+import { readContentFolder } from '../../model/reading/content-folder.ts';
+import { withEdition } from './add-edition.ts';
+
+function copyOfFixture(context: TestContext): string {
+	const folder = mkdtempSync(join(tmpdir(), 'cumbre-new-'));
+	context.after(() => rmSync(folder, { recursive: true }));
+	cpSync('e2e/content', folder, { recursive: true });
+	return folder;
+}
+
+/** Runs the command over a copy of the fixture; its words, right or wrong. */
+function run(folder: string, ...args: string[]): string {
+	try {
+		return execFileSync(process.execPath, ['src/commands/new.ts', ...args], {
+			env: { ...process.env, CONTENT: folder },
+			encoding: 'utf8',
+			stdio: 'pipe',
+		});
+	} catch (error) {
+		return (error as { stderr: string }).stderr;
+	}
+}
+
+/** What the check says of a folder, as `file:line message`. */
+function saidOf(folder: string): string[] {
+	const { problems } = checkContent(readContentFolder(folder));
+	return inOrder(problems).map(
+		({ place, message }) => `${relative(folder, place.file)}:${place.line} ${message}`,
+	);
+}
+
+test('of a new story the check lists exactly what to fill in', (t) => {
+	const folder = copyOfFixture(t);
+	run(folder, 'story', 'quay-talks');
+	assert.deepEqual(saidOf(folder), [
+		'stories/quay-talks/en.mdx:7 “title” is missing.',
+		'stories/quay-talks/en.mdx:10 “summary” is missing.',
+		'stories/quay-talks/en.mdx:19 “published” is missing.',
+		'stories/quay-talks/es.mdx:4 “title” is missing.',
+		'stories/quay-talks/es.mdx:7 “summary” is missing.',
+	]);
+});
+
+test('a new story that is filled in is right, and with the facts of its notes too', (t) => {
+	const folder = copyOfFixture(t);
+	run(folder, 'story', 'quay-talks');
+	for (const locale of ['en', 'es']) {
+		const file = join(folder, `stories/quay-talks/${locale}.mdx`);
+		const filled = readFileSync(file, 'utf8')
+			.replace(/^title:$/m, 'title: The quay')
+			.replace(/^summary:$/m, 'summary: Two ministers meet.')
+			.replace(/^published:$/m, 'published: 2024-01-01');
+		writeFileSync(file, filled);
+	}
+	assert.deepEqual(saidOf(folder), []);
+	const file = join(folder, 'stories/quay-talks/en.mdx');
+	const facts = readFileSync(file, 'utf8').replace(/^# (sources:|venues:| .*)$/gm, '$1');
+	assert.match(facts, /^sources:\n {2}courier/m);
+	writeFileSync(file, facts);
+	assert.deepEqual(saidOf(folder), []);
+});
+
+test('a new edition stands among the others by its day, and nothing else changes', (t) => {
+	const folder = copyOfFixture(t);
+	const file = join(folder, 'stories/harbour-talks/editions.yaml');
+	const before = readFileSync(file, 'utf8');
+	run(folder, 'edition', 'harbour-talks', '2024-03-12');
+	const after = readFileSync(file, 'utf8');
+	const added = '2024-03-12:\n  summary:\n    en:\n    es:\n';
+	assert.equal(after.replace(added, ''), before);
+	assert.ok(after.indexOf(added) < after.indexOf('2024-03-20:'));
+	assert.ok(after.indexOf(added) > after.indexOf('2024-03-05:'));
+	assert.deepEqual(saidOf(folder), [
+		'stories/harbour-talks/editions.yaml:12 “en” is missing.',
+		'stories/harbour-talks/editions.yaml:13 “es” is missing.',
+	]);
+});
+
+test('a story without editions gets a file for them', (t) => {
+	const folder = copyOfFixture(t);
+	run(folder, 'edition', 'short-note', '2024-02-01');
+	assert.equal(
+		readFileSync(join(folder, 'stories/short-note/editions.yaml'), 'utf8'),
+		'2024-02-01:\n  summary:\n    en:\n',
+	);
+});
+
+test('notes and order of a file stay as they are, at its start, middle and end', () => {
+	const file =
+		'# The editions.\n\n# First.\n2024-01-01: # a note\n  summary: { en: One }\n\n# Second.\n2024-03-01:\n  summary:\n    en: "Two"\n';
+	for (const day of ['2023-12-01', '2024-02-01', '2024-04-01']) {
+		const changed = withEdition(file, day, ['en']) ?? '';
+		const added = `${day}:\n  summary:\n    en:\n`;
+		assert.equal(changed.replace(added, ''), file);
+		assert.ok(changed.includes(added));
+	}
+	const middle = withEdition(file, '2024-02-01', ['en']) ?? '';
+	assert.ok(middle.indexOf('2024-02-01') < middle.indexOf('# Second.'));
+});
+
+test('editions in front matter get theirs under the same number of spaces', () => {
+	const block = 'title: x\neditions:\n  2024-01-01: { summary: { en: One } }\nvenues: {}\n';
+	assert.equal(
+		withEdition(block, '2024-02-01', ['en'], ['editions']),
+		'title: x\neditions:\n  2024-01-01: { summary: { en: One } }\n  2024-02-01:\n    summary:\n      en:\nvenues: {}\n',
+	);
+});
+
+test('what cannot be is said in a sentence', (t) => {
+	const folder = copyOfFixture(t);
+	assert.match(run(folder, 'story', 'Quay Talks'), /cannot be the name of a story/);
+	assert.match(run(folder, 'story', '../x'), /cannot be the name of a story/);
+	assert.match(run(folder, 'story', 'harbour-talks'), /is there already/);
+	assert.match(
+		run(folder, 'edition', 'harbor-talks', '2024-03-12'),
+		/Did you mean “harbour-talks”\?/,
+	);
+	assert.match(run(folder, 'edition', 'harbour-talks', '2024-02-30'), /is not a day/);
+	assert.match(
+		run(folder, 'edition', 'harbour-talks', '2024-03-05'),
+		/has an edition of 2024-03-05 already/,
+	);
+	assert.match(run(folder), /^Write: npm run new/);
+});

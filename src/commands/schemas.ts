@@ -1,0 +1,16 @@
+/*
+ * Writes the JSON Schemas by which an editor’s program completes and explains the fields of the
+ * content’s files: `npm run schemas`, after a change of the model’s schemas.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.ts';
+import { jsonSchemas } from './schemas/json-schemas.ts';
+
+const folder = join(root, '.config', 'schemas');
+const schemas = jsonSchemas();
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(schemas)) writeFileSync(join(folder, name), text);
+console.log(`${Object.keys(schemas).length} schemas in .config/schemas/.`);

@@ -1,0 +1,24 @@
+import type { Problem } from '../problem.ts';
+import type { ProseFile } from '../reading/files.ts';
+import { nodesOf, offsetOf } from '../reading/mdx-file.ts';
+
+/** Headings that skip a level: whoever goes from heading to heading would think that one is missing. */
+export function headingOrderProblems(prose: ProseFile): Problem[] {
+	if (!prose.tree) return [];
+	// The headline of the page is the first level.
+	let above = 1;
+	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
+		if (node.type !== 'heading' || node.depth < 2 || node.depth > 3) return [];
+		const skips = node.depth > above + 1;
+		above = node.depth;
+		if (!skips) return [];
+		return [
+			{
+				kind: 'skipped-heading' as const,
+				place: prose.placeAt(offsetOf(node)),
+				message: 'This heading skips a level.',
+				hint: 'Begin it with ##, or write the heading above it under which it belongs.',
+			},
+		];
+	});
+}

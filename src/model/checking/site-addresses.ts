@@ -1,0 +1,86 @@
+import { type Address, type Anchored, anchorOf } from '../address.ts';
+import { editionAddress, homeAddress, proseAddress } from '../address.ts';
+import type { FactFile } from '../facts.ts';
+import type { ContentFiles, PageFiles, ProseFile, StoryFiles } from '../reading/files.ts';
+import { readProse } from '../reading/prose.ts';
+import { factsNamed, recordOf } from './known-ids.ts';
+
+/** Every page that the files make, with the ids that a link may lead to in it; undefined where they are not known. */
+export interface SiteAddresses {
+	pages: ReadonlyMap<Address, ReadonlySet<string> | undefined>;
+	/** Whether there may be such a page all the same: front matter that cannot be read may name its address. */
+	mayBe: (address: Address) => boolean;
+}
+
+const anchoredIn: Record<Anchored, FactFile> = {
+	venue: 'venues',
+	stakeholder: 'stakeholders',
+	relation: 'relations',
+	claim: 'claims',
+	event: 'events',
+	source: 'sources',
+	term: 'glossary',
+	picture: 'pictures',
+};
+
+/** Gathers the addresses of the site from its files, right or wrong in all else. */
+export function siteAddresses(files: ContentFiles): SiteAddresses {
+	const { languages } = recordOf(files.site.data);
+	const locales = Array.isArray(languages) ? languages.map(String) : [];
+	const addresses = new Map<Address, ReadonlySet<string> | undefined>([['/', undefined]]);
+	for (const locale of locales) addresses.set(homeAddress(locale), undefined);
+	for (const page of files.pages) {
+		for (const prose of page.prose) addresses.set(addressOf(page, prose), headingsOf(prose));
+	}
+	for (const story of files.stories) {
+		const items = itemAnchors(story);
+		const days = factsNamed(story, 'editions').flatMap(({ data }) => Object.keys(recordOf(data)));
+		for (const prose of story.prose) {
+			// Of what could not be read no place is known.
+			const isWhole = prose.tree && story.facts.every(({ data }) => data !== undefined);
+			const anchors = isWhole
+				? new Set([...items, ...headingsOf(prose), ...passagesOf(prose)])
+				: undefined;
+			const address = addressOf(story, prose);
+			addresses.set(address, anchors);
+			const name = address.split('/')[2] ?? '';
+			for (const day of days) addresses.set(editionAddress(prose.locale, name, day), anchors);
+		}
+	}
+	const prose = [...files.stories, ...files.pages].flatMap((one) => one.prose);
+	const unread = prose.filter(({ frontMatter }) => frontMatter.data === undefined);
+	const homes = unread.map(({ locale }) => homeAddress(locale));
+	return {
+		pages: addresses,
+		mayBe: (address) => locales.length === 0 || homes.some((home) => address.startsWith(home)),
+	};
+}
+
+/** The address of a text: its own name, or that of its folder. */
+export function addressOf(
+	{ id }: Pick<StoryFiles | PageFiles, 'id'>,
+	{ locale, frontMatter }: Pick<ProseFile, 'locale' | 'frontMatter'>,
+): Address {
+	const { address } = recordOf(frontMatter.data);
+	return proseAddress(locale, typeof address === 'string' ? address : id);
+}
+
+function itemAnchors(story: StoryFiles): string[] {
+	return Object.entries(anchoredIn).flatMap(([kind, name]) =>
+		factsNamed(story, name).flatMap(({ data }) =>
+			Object.entries(recordOf(data)).flatMap(([id, item]) => {
+				const { formerly } = recordOf(item);
+				const ids = [id, ...(Array.isArray(formerly) ? formerly.map(String) : [])];
+				return ids.map((one) => anchorOf(kind as Anchored, one));
+			}),
+		),
+	);
+}
+
+function headingsOf(prose: ProseFile): Set<string> {
+	return new Set(readProse(prose).headings.map(({ id }) => id));
+}
+
+function passagesOf(prose: ProseFile): string[] {
+	return readProse(prose).passages.map(({ id }) => id);
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { readContentFolder } from '../reading/content-folder.ts';
+import { checkContent } from './check-content.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'cumbre-smuggling-'));
+after(() => rmSync(scratch, { recursive: true }));
+
+const story = 'stories/harbour-talks';
+
+/** Ways to bring a program in by the prose: each stands on lines of its own in an English text. */
+const inProse: Record<string, string> = {
+	'an import': "import fs from 'node:fs'",
+	'an export': 'export const secret = process.env',
+	'a default export, which would be the layout': 'export default ({ children }) => children',
+	'an expression': '{process.exit()}',
+	'an expression between two notes': '{/* a */ process.exit() /* b */}',
+	'an expression in a word': 'The {process.env.HOME} of it [@courier-march].',
+	'an expression in a part': '<Venue id="geneva">{process.env.HOME}</Venue>',
+	'an expression in a table': '| a |\n| - |\n| {process.exit()} |',
+	'an expression in an attribute': '<Venue id={process.env.HOME} />',
+	'an expression in the second attribute': '<Passage id="new" known={process.env.HOME} />',
+	'attributes spread from an object': '<Venue id="geneva" {...globalThis} />',
+	'a template in an attribute': '<Venue id={`${process.env.HOME}`} />',
+	'a script': '<script>alert(1)</script>',
+	'a script in capitals': '<SCRIPT src="https://evil.example/x.js" />',
+	'a frame': '<iframe src="https://evil.example/"></iframe>',
+	'an event handler on an element': '<img src="x" onerror="alert(1)" />',
+	'an event handler on a part': '<Venue id="geneva" onclick="alert(1)" />',
+	'a drawing with a script': '<svg><script>alert(1)</script></svg>',
+	'a style': '<style>body { background: url(https://evil.example/) }</style>',
+	'a style attribute': '<Venue id="geneva" style="background: url(//evil.example)" />',
+	'raw HTML by a directive of Astro': '<Venue id="geneva" set:html="<script>alert(1)</script>" />',
+	'a fragment with raw HTML': '<Fragment set:html="<script>alert(1)</script>" />',
+	'hydration by a directive of Astro': '<Venue id="geneva" client:load="" />',
+	'a part of the site that no writer may use': '<Cite sources="courier-march" />',
+	'a member of an object': '<process.env.HOME />',
+	'an element without a name': '<>{process.env.HOME}</>',
+	'a link that runs a script': '[a](javascript:alert(1))',
+	'a link that runs a script, in mixed capitals': '[a](JaVaScRiPt:alert(1))',
+	'a link that runs a script, by an entity': '[a](&#106;avascript:alert(1))',
+	'a link that holds a page': '[a](data:text/html;base64,PHNjcmlwdD4=)',
+	'a link to a script of Visual Basic': '[a](vbscript:msgbox)',
+	'a link to a file': '[a](file:///etc/passwd)',
+	'a link to another host without saying so': '[a](//evil.example/)',
+	'an address that runs a script, set apart': '[a][b]\n\n[b]: javascript:alert(1)',
+	'an address in angle brackets': '<javascript:alert(1)>',
+	'a picture that runs a script': '![a](javascript:alert(1))',
+	'a picture from elsewhere': '![a](https://evil.example/x.png)',
+};
+
+for (const [name, text] of Object.entries(inProse)) {
+	test(`the prose brings in no program: ${name}`, () => {
+		const places = refused({
+			[`${story}/en.mdx`]: (prose) => prose.replace('## Sources', `${text}\n\n## Sources`),
+		});
+		assert.ok(places.every((place) => place.startsWith(`${story}/en.mdx:`)));
+	});
+}
+
+const inFiles: Record<string, Record<string, (text: string) => string>> = {
+	'a layout in front matter': {
+		[`${story}/en.mdx`]: (text) =>
+			text.replace('original: true', 'original: true\nlayout: ../x.astro'),
+	},
+	'a type of YAML': {
+		[`${story}/phases.yaml`]: () => "before: { name: { en: !!js/function 'function () {}' } }\n",
+	},
+	'a custom type of YAML': {
+		[`${story}/phases.yaml`]: (text) => `${text}more: { name: !include /etc/passwd }\n`,
+	},
+	'a merge key by reference': {
+		[`${story}/phases.yaml`]: (text) =>
+			`${text}more: &m { name: { en: More } }\nnext: { <<: *m }\n`,
+	},
+	'a prototype': {
+		[`${story}/phases.yaml`]: (text) => `${text}__proto__: { name: { en: More } }\n`,
+	},
+	'a prototype within a field': {
+		[`${story}/phases.yaml`]: (text) =>
+			`${text}more: { name: { en: More }, __proto__: { x: 1 } }\n`,
+	},
+	'the address of a source': {
+		[`${story}/sources.yaml`]: (text) =>
+			text.replace('https://gazette.example/harbour', 'javascript:alert(1)'),
+	},
+	'the address of a source, after a line break': {
+		[`${story}/sources.yaml`]: (text) =>
+			text.replace('https://gazette.example/harbour', '"\\nhttps://x.example"'),
+	},
+	'a way out of the folder in an address': {
+		[`${story}/es.mdx`]: (text) => text.replace('conversaciones-del-puerto', '../../x'),
+	},
+	'a way out of the folder in a picture': {
+		[`${story}/pictures.yaml`]: () =>
+			'x: { file: ../../../x.svg, alt: { en: X }, credit: X, licence: X }\n',
+	},
+	'a drawing that runs a script': {
+		[`${story}/images/x.svg`]: () => '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+	},
+	'a program in the place of a picture': {
+		[`${story}/images/x.astro`]: () => '---\nprocess.exit();\n---\n',
+	},
+	'a program beside the prose': { [`${story}/index.ts`]: () => 'process.exit();' },
+	'a colour that is more than one': {
+		'site.yaml': (text) =>
+			`${text}\nlook: { accent: { light: "red;} body{background:url(//x)", dark: "#ffffff" } }\n`,
+	},
+	'a logo that runs a script': {
+		'site.yaml': (text) => `${text}\nlook: { logo: "javascript:x" }\n`,
+	},
+	'a layout of a page about the site': {
+		'pages/about/en.mdx': (text) => text.replace('title:', 'layout: ../x.astro\ntitle:'),
+	},
+	'an expression in a page about the site': {
+		'pages/about/en.mdx': (text) => `${text}\n\n{process.exit()}\n`,
+	},
+};
+
+for (const [name, changes] of Object.entries(inFiles)) {
+	test(`a file brings in no program: ${name}`, () => {
+		refused(changes);
+	});
+}
+
+test('words that look like a program stay words', () => {
+	const text = '&lt;script> and \\{process.exit()\\} and `{code}` and import it [@courier-march].';
+	const { content } = checkedWith({
+		[`${story}/en.mdx`]: (prose) => prose.replace('## Sources', `${text}\n\n## Sources`),
+	});
+	assert.ok(content);
+});
+
+/** The places of what is told of the fixture after a change, which may not pass. */
+function refused(changes: Record<string, (text: string) => string>): string[] {
+	const { folder, content, problems } = checkedWith(changes);
+	assert.equal(content, undefined, 'it passed the check');
+	assert.ok(problems.length > 0);
+	return problems.map(
+		({ place }) => `${place.file.slice(folder.length + 1)}:${place.line}:${place.column}`,
+	);
+}
+
+function checkedWith(changes: Record<string, (text: string) => string>) {
+	const folder = mkdtempSync(join(scratch, 'content-'));
+	cpSync('e2e/content', folder, { recursive: true });
+	mkdirSync(join(folder, story, 'images'), { recursive: true });
+	for (const [name, change] of Object.entries(changes)) {
+		const file = join(folder, name);
+		let text = '';
+		try {
+			text = readFileSync(file, 'utf8');
+		} catch {
+			// The change brings the file.
+		}
+		const changed = change(text);
+		assert.notEqual(changed, text, `${name} is as it was`);
+		writeFileSync(file, changed);
+	}
+	return { folder, ...checkContent(readContentFolder(folder)) };
+}

@@ -1,0 +1,32 @@
+import type { Notice } from '../problem.ts';
+import type { StoryFiles } from '../reading/files.ts';
+import { lengthNotices } from './length-notices.ts';
+import { originNotices } from './origin-notices.ts';
+import { paragraphNotices } from './paragraph-notices.ts';
+import { sourceNotices } from './source-notices.ts';
+import { spellingNotices } from './spelling-notices.ts';
+
+/** Everything in a story that somebody should see to. */
+export function storyNotices(story: StoryFiles): Notice[] {
+	const frontMatter = story.prose.map(({ schema, frontMatter: { data, placeOf } }) => ({
+		schema,
+		data,
+		placeOf,
+	}));
+	const inYaml = story.facts.filter((part) => part.placeOf([]).file.endsWith('.yaml'));
+	return [
+		...(isWhole(story) ? sourceNotices(story) : []),
+		...originNotices(story),
+		...paragraphNotices(story),
+		...[...frontMatter, ...inYaml].flatMap(lengthNotices),
+		...spellingNotices(story),
+	];
+}
+
+/** Whether every file could be read: what one cites is not known where its syntax is broken. */
+function isWhole({ prose, facts }: StoryFiles): boolean {
+	return (
+		prose.every(({ tree, frontMatter }) => tree && frontMatter.data !== undefined) &&
+		facts.every(({ data }) => data !== undefined)
+	);
+}
