@@ -41,7 +41,6 @@ if (!build.passed) {
 const files = await readdir(folder, { recursive: true });
 const sizes = await Promise.all(files.map((file) => sizeOf(join(folder, file))));
 const bytes = sizes.reduce((sum, size) => sum + size, 0);
-const { content } = checkContent(readContentFolder(contentFolder));
 if (content) keepAddresses(contentFolder, addressesOf(content, contentFolder));
 const stories = content?.stories.filter(({ draft }) => !draft) ?? [];
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

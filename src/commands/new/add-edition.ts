@@ -26,13 +26,13 @@ export function withEdition(
 		return `${withNewline(text)}${fresh}`;
 	}
 	if (!isMap(editions) || editions.flow || document.errors.length > 0) return undefined;
-	const indent = indentOf(editions as YAMLMap, text);
+	const indent = indentOf(editions, text);
 	const lines = fresh.replace(/^(?=.)/gm, indent);
-	const later = (editions.items as Pair[]).find(
+	const later = (editions.items).find(
 		({ key }) => isScalar(key) && String(key.value) > day,
 	);
 	if (!later) {
-		const end = (editions as YAMLMap).range?.[1] ?? text.length;
+		const end = (editions).range?.[1] ?? text.length;
 		const before = text.slice(0, end).trimEnd();
 		return `${before}\n${lines}${text.slice(before.length).replace(/^\r?\n/, '')}`;
 	}
@@ -48,7 +48,7 @@ function keyOffset({ key }: Pair): number {
 }
 
 function indentOf(editions: YAMLMap, text: string): string {
-	const [first] = editions.items as Pair[];
+	const [first] = editions.items;
 	const at = first ? keyOffset(first) : 0;
 	return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }

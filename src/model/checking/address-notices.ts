@@ -1,23 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { Address, Anchored } from '../address.ts';
 import { anchorOf, editionAddress, homeAddress, proseAddress } from '../address.ts';
+import { anchoredIn } from '../anchored-in.ts';
 import type { Content } from '../content.ts';
 import type { Notice } from '../problem.ts';
 import type { ContentFiles } from '../reading/files.ts';
 
 /** What a build made: each address that may be linked to, with the file that it came from. */
 export type LastAddresses = Record<string, string>;
-
-const itemsOf = {
-	venue: 'venues',
-	stakeholder: 'stakeholders',
-	relation: 'relations',
-	claim: 'claims',
-	event: 'events',
-	source: 'sources',
-	term: 'glossary',
-	picture: 'pictures',
-} as const satisfies Record<Anchored, keyof Content['stories'][number]>;
 
 /** Every address of the site, old ones that lead on among them, with the file that each comes from. */
 export function addressesOf({ site, stories, pages }: Content, folder: string): LastAddresses {
@@ -48,7 +38,7 @@ export function addressesOf({ site, stories, pages }: Content, folder: string): 
 }
 
 function anchorsOf(story: Content['stories'][number], place: string) {
-	return Object.entries(itemsOf).flatMap(([kind, name]) =>
+	return Object.entries(anchoredIn).flatMap(([kind, name]) =>
 		story[name].flatMap((item) => {
 			const formerly = 'formerly' in item ? (item.formerly ?? []) : [];
 			return [item.id, ...formerly].map((id) => ({

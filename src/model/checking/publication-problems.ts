@@ -11,6 +11,7 @@ export function publicationProblems({ published }: Story, files: StoryFiles): Pr
 			if (date <= published) return [];
 			return [
 				{
+					kind: 'known-missing' as const,
 					place: placeOf('editions', [date]),
 					message: `The story was first published on ${published}, and this edition tells of a later day.`,
 					hint: `Say when readers could first read it: \`published: ${date}\`.`,
@@ -20,6 +21,7 @@ export function publicationProblems({ published }: Story, files: StoryFiles): Pr
 		if (edition.published >= date) return [];
 		return [
 			{
+				kind: 'reversed-dates' as const,
 				place: placeOf('editions', [date, 'published']),
 				message: `It was published on ${edition.published}, and tells what was known on ${date}.`,
 				hint: 'Give it that day or a later one.',

@@ -1,6 +1,6 @@
 import { type Address, type Anchored, anchorOf } from '../address.ts';
 import { editionAddress, homeAddress, proseAddress } from '../address.ts';
-import type { FactFile } from '../facts.ts';
+import { anchoredIn } from '../anchored-in.ts';
 import type { ContentFiles, PageFiles, ProseFile, StoryFiles } from '../reading/files.ts';
 import { readProse } from '../reading/prose.ts';
 import { factsNamed, recordOf } from './known-ids.ts';
@@ -11,17 +11,6 @@ export interface SiteAddresses {
 	/** Whether there may be such a page all the same: front matter that cannot be read may name its address. */
 	mayBe: (address: Address) => boolean;
 }
-
-const anchoredIn: Record<Anchored, FactFile> = {
-	venue: 'venues',
-	stakeholder: 'stakeholders',
-	relation: 'relations',
-	claim: 'claims',
-	event: 'events',
-	source: 'sources',
-	term: 'glossary',
-	picture: 'pictures',
-};
 
 /** Gathers the addresses of the site from its files, right or wrong in all else. */
 export function siteAddresses(files: ContentFiles): SiteAddresses {
