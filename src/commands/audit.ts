@@ -1,0 +1,8 @@
+/* Asks whether a package has a known vulnerability: `npm run audit`. */
+import { reportOf } from './audit/report.ts';
+import { run } from './run.ts';
+
+const { output } = await run('npm', ['audit', '--json', '--audit=true'], { output: 'keep' });
+const { text, isSafe } = reportOf(output);
+console.log(text);
+process.exitCode = isSafe ? 0 : 1;
