@@ -2,6 +2,8 @@
 export const sites = {
 	/** The stories of e2e/content/: under a path, so that every test proves that any path works. */
 	fixture: { path: '/some/path/', folder: 'e2e/.dist' },
+	/** The fixture once more, in a language made from English and written right to left. */
+	rightToLeft: { path: '/right-to-left/', folder: 'e2e/.right-to-left/dist' },
 	/** The stories of content/. */
 	real: { path: '/', folder: 'dist' },
 } as const;
