@@ -99,6 +99,7 @@ export default defineConfig(
 			'e2e/.dist/',
 			'e2e/.dist-*/',
 			'e2e/.results/',
+			'e2e/.right-to-left/',
 		],
 	},
 	js.configs.recommended,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { siteServer } from '../src/commands/preview/site-server.ts';
 import { sites } from './sites.ts';
 
-const mounts = [sites.fixture, sites.real].map(({ path, folder }) => ({
+const mounts = [sites.fixture, sites.rightToLeft, sites.real].map(({ path, folder }) => ({
 	path,
 	folder: fileURLToPath(new URL(`../${folder}`, import.meta.url)),
 }));

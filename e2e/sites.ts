@@ -10,4 +10,11 @@ export const sites = {
 	},
 	/** The stories of content/, which do not say where they stand. */
 	real: { path: '/', folder: 'dist', content: 'content', address: '' },
+	/** The fixture once more, in a language made from English and written right to left. */
+	rightToLeft: {
+		path: '/right-to-left/',
+		folder: 'e2e/.right-to-left/dist',
+		content: 'e2e/.right-to-left/content',
+		address: '',
+	},
 } as const;

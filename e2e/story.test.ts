@@ -54,10 +54,7 @@ test('every relation of the edition is in the list', async ({ page }) => {
 
 test('a note leads to its source', async ({ page }) => {
 	await page.goto(address);
-	await page
-		.getByRole('link', { name: 'Source 1', exact: true })
-		.first()
-		.click();
+	await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
 	await expect(page.locator('#source-north-statement')).toBeInViewport();
 });
 

@@ -41,18 +41,22 @@ const fixture: Step = {
 		SITE_URL: 'https://site.example/some/path/',
 	},
 };
+const mirrored: Step = {
+	name: 'The site of the tests, right to left',
+	command: ['node', 'e2e/right-to-left.ts'],
+};
 const browser: Step = { name: 'A browser', command: ['node', 'e2e/install-browser.ts'] };
 const visits: Step = {
 	name: 'Browser tests',
 	command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
 	counts: countsOfPlaywright,
-	needs: [site, fixture, browser],
+	needs: [site, fixture, mirrored, browser],
 };
 
 const total: Counts = { passed: 0, failed: 0 };
 const failed = new Set<Step>();
 
-for (const step of [types, lint, format, units, site, fixture, browser, visits]) {
+for (const step of [types, lint, format, units, site, fixture, mirrored, browser, visits]) {
 	const { passed, failed: failures } = await take(step);
 	total.passed += passed;
 	total.failed += failures;

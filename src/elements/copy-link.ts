@@ -26,35 +26,36 @@ export class CopyLink {
 	offer(target: Element) {
 		const thing = target.closest<HTMLElement>(things);
 		if (!thing || this.#offered.closest(things) === thing) return;
-		this.#offered.replaceChildren(this.button(thing.id, true));
+		this.#offered.replaceChildren(...this.button(thing.id, true).childNodes);
 		// In a list of terms only what a term means may hold more.
 		(thing.querySelector(':scope > dd:last-of-type') ?? thing).append(this.#offered);
 	}
 
-	/** A button that copies the address of a thing. */
-	button(id: string, isSmall = false): HTMLButtonElement {
+	/** A button that copies the address of a thing, and what says that it is done. */
+	button(id: string, isSmall = false): HTMLElement {
 		const { copy, copied } = this.#words;
 		const button = document.createElement('button');
 		button.type = 'button';
-		const said = document.createElement('span');
-		said.role = 'status';
 		if (isSmall) {
 			button.ariaLabel = copy;
 			button.innerHTML = '<svg class="mark" aria-hidden="true"><use href="#mark-link"/></svg>';
-			button.append(said);
 		} else {
-			said.textContent = copy;
-			button.append(said);
+			button.textContent = copy;
 		}
+		const said = document.createElement('span');
+		said.role = 'status';
 		button.addEventListener('click', () => {
 			void this.#copy(id).then((isCopied) => {
 				if (!isCopied) return;
 				said.textContent = copied;
-				setTimeout(() => (said.textContent = isSmall ? '' : copy), 2000);
+				setTimeout(() => said.replaceChildren(), 2000);
 			});
 		});
-		return button;
+		const both = document.createElement('span');
+		both.append(button, said);
+		return both;
 	}
+
 	async #copy(id: string): Promise<boolean> {
 		try {
 			await navigator.clipboard.writeText(new URL(`#${id}`, location.href).href);

@@ -50,8 +50,11 @@ export class ThingCard {
 	};
 
 	#click = (event: MouseEvent) => {
-		const link = event.target instanceof Element && linkAt(event.target);
-		if (!link || this.#card.contains(link)) return;
+		if (!(event.target instanceof Element)) return;
+		const link = linkAt(event.target);
+		// What is followed in the card leads away from it.
+		if (this.#card.contains(event.target) && event.target.closest('a')) this.#close();
+		if (!link) return;
 		if (this.#byTouch && link !== this.#pressed && this.#open(link)) event.preventDefault();
 		else this.#close();
 	};
@@ -113,10 +116,10 @@ export class ThingCard {
 	}
 }
 
-/** The link to a thing in the page at a place; pins have cards of their own. */
+/** The link to a thing in the page at a place; pins have cards of their own, and cards have none. */
 function linkAt(target: Element): HTMLAnchorElement | SVGAElement | undefined {
 	const link = target.closest<HTMLAnchorElement | SVGAElement>('a[href^="#"]');
-	return link && !link.closest('venue-map, .thing-card .tools, .uses') ? link : undefined;
+	return link && !link.closest('venue-map, .thing-card, .uses') ? link : undefined;
 }
 
 /** The entry of what a link names, unless the link stands in it. */

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Content } from '../model/content.ts';
 import type { Story } from '../model/story.ts';
 import { newestEdition } from '../model/tell.ts';
+import { localsFor } from './_addresses.ts';
 import { siteContent } from './_content.ts';
 import { storyStyle } from './_story-style.ts';
 
@@ -13,6 +14,8 @@ export function shownStory({ stories }: Content): Story {
 }
 
 export const GET: APIRoute = async () => {
-	const story = shownStory(await siteContent());
-	return storyStyle(story, newestEdition(story));
+	const content = await siteContent();
+	const [locale = ''] = content.site.languages;
+	const story = shownStory(content);
+	return storyStyle(story, newestEdition(story), localsFor(content, locale));
 };

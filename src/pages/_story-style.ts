@@ -1,10 +1,28 @@
 import { targetRules } from '../charts/target-rules.ts';
+import { headlineOf } from '../components/headline-of.ts';
+import { dayInWords } from '../model/date-words.ts';
+import { fill, type Phrases } from '../model/phrases.ts';
 import type { Edition, Story } from '../model/story.ts';
 import { tell } from '../model/tell.ts';
+import type { Locale } from '../model/text.ts';
 
-/** The style sheet of a story as one edition tells it: nothing in it names what was not known. */
-export function storyStyle(story: Story, edition: Edition): Response {
-	const { venues } = tell(story, edition, story.original).story;
-	const rules = targetRules(venues.map(({ id }) => id));
-	return new Response(rules, { headers: { 'content-type': 'text/css' } });
+/**
+ * The style sheet of a story as one edition tells it: how its venues light up, and what stands at the
+ * foot of each sheet of paper. Nothing in it names what was not known.
+ */
+export function storyStyle(
+	story: Story,
+	edition: Edition,
+	{ locale, phrases }: { locale: Locale; phrases: Phrases },
+): Response {
+	const telling = tell(story, edition, locale);
+	const rules = targetRules(telling.story.venues.map(({ id }) => id));
+	const date = dayInWords(edition.date, locale);
+	const foot = `${headlineOf(telling).text} · ${fill(phrases.edition, { date })}`;
+	const paper = `@page{@bottom-left{content:${quoted(foot)};font:8pt sans-serif;color:#444}}`;
+	return new Response(`${rules}\n${paper}\n`, { headers: { 'content-type': 'text/css' } });
 }
+
+/** A text as a style sheet writes it, whatever signs it holds. */
+const quoted = (text: string): string =>
+	`"${text.replaceAll(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;

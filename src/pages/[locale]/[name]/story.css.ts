@@ -1,4 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { localsFor } from '../../_addresses.ts';
+import { siteContent } from '../../_content.ts';
 import { storyPaths } from '../../_paths.ts';
 import { storyStyle } from '../../_story-style.ts';
 
@@ -6,4 +8,5 @@ export const getStaticPaths = storyPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => storyStyle(props.story, props.edition);
+export const GET: APIRoute<Props, { locale: string }> = async ({ props, params }) =>
+	storyStyle(props.story, props.edition, localsFor(await siteContent(), params.locale));

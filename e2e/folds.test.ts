@@ -1,0 +1,47 @@
+import { expect, real, test } from './visit.ts';
+
+const address = real('es/cumbre-kim-putin/');
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('an address opens the list that holds what it names', async ({ page }) => {
+			await page.goto(`${address}#source-tass-peskov`);
+			await expect(page.locator('#source-tass-peskov')).toBeInViewport();
+			await expect(page.locator('#claim-meeting-happens')).toBeHidden();
+		});
+
+		test('a mention opens it too', async ({ page }) => {
+			await page.goto(address);
+			await page.evaluate(() => (location.hash = '#event-first-summit'));
+			await expect(page.locator('#event-first-summit')).toBeInViewport();
+		});
+	});
+}
+
+test('all lists are open on paper', async ({ page }) => {
+	await page.goto(address);
+	await page.emulateMedia({ media: 'print' });
+	for (const item of ['venue-moscow', 'claim-meeting-happens', 'event-first-summit']) {
+		const box = await page.locator(`#${item}`).boundingBox();
+		expect(box?.height, item).toBeGreaterThan(20);
+	}
+	await expect(page.locator('header.bar')).toBeHidden();
+	const printed = await page
+		.locator('.sources a')
+		.first()
+		.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(printed).toContain('http');
+});
+
+test('the foot of the paper names the story and its edition', async ({ page, request }) => {
+	await page.goto(`${address}2023-09-04/`);
+	const style = await page.locator('link[href$="story.css"]').evaluate((link) => {
+		return (link as HTMLLinkElement).href;
+	});
+	const rules = await (await request.get(style)).text();
+	expect(rules).toMatch(
+		/@bottom-left\{content:"[^"]+ · Lo que se sabía el 4 de septiembre de 2023"/,
+	);
+});

@@ -1,0 +1,61 @@
+import { sites } from './sites.ts';
+import { expect, test } from './visit.ts';
+
+const address = `${sites.rightToLeft.path}en-arab/harbour-talks/`;
+
+for (const width of [320, 1280]) {
+	test(`a language written right to left is mirrored and fits ${width} pixels`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(address);
+		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+		await page.evaluate(() => {
+			for (const list of document.querySelectorAll('details')) list.open = true;
+		});
+		const { scrollWidth, mostLeft } = await page.evaluate(() => ({
+			scrollWidth: document.documentElement.scrollWidth,
+			mostLeft: Math.min(
+				...Array.from(document.querySelectorAll('main *, header *, footer *'))
+					.filter((part) => part.checkVisibility() && !part.closest('svg, .unseen, sup, .skip'))
+					.map((part) => part.getBoundingClientRect().left),
+			),
+		}));
+		expect(scrollWidth).toBe(width);
+		expect(mostLeft).toBeGreaterThanOrEqual(0);
+		const name = await page.locator('.bar .name').boundingBox();
+		expect((name?.x ?? 0) + (name?.width ?? 0)).toBeGreaterThan(width * 0.9);
+		const summary = page.locator('.fold > summary').first();
+		expect(await summary.evaluate((part) => getComputedStyle(part).textAlign)).toBe('start');
+	});
+
+	test(`a card stays on the screen right to left at ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(address);
+		const mention = page.locator('.passage a[href="#venue-doha"]').first();
+		await mention.scrollIntoViewIfNeeded();
+		await mention.dispatchEvent('pointerover', { pointerType: 'mouse' });
+		const box = await page.locator('.thing-card').boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+	});
+}
+
+test('physical directions stand nowhere in the style', async ({ page }) => {
+	await page.goto(address);
+	const found = await page.evaluate(() => {
+		const physical =
+			/(?<![\w-])((margin|padding|border)-(left|right|top|bottom)|left|right|(min-|max-)?(width|height)):/g;
+		const inRules = (rules: CSSRuleList): string[] =>
+			Array.from(rules).flatMap((rule) => {
+				if (rule instanceof CSSStyleRule) {
+					return rule.style.cssText.match(physical) ? [rule.cssText] : [];
+				}
+				return 'cssRules' in rule ? inRules(rule.cssRules as CSSRuleList) : [];
+			});
+		return [...document.styleSheets]
+			.filter(({ href }) => !href?.includes('leaflet'))
+			.flatMap((sheet) => inRules(sheet.cssRules));
+	});
+	expect(found).toEqual([]);
+});
