@@ -28,11 +28,9 @@ export function withEdition(
 	if (!isMap(editions) || editions.flow || document.errors.length > 0) return undefined;
 	const indent = indentOf(editions, text);
 	const lines = fresh.replace(/^(?=.)/gm, indent);
-	const later = (editions.items).find(
-		({ key }) => isScalar(key) && String(key.value) > day,
-	);
+	const later = editions.items.find(({ key }) => isScalar(key) && String(key.value) > day);
 	if (!later) {
-		const end = (editions).range?.[1] ?? text.length;
+		const end = editions.range?.[1] ?? text.length;
 		const before = text.slice(0, end).trimEnd();
 		return `${before}\n${lines}${text.slice(before.length).replace(/^\r?\n/, '')}`;
 	}

@@ -79,8 +79,8 @@ test('a new edition stands among the others by its day, and nothing else changes
 	assert.ok(after.indexOf(added) < after.indexOf('2024-03-20:'));
 	assert.ok(after.indexOf(added) > after.indexOf('2024-03-05:'));
 	assert.deepEqual(saidOf(folder), [
-		'stories/harbour-talks/editions.yaml:12 “en” is missing.',
-		'stories/harbour-talks/editions.yaml:13 “es” is missing.',
+		'stories/harbour-talks/editions.yaml:13 “en” is missing.',
+		'stories/harbour-talks/editions.yaml:14 “es” is missing.',
 	]);
 });
 

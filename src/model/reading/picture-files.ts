@@ -8,7 +8,7 @@ import { strangeFile } from './folder.ts';
 const beginnings: Record<string, RegExp> = {
 	jpg: /^\xFF\xD8\xFF/,
 	jpeg: /^\xFF\xD8\xFF/,
-	png: /^\x89PNG\r\n\x1A\n/,
+	png: /^\x89PNG\r\n/,
 	webp: /^RIFF[\s\S]{4}WEBP/,
 	avif: /^[\s\S]{4}ftypavi[fs]/,
 	svg: /<svg[\s>]/,
