@@ -13,7 +13,7 @@ original: true
 title: La reunión
 summary: Se vieron.
 subject: Norte y Sur
-published: 2023-09-20
+published: 2023-10-13
 ---
 
 ## ¿Dónde?
