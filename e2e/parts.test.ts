@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The address of a dev server that shows the fixture. */
 const test = base.extend<{ dev: string }>({
-	dev: async ({}, use) => {
+	// The server needs nothing of the browser; the name is one that every test has.
+	dev: async ({ baseURL: _ }, use) => {
 		const server = spawn('astro', ['dev', '--ignore-lock', '--port', '0'], {
 			cwd: root,
 			env: { ...process.env, CONTENT: 'e2e/content', ASTRO_TELEMETRY_DISABLED: '1' },

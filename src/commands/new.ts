@@ -11,10 +11,12 @@ import { suggestion } from '../model/nearest.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import type { StoryFiles } from '../model/reading/files.ts';
-import { withEdition } from './new/add-edition.ts';
+import { type EditionToWrite, withEdition } from './new/add-edition.ts';
 import { storyTexts } from './new/story-texts.ts';
 
 const usage = 'Write: npm run new -- story <id>, or: npm run new -- edition <story> <date>';
+// An editor’s program finds by it what may stand in the file.
+const schemaLine = '# yaml-language-server: $schema=../../../.config/schemas/editions.json\n';
 const [what, name = '', day = ''] = process.argv.slice(2);
 const files = readContentFolder(contentFolder);
 const { languages } = recordOf(files.site.data);
@@ -51,10 +53,16 @@ function newEdition(): void {
 	const [part] = factsNamed(story, 'editions');
 	const file = part?.placeOf([]).file ?? join(story.folder, 'editions.yaml');
 	if (Object.hasOwn(recordOf(part?.data), day)) stop(`${file} has an edition of ${day} already.`);
-	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-	const changed = file.endsWith('.mdx')
-		? inFrontMatter(text, story)
-		: withEdition(text, day, tellings(story));
+	const { published } = recordOf(
+		story.prose.find(({ locale }) => locale === story.original)?.frontMatter.data,
+	);
+	const edition = {
+		day,
+		languages: tellings(story),
+		isLater: typeof published === 'string' && day > published,
+	};
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : schemaLine;
+	const changed = file.endsWith('.mdx') ? inFrontMatter(text, edition) : withEdition(text, edition);
 	if (changed === undefined) {
 		stop(
 			`${file} is written in a way that leaves no place. Add the edition by hand: ${day}: { summary: … }`,
@@ -70,10 +78,10 @@ function tellings({ original, prose }: StoryFiles): string[] {
 	return told.toSorted((a, b) => Number(b === original) - Number(a === original));
 }
 
-function inFrontMatter(text: string, story: StoryFiles): string | undefined {
+function inFrontMatter(text: string, edition: EditionToWrite): string | undefined {
 	const block = /^---\r?\n([\s\S]*?\r?\n)---/.exec(text)?.[1];
 	if (block === undefined) return undefined;
-	const changed = withEdition(block, day, tellings(story), ['editions']);
+	const changed = withEdition(block, edition, ['editions']);
 	return changed && text.replace(block, () => changed);
 }
 

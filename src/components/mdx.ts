@@ -5,6 +5,7 @@ import ClaimLedger from './ClaimLedger.astro';
 import Event from './Event.astro';
 import EventTimeline from './EventTimeline.astro';
 import KeyPoints from './KeyPoints.astro';
+import Link from './Link.astro';
 import Passage from './Passage.astro';
 import Picture from './Picture.astro';
 import SourceList from './SourceList.astro';
@@ -33,5 +34,5 @@ const parts = {
 	SourceList,
 } satisfies Record<ComponentName, unknown>;
 
-/** What `<Content components>` gets: the parts, and what `[@source]` becomes. */
-export const mdxComponents = { ...parts, Cite };
+/** What `<Content components>` gets: the parts, what `[@source]` becomes, and links. */
+export const mdxComponents = { ...parts, Cite, a: Link };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkTo } from './address.ts';
+import { linkTo, rebasedLink } from './address.ts';
 
 test('a link climbs to what two addresses share and descends from there', () => {
 	assert.equal(linkTo('/en/kim/', '/es/kim/'), '../../en/kim/');
@@ -17,4 +17,14 @@ test('a link within the page is its anchor alone', () => {
 test('a link may lead to a file', () => {
 	assert.equal(linkTo('/feed.xml', '/es/kim/'), '../../feed.xml');
 	assert.equal(linkTo('/es/kim/story.json', '/es/kim/'), './story.json');
+});
+
+test('a link that was written for a story’s own page works in its editions too', () => {
+	const rebased = (href: string) => rebasedLink(href, '/en/talks/', '/en/talks/2024-03-01/');
+	assert.equal(rebased('../about/'), '../../about/');
+	assert.equal(rebased('../about/#why'), '../../about/#why');
+	assert.equal(rebased('./2024-03-05/'), '../2024-03-05/');
+	assert.equal(rebased('../../map.pdf'), '../../../map.pdf');
+	assert.equal(rebased('#claim-held'), '#claim-held');
+	assert.equal(rebased('https://post.example/'), 'https://post.example/');
 });

@@ -59,3 +59,10 @@ export function linkTo(to: Address, from: Address): string {
 	const down = toFolders.slice(shared).map((folder) => `${folder}/`);
 	return `${up}${down.join('')}${file}${anchor}`;
 }
+
+/** A link that was written for one page, as it stands on another: `../about/` is a folder more away. */
+export function rebasedLink(href: string, written: Address, from: Address): string {
+	if (!href.startsWith('.')) return href;
+	const { pathname, hash } = new URL(href, `http://site${written}`);
+	return linkTo(`${pathname as Address}${hash}`, from);
+}

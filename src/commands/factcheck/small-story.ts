@@ -13,7 +13,7 @@ original: true
 title: La reunión
 summary: Se vieron.
 subject: Norte y Sur
-published: 2024-01-01
+published: 2023-10-13
 ---
 
 ## ¿Dónde?

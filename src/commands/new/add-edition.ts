@@ -2,10 +2,19 @@ import { isMap, isScalar, parseDocument, type Pair, stringify, type YAMLMap } fr
 import type { Day } from '../../model/day.ts';
 import type { Locale } from '../../model/text.ts';
 
-/** The entry of a new edition, with its summary left to be written in each language. */
-function entry(day: Day, languages: readonly Locale[]): string {
+/** What a new edition leaves to be written. */
+export interface EditionToWrite {
+	day: Day;
+	/** The languages of the story, the original first. */
+	languages: readonly Locale[];
+	/** Whether it tells of a day after the story was first published, and so has a day of its own. */
+	isLater: boolean;
+}
+
+function entry({ day, languages, isLater }: EditionToWrite): string {
 	const summary = Object.fromEntries(languages.map((locale) => [locale, null]));
-	return stringify({ [day]: { summary } }, { nullStr: '' }).replace(/ +$/gm, '');
+	const edition = { ...(isLater && { published: null }), summary };
+	return stringify({ [day]: edition }, { nullStr: '' }).replace(/ +$/gm, '');
 }
 
 /**
@@ -14,21 +23,20 @@ function entry(day: Day, languages: readonly Locale[]): string {
  */
 export function withEdition(
 	text: string,
-	day: Day,
-	languages: readonly Locale[],
+	edition: EditionToWrite,
 	/** The names under which the editions stand: none in a file of their own. */
 	path: readonly string[] = [],
 ): string | undefined {
 	const document = parseDocument(text, { stringKeys: true });
 	const editions = path.length === 0 ? document.contents : document.getIn(path, true);
-	const fresh = entry(day, languages);
+	const fresh = entry(edition);
 	if (editions === null || (path.length === 0 && !text.trim())) {
 		return `${withNewline(text)}${fresh}`;
 	}
 	if (!isMap(editions) || editions.flow || document.errors.length > 0) return undefined;
 	const indent = indentOf(editions, text);
 	const lines = fresh.replace(/^(?=.)/gm, indent);
-	const later = editions.items.find(({ key }) => isScalar(key) && String(key.value) > day);
+	const later = editions.items.find(({ key }) => isScalar(key) && String(key.value) > edition.day);
 	if (!later) {
 		const end = editions.range?.[1] ?? text.length;
 		const before = text.slice(0, end).trimEnd();

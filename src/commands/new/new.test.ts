@@ -74,13 +74,14 @@ test('a new edition stands among the others by its day, and nothing else changes
 	const before = readFileSync(file, 'utf8');
 	run(folder, 'edition', 'harbour-talks', '2024-03-12');
 	const after = readFileSync(file, 'utf8');
-	const added = '2024-03-12:\n  summary:\n    en:\n    es:\n';
+	const added = '2024-03-12:\n  published:\n  summary:\n    en:\n    es:\n';
 	assert.equal(after.replace(added, ''), before);
 	assert.ok(after.indexOf(added) < after.indexOf('2024-03-20:'));
 	assert.ok(after.indexOf(added) > after.indexOf('2024-03-05:'));
 	assert.deepEqual(saidOf(folder), [
-		'stories/harbour-talks/editions.yaml:13 “en” is missing.',
-		'stories/harbour-talks/editions.yaml:14 “es” is missing.',
+		'stories/harbour-talks/editions.yaml:12 “published” is missing.',
+		'stories/harbour-talks/editions.yaml:14 “en” is missing.',
+		'stories/harbour-talks/editions.yaml:15 “es” is missing.',
 	]);
 });
 
@@ -89,27 +90,29 @@ test('a story without editions gets a file for them', (t) => {
 	run(folder, 'edition', 'short-note', '2024-02-01');
 	assert.equal(
 		readFileSync(join(folder, 'stories/short-note/editions.yaml'), 'utf8'),
-		'2024-02-01:\n  summary:\n    en:\n',
+		'# yaml-language-server: $schema=../../../.config/schemas/editions.json\n2024-02-01:\n  summary:\n    en:\n',
 	);
 });
+
+const edition = (day: string) => ({ day, languages: ['en'], isLater: false });
 
 test('notes and order of a file stay as they are, at its start, middle and end', () => {
 	const file =
 		'# The editions.\n\n# First.\n2024-01-01: # a note\n  summary: { en: One }\n\n# Second.\n2024-03-01:\n  summary:\n    en: "Two"\n';
 	for (const day of ['2023-12-01', '2024-02-01', '2024-04-01']) {
-		const changed = withEdition(file, day, ['en']) ?? '';
+		const changed = withEdition(file, edition(day)) ?? '';
 		const added = `${day}:\n  summary:\n    en:\n`;
 		assert.equal(changed.replace(added, ''), file);
 		assert.ok(changed.includes(added));
 	}
-	const middle = withEdition(file, '2024-02-01', ['en']) ?? '';
+	const middle = withEdition(file, edition('2024-02-01')) ?? '';
 	assert.ok(middle.indexOf('2024-02-01') < middle.indexOf('# Second.'));
 });
 
 test('editions in front matter get theirs under the same number of spaces', () => {
 	const block = 'title: x\neditions:\n  2024-01-01: { summary: { en: One } }\nvenues: {}\n';
 	assert.equal(
-		withEdition(block, '2024-02-01', ['en'], ['editions']),
+		withEdition(block, edition('2024-02-01'), ['editions']),
 		'title: x\neditions:\n  2024-01-01: { summary: { en: One } }\n  2024-02-01:\n    summary:\n      en:\nvenues: {}\n',
 	);
 });

@@ -43,6 +43,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 	'stories/days/en.mdx': [
 		['not-yet-known', 'to: ‸south'],
 		['missing-standing', '‸2024-03-02, is: '],
+		['known-missing', '‸{ summary: { en: The second.'],
 		['not-yet-known', '‸here" />'],
 	],
 	'stories/facts/claims.yaml': [['no-source', '‸[]']],
