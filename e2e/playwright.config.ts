@@ -38,7 +38,7 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 	},
 	projects: [
-		{ name: 'published', testMatch: 'published/**/*.test.ts' },
+		{ name: 'published', testMatch: 'published/*.test.ts' },
 		{
 			name: 'phone',
 			// An editor sits at a desk, and one dev server is enough.

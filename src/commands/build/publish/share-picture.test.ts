@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { drawSharePicture } from './share-picture.ts';
+
+/** A picture of a page without a map, with this headline. */
+async function drawn(context: TestContext, headline: string): Promise<Uint8Array> {
+	const folder = await mkdtemp(join(tmpdir(), 'share-'));
+	context.after(() => rm(folder, { recursive: true }));
+	const page = join(folder, 'index.html');
+	const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+	await writeFile(page, meta('og:site_name', 'Cumbre') + meta('og:title', headline));
+	return drawSharePicture(page);
+}
+
+test('a picture is the same each time, and another headline makes another', async (t) => {
+	const first = await drawn(t, 'Talks in Doha');
+	assert.deepEqual(await drawn(t, 'Talks in Doha'), first);
+	assert.notDeepEqual(await drawn(t, 'Talks in Bern'), first);
+});
+
+test('letters of other alphabets of Europe are drawn as themselves', async (t) => {
+	assert.notDeepEqual(await drawn(t, 'Erdoğan'), await drawn(t, 'Erdoņan'));
+});
+
+test('a headline that the fonts cannot write is left to the map', async (t) => {
+	assert.deepEqual(await drawn(t, 'Переговоры'), await drawn(t, '서울 회담'));
+});
+
+test('a headline is never cut: one that does not fit stops the build, and says so', async (t) => {
+	await assert.rejects(drawn(t, 'Talks and more talks. '.repeat(80).trim()), {
+		message:
+			/^The headline “Talks and more talks\. .*” is too long for the picture that is shared\.$/,
+	});
+	await assert.rejects(drawn(t, 'T'.repeat(200)), {
+		hint: 'Make it shorter: nine words are enough.',
+	});
+});
