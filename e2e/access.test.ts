@@ -10,6 +10,8 @@ for (const { name, address, reach, dark, print } of states) {
 		});
 		await page.goto(address);
 		await reach?.(page);
+		// Axe takes its time over 600 notes.
+		test.setTimeout(180_000);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		const found = violations.map(
 			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

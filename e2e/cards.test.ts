@@ -78,9 +78,14 @@ test('the address of a thing is copied from its card and from its entry', async 
 	await page.locator('.thing-card').getByRole('button', { name: 'Copy link' }).click();
 	expect(await copied()).toMatch(/\/en\/harbour-talks\/#venue-doha$/);
 	await page.locator('#where-found p').first().dispatchEvent('pointerover');
-	await page.locator('#where-found').getByRole('button', { name: 'Copy link' }).click();
+	await page
+		.locator('#where-found > .copy-link')
+		.getByRole('button', { name: 'Copy link' })
+		.click();
 	expect(await copied()).toMatch(/#where-found$/);
-	await expect(page.locator('#where-found').getByRole('status')).toHaveText('Link copied');
+	await expect(page.locator('#where-found > .copy-link').getByRole('status')).toHaveText(
+		'Link copied',
+	);
 });
 
 test('a source leads back to every place that cites it', async ({ page }) => {

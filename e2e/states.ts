@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sites } from './sites.ts';
 import { real } from './visit.ts';
 
 /** A page, and what a reader does on it, in which it must be accessible. */
@@ -33,6 +34,20 @@ export const states: State[] = [
 		address: 'en/harbour-talks/',
 		reach: (page) => page.getByRole('button', { name: 'Appearance' }).click(),
 	},
+	{ name: 'a story with a card open', address: 'en/harbour-talks/', reach: openCard },
+	{
+		name: 'a story with a card open in the dark',
+		address: 'en/harbour-talks/',
+		reach: openCard,
+		dark: true,
+	},
+	{ name: 'a story with all its lists open', address: 'en/harbour-talks/', reach: openLists },
+	{ name: 'a story with a link to copy', address: 'en/harbour-talks/', reach: offerLinks },
+	{
+		name: 'a story right to left',
+		address: `${sites.rightToLeft.path}en-arab/harbour-talks/`,
+		reach: openLists,
+	},
 	{
 		name: 'a story at one of its venues',
 		address: 'en/harbour-talks/#venue-doha',
@@ -45,7 +60,40 @@ export const states: State[] = [
 	{ name: 'the summit story', address: real('es/cumbre-kim-putin/') },
 	{ name: 'the summit story in the dark', address: real('es/cumbre-kim-putin/'), dark: true },
 	{
+		name: 'the summit story with all its lists open',
+		address: real('es/cumbre-kim-putin/'),
+		reach: openLists,
+	},
+	{ name: 'the summit story on paper', address: real('en/kim-putin-summit/'), print: true },
+	{
+		name: 'the summit story with a card open',
+		address: real('es/cumbre-kim-putin/'),
+		reach: openCard,
+	},
+	{
 		name: 'the summit story on 4 September',
 		address: real('es/cumbre-kim-putin/2023-09-04/'),
 	},
 ];
+
+async function openCard(page: Page): Promise<void> {
+	const mention = page.locator('p a[href^="#venue-"]').first();
+	await mention.scrollIntoViewIfNeeded();
+	await mention.dispatchEvent('pointerover', { pointerType: 'mouse' });
+	await page.locator('.thing-card').waitFor();
+}
+
+async function openLists(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const list of document.querySelectorAll('details')) list.open = true;
+	});
+}
+
+/** On the last of each sort of thing that has an address. */
+async function offerLinks(page: Page): Promise<void> {
+	await openLists(page);
+	for (const thing of ['.passage', '[id^="term-"]']) {
+		await page.locator(thing).last().dispatchEvent('pointerover', { pointerType: 'mouse' });
+		await page.locator(`${thing} .copy-link`).waitFor();
+	}
+}
