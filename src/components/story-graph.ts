@@ -50,7 +50,7 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 			? story.authors.map((name): Person => ({ '@type': 'Person', name }))
 			: ref('_publisher'),
 		...(page && home && { url: page, image: wholeAddress(shareAddress(address), home) }),
-		citation: story.sources.map((source) => ref(anchorOf('source', source.id))),
+		citation: story.sources.map(citation),
 		contentLocation: story.venues.map((venue) => ref(anchorOf('venue', venue.id))),
 		mentions: story.stakeholders.map((one) => ref(anchorOf('stakeholder', one.id))),
 		about: placedEvents().map((event) => ref(anchorOf('event', event.id))),
@@ -71,7 +71,6 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 			...placedEvents().map(event),
 			...story.venues.map(place),
 			...story.stakeholders.map(stakeholder),
-			...story.sources.map(citation),
 		],
 	};
 
@@ -94,7 +93,6 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 			'@type': 'Event',
 			'@id': id(anchorOf('event', name)),
 			name: say(title),
-			description: say(what),
 			...(when.first && { startDate: when.first }),
 			...(when.last && { endDate: when.last }),
 			location: venues.map((venue) => ref(anchorOf('venue', venue))),
@@ -112,11 +110,10 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 		};
 	}
 
-	function stakeholder({ id: name, type, name: called, role, original }: Stakeholder): Thing {
+	function stakeholder({ id: name, type, name: called, original }: Stakeholder): Thing {
 		const common = {
 			'@id': id(anchorOf('stakeholder', name)),
 			name: say(called),
-			description: say(role),
 			...(original && { alternateName: original.name }),
 		};
 		if (type === 'person') return { '@type': 'Person', ...common };
@@ -125,16 +122,13 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 		return { '@type': 'Organization', ...common };
 	}
 
-	function citation(source: Source): CreativeWork {
-		const name = source.title ?? (source.subject && say(source.subject));
+	/** The anchor leads to title, publisher and address, which would weigh as much again here. */
+	function citation({ id: name, published, language }: Source): CreativeWork {
 		return {
 			'@type': 'CreativeWork',
-			'@id': id(anchorOf('source', source.id)),
-			...(name && { name }),
-			...(source.url && { url: source.url }),
-			...(isIsoDate(source.published) && { datePublished: source.published }),
-			inLanguage: source.language,
-			publisher: { '@type': 'Organization', name: source.publisher },
+			'@id': id(anchorOf('source', name)),
+			inLanguage: language,
+			...(isIsoDate(published) && { datePublished: published }),
 		};
 	}
 

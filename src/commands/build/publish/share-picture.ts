@@ -77,14 +77,18 @@ const isDrawable = (text: string): boolean => [...text].every((letter) => drawab
 /** The headline as large as it can be without breaking a word or leaving the picture. */
 async function fitted(headline: string, width: number): Promise<Box> {
 	const room = shareSize.height - 2 * margin - nameHeight;
+	// Letters are as wide as they are large: the longest words, measured once, tell for all sizes.
+	const longest = headline
+		.split(/\s+/)
+		.toSorted((one, other) => other.length - one.length)
+		.slice(0, 5)
+		.map((word) => box({ ...headlineStyle, fontSize: 100 }, word));
+	const column = box({ flexDirection: 'column', alignItems: 'flex-start' }, longest);
+	const widest = (await measured(column)).width / 100;
 	for (const fontSize of headlineSizes) {
-		const style = { ...headlineStyle, fontSize };
-		const words = headline.split(/\s+/).map((word) => box(style, word));
-		const widest = await measured(
-			box({ flexDirection: 'column', alignItems: 'flex-start' }, words),
-		);
-		const set = box({ ...style, width }, headline);
-		if (widest.width <= width && (await measured(set)).height <= room) return set;
+		if (widest * fontSize > width) continue;
+		const set = box({ ...headlineStyle, fontSize, width }, headline);
+		if ((await measured(set)).height <= room) return set;
 	}
 	throw new AstroError(
 		`The headline “${headline}” is too long for the picture that is shared.`,
