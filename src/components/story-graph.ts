@@ -81,14 +81,7 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 		);
 	}
 
-	function event({
-		id: name,
-		title,
-		what,
-		when,
-		venues = [],
-		stakeholders = [],
-	}: StoryEvent): Event {
+	function event({ id: name, title, when, venues = [], stakeholders = [] }: StoryEvent): Event {
 		return {
 			'@type': 'Event',
 			'@id': id(anchorOf('event', name)),

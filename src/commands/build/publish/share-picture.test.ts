@@ -30,7 +30,7 @@ test('a headline that the fonts cannot write is left to the map', async (t) => {
 });
 
 test('a headline is never cut: one that does not fit stops the build, and says so', async (t) => {
-	await assert.rejects(drawn(t, 'Talks and more talks. '.repeat(80).trim()), {
+	await assert.rejects(drawn(t, 'Talks and more talks. '.repeat(120).trim()), {
 		message:
 			/^The headline “Talks and more talks\. .*” is too long for the picture that is shared\.$/,
 	});
