@@ -3,7 +3,7 @@ Says of every translation that it was made from the original as it now is: `npm 
 story `npm run translated -- kim-putin-2023`, and of some of its texts by their names after that.
 */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { suggestion } from '../model/nearest.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
@@ -40,7 +40,7 @@ function record(files: StoryFiles): void {
 			refuse(`“${files.id}” has no translated text “${name}”.`, name, known);
 	}
 	const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-	const after = recordOfTranslations(before, pieces, names);
+	const after = recordOfTranslations(before, pieces, schemaFrom(files.folder), names);
 	const changed = pieces.filter(
 		(piece) =>
 			(names.length === 0 || names.includes(nameOfPiece(piece))) &&
@@ -49,6 +49,11 @@ function record(files: StoryFiles): void {
 	if (after !== before) writeFileSync(file, after);
 	if (pieces.length === 0) return;
 	console.log(`${file}: ${changed.length} of ${pieces.length} texts newly recorded.`);
+}
+
+/** The way from a story’s folder to the list of what the record may hold. */
+function schemaFrom(folder: string): string {
+	return relative(folder, '.config/schemas/translations.json').replaceAll('\\', '/');
 }
 
 function refuse(message: string, name: string, known: readonly string[]): never {

@@ -22,10 +22,12 @@ const pieces = [
 	piece('headings', '10'),
 	piece('headings', '9'),
 ];
-const first = recordOfTranslations('', pieces);
+const schema = '../translations.json';
+const first = recordOfTranslations('', pieces, schema);
 
-test('the record is sorted, and the same however the texts come', () => {
-	assert.deepEqual(first.split('\n').slice(2), [
+test('the record is sorted, names its schema first of all, and the same however the texts come', () => {
+	assert.match(first, /^# yaml-language-server: \$schema=\.\.\/translations\.json\n# Which/);
+	assert.deepEqual(first.split('\n').slice(3), [
 		'en:',
 		'  headings:',
 		'    "9": aaaaaaaaaaaa',
@@ -36,25 +38,25 @@ test('the record is sorted, and the same however the texts come', () => {
 		'    venues.b.name: aaaaaaaaaaaa',
 		'',
 	]);
-	assert.equal(recordOfTranslations('', pieces.toReversed()), first);
-	assert.equal(recordOfTranslations(first, pieces), first);
+	assert.equal(recordOfTranslations('', pieces.toReversed(), schema), first);
+	assert.equal(recordOfTranslations(first, pieces, schema), first);
 });
 
 test('comments stay, what is gone goes', () => {
 	const commented = first.replace('    where:', '    # Asked the translator.\n    where:');
-	const later = recordOfTranslations(commented, pieces.slice(1));
+	const later = recordOfTranslations(commented, pieces.slice(1), schema);
 	assert.match(later, /# Asked the translator\.\n {4}where/);
 	assert.doesNotMatch(later, /venues/);
-	assert.equal(recordOfTranslations(first, []), '');
+	assert.equal(recordOfTranslations(first, [], schema), '');
 });
 
 test('of some texts only those are recorded', () => {
 	const changed = pieces.map((one) => ({ ...one, original: 'b'.repeat(12) }));
-	const after = recordOfTranslations(first, changed, ['heading-9']);
+	const after = recordOfTranslations(first, changed, schema, ['heading-9']);
 	assert.match(after, /"9": bbbbbbbbbbbb\n {4}"10": aaaaaaaaaaaa/);
 	assert.match(after, /where: aaaaaaaaaaaa/);
 });
 
 test('what cannot be read is made anew', () => {
-	assert.equal(recordOfTranslations('<<<<<<< ours\nen: {', pieces), first);
+	assert.equal(recordOfTranslations('<<<<<<< ours\nen: {', pieces, schema), first);
 });

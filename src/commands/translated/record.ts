@@ -2,8 +2,9 @@ import { Document, isMap, parseDocument, type YAMLMap } from 'yaml';
 import { nameOfPiece, type Translated } from '../../model/reading/translated.ts';
 import { translatedSorts } from '../../model/translation.ts';
 
-const head =
-	' Which original each translated text was made from. `npm run translated` writes this file.';
+/** What stands over the record: which fields it may have, for editors’ programs, and who writes it. */
+const headOf = (schema: string) =>
+	` yaml-language-server: $schema=${schema}\n Which original each translated text was made from. \`npm run translated\` writes this file.`;
 
 /**
  * The record of a story’s translations, brought up to date: of all texts, or of those named. What is
@@ -12,13 +13,14 @@ const head =
 export function recordOfTranslations(
 	before: string,
 	pieces: readonly Translated[],
+	schema: string,
 	names: readonly string[] = [],
 ): string {
 	const written = parseDocument(before);
 	// What two people’s changes have left unreadable is made anew.
 	const isReadable = written.errors.length === 0 && isMap(written.contents);
 	const document = isReadable ? written : new Document({});
-	if (!isReadable) document.commentBefore = head;
+	if (!isReadable) document.commentBefore = headOf(schema);
 	const known = new Set<string>();
 	for (const piece of pieces) {
 		const path = [piece.locale, piece.sort, piece.key];
