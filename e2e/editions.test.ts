@@ -161,7 +161,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('#claim-paid')).toContainText(
 			'It rests on a single origin: State Radio. It rests on state media alone.',
 		);
-		const mention = page.locator('p a.claim');
+		const mention = page.locator('.question > p a[href="#claim-built"]');
 		await expect(mention.locator('.mark')).toHaveClass(/claim-confirmed/);
 		await mention.click();
 		await expect(page.locator('#claim-built')).toBeInViewport();
