@@ -14,11 +14,18 @@ const parts = {
 	short: { year: 'numeric', month: 'short', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+// To make one takes longer than all that it then writes on a page.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A date in words by the custom of a language, without the day shifting by time zone. */
 function formatOf(part: keyof typeof parts, locale: Locale): Intl.DateTimeFormat {
 	// English of no country writes the day first, as most of its countries do; `en-us` does not.
 	const custom = locale === 'en' ? 'en-GB' : locale;
-	return new Intl.DateTimeFormat(custom, { ...parts[part], timeZone: 'UTC' });
+	const name = `${part} ${custom}`;
+	const format =
+		formats.get(name) ?? new Intl.DateTimeFormat(custom, { ...parts[part], timeZone: 'UTC' });
+	formats.set(name, format);
+	return format;
 }
 
 function words(part: keyof typeof parts, iso: string, locale: Locale): string {

@@ -34,6 +34,16 @@ export function boundsOf(text: string): string[] {
 export function readWhen(text: string): When | null {
 	// Nearly all dates are days, and need no grammar.
 	if (isDay(text)) return { edtf: text, first: text, last: text, exact: true, approximate: false };
+	const before = read.get(text);
+	const found = before === undefined ? readOther(text) : before;
+	read.set(text, found);
+	return found;
+}
+
+// The grammar is slow, and a story has few such dates.
+const read = new Map<string, When | null>();
+
+function readOther(text: string): When | null {
 	if (!(text.match(writtenDays) ?? []).every(isDay)) return null;
 	const [start = '', end, ...more] = boundsOf(text);
 	const isBound = (part: string | undefined) => part === '' || bound.test(part ?? '');
