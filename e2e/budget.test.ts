@@ -23,9 +23,9 @@ for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 		expect(without(chart), 'chart').toBeLessThanOrEqual(12 * KB);
 		const rest = html.replace(map, '').replace(chart, '');
 		// NOT the budget, which is 44 KB for this and 70 KB for the page, and is missed by the summit
-		// story: 55.3 KB. Until it is met these are what it weighed on 25 November 2026, so that it
-		// cannot grow unseen.
-		expect(weigh(rest), 'all but map and chart').toBeLessThanOrEqual(56 * KB);
+		// story: 57.0 KB, of which 1.1 say what has changed and lead to other editions. Until it is met
+		// these are what it weighed on 25 November 2026, so that it cannot grow unseen.
+		expect(weigh(rest), 'all but map and chart').toBeLessThanOrEqual(57.5 * KB);
 		expect(weigh(html), 'page').toBeLessThanOrEqual(77 * KB);
 	});
 

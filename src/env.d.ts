@@ -10,5 +10,7 @@ declare namespace App {
 		address: import('./model/address.ts').Address;
 		/** Set on the pages of a story only; read it by `tellingOf`. */
 		telling?: import('./model/telling.ts').Telling;
+		/** The edition before, for what has changed since; the first edition has none. */
+		before?: import('./model/telling.ts').Telling | undefined;
 	}
 }

@@ -15,11 +15,13 @@ function feedAt(file: string) {
 
 test('there is a feed for each language and for each story in it, and pages lead there', () => {
 	expect(filesOf('fixture', 'feed.xml')).toEqual([
+		'en/bridge/feed.xml',
 		'en/feed.xml',
 		'en/harbour-talks/feed.xml',
 		'en/short-note/feed.xml',
 		'es/conversaciones-del-puerto/feed.xml',
 		'es/feed.xml',
+		'es/puente/feed.xml',
 	]);
 	const story = pages.get(`${home}en/harbour-talks/2024-03-01/`) ?? '';
 	const [head = '', foot = ''] = story.split('<body>');
@@ -45,7 +47,7 @@ test('a feed tells of editions by the days on which they were published', () => 
 
 test('the feed of the site has the news of all its stories, newest first', () => {
 	const { items = [] } = feedAt('en/feed.xml');
-	expect(items).toHaveLength(4);
+	expect(items).toHaveLength(9);
 	const days = items.map(({ pubDate }) => Date.parse(pubDate ?? ''));
 	expect(days).toEqual(days.toSorted((one, other) => other - one));
 });

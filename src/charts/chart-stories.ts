@@ -116,6 +116,9 @@ export function tellingOf(
 		citations: [],
 		components: [],
 		words: 0,
+		loose: [],
+		behind: { passages: [], headings: [], texts: [] },
+		untranslated: [],
 	};
 	const edition = { date: day, summary: { en: '…' } };
 	const story: Story = {
@@ -139,7 +142,16 @@ export function tellingOf(
 		corrections: [],
 		...parts,
 	};
-	return { story, edition, day, locale: 'en', prose, notes: new Map() };
+	return {
+		story,
+		edition,
+		isNewest: true,
+		day,
+		locale: 'en',
+		prose,
+		notes: new Map(),
+		withdrawn: [],
+	};
 }
 
 const forms = [

@@ -1,12 +1,13 @@
 /*
  * Lists every mistake in the content, each at its line: `npm run check`. `--strict` stops at notices
- * too; `--format json` and `--format github` tell programs.
+ * too; `--format json` and `--format github` tell programs; `--today 2026-01-01` tells which reviews
+ * are overdue on that day.
  */
 import { checkContent } from '../model/checking/check-content.ts';
 import { inOrder, type Problem } from '../model/problem.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
-import { formatFrom } from './check/arguments.ts';
+import { dayFrom, formatFrom } from './check/arguments.ts';
 import { asGithub } from './check/as-github.ts';
 import { asText } from './check/as-text.ts';
 import { summaryOf } from './check/summary.ts';
@@ -15,7 +16,9 @@ import { lastAddresses } from './build/last-addresses.ts';
 const args = process.argv.slice(2);
 const isStrict = args.includes('--strict');
 const format = formatFrom(args, ['text', 'json', 'github']);
-const found = checkContent(readContentFolder(contentFolder), lastAddresses(contentFolder));
+const today = dayFrom(args, 'today') ?? new Date().toISOString().slice(0, 10);
+const last = lastAddresses(contentFolder);
+const found = checkContent(readContentFolder(contentFolder), last, today);
 const problems = inOrder(found.problems);
 const notices = inOrder(found.notices);
 

@@ -4,7 +4,10 @@ import type { Heading } from '../model/story.ts';
  * A rendered text in parts: what stands before the first question, then each question with its
  * answer, its figure, its text and, last, the list that says what the figure shows.
  */
-export function splitAtQuestions(html: string, headings: readonly Heading[]): string[] {
+export function splitAtQuestions(
+	html: string,
+	headings: readonly Pick<Heading, 'id' | 'depth' | 'passage'>[],
+): string[] {
 	const starts = headings
 		// A heading within a passage cannot be cut off from it.
 		.filter(({ depth, passage }) => depth === 2 && passage === undefined)

@@ -14,6 +14,10 @@ export const proseAddress = (locale: Locale, name: string): Address => `/${local
 export const editionAddress = (locale: Locale, name: string, day: Day): Address =>
 	`/${locale}/${name}/${day}/`;
 
+/** What changed between an edition and the one before it. */
+export const changesAddress = (locale: Locale, name: string, day: Day): Address =>
+	`/${locale}/${name}/${day}/changes/`;
+
 /** The style sheet of a story’s page, which holds the rules that depend on its facts. */
 export const styleAddress = (page: Address): Address => `${page}story.css`;
 

@@ -12,9 +12,10 @@ export function holdsOn({ known, until }: Dated, day: Day): boolean {
 	return (known === undefined || known <= day) && (until === undefined || day < until);
 }
 
-/** A story with nothing in it but what was known on a day and still held. */
+/** A story with nothing in it but what was known on a day, still held, and was not withdrawn since. */
 export function asKnownOn(story: Story, day: Day): Story {
-	const held = <T extends Dated>(items: readonly T[]) => items.filter((item) => holdsOn(item, day));
+	const held = <T extends Dated & { withdrawn?: object | undefined }>(items: readonly T[]) =>
+		items.filter((item) => holdsOn(item, day) && !item.withdrawn);
 	const since = <T extends { from: Day }>(standings: readonly T[]) =>
 		standings.filter(({ from }) => from <= day);
 	const reported = <T extends Dated & { reports: readonly Dated[] }>(items: readonly T[]): T[] =>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
+import type { FactFile } from './facts.ts';
 import { id, idOf } from './id.ts';
 
 const mention = (kind: Parameters<typeof idOf>[0]) => z.strictObject({ id: idOf(kind) });
@@ -31,17 +32,21 @@ export const componentSchemas = {
 /** The name of a part that a writer may use. */
 export type ComponentName = keyof typeof componentSchemas;
 
-const mentions: readonly string[] = [
-	'Venue',
-	'Stakeholder',
-	'Claim',
-	'Event',
-	'Term',
-] satisfies ComponentName[];
+/** The parts that name a thing and lead to it, and where such things stand in a story. */
+export const mentioned = {
+	Venue: 'venues',
+	Stakeholder: 'stakeholders',
+	Claim: 'claims',
+	Event: 'events',
+	Term: 'glossary',
+} as const satisfies Partial<Record<ComponentName, FactFile>>;
+
+/** A part that stands within a sentence. */
+export type MentionName = keyof typeof mentioned;
 
 /** Whether a part stands within a sentence; the others stand on lines of their own. */
-export function isMention(name: ComponentName): boolean {
-	return mentions.includes(name);
+export function isMention(name: string | null): name is MentionName {
+	return name !== null && Object.hasOwn(mentioned, name);
 }
 
 /** Whether a tag in MDX is one of the parts that a writer may use. */

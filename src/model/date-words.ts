@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { fill, type Phrases } from './phrases.ts';
 import type { Locale } from './text.ts';
-import type { When } from './when.ts';
+import { boundsOf, type When } from './when.ts';
 
 /** How long a date is written: “4 de septiembre de 2023” or “4 sept 2023”. */
 export type DateLength = 'long' | 'short';
@@ -14,11 +14,18 @@ const parts = {
 	short: { year: 'numeric', month: 'short', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+// To make one takes longer than all that it then writes on a page.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A date in words by the custom of a language, without the day shifting by time zone. */
 function formatOf(part: keyof typeof parts, locale: Locale): Intl.DateTimeFormat {
 	// English of no country writes the day first, as most of its countries do; `en-us` does not.
 	const custom = locale === 'en' ? 'en-GB' : locale;
-	return new Intl.DateTimeFormat(custom, { ...parts[part], timeZone: 'UTC' });
+	const name = `${part} ${custom}`;
+	const format =
+		formats.get(name) ?? new Intl.DateTimeFormat(custom, { ...parts[part], timeZone: 'UTC' });
+	formats.set(name, format);
+	return format;
 }
 
 function words(part: keyof typeof parts, iso: string, locale: Locale): string {
@@ -37,34 +44,82 @@ export function monthInWords(day: Day, locale: Locale): string {
 
 /** A date of any precision in words: “agosto de 2023”, “28-31 de agosto de 2023”, “hacia agosto de 2023”. */
 export function whenInWords(
-	{ edtf, approximate }: When,
+	{ edtf }: Pick<When, 'edtf'>,
 	locale: Locale,
 	phrases: Phrases['dates'],
 	length: DateLength = 'long',
 ): string {
-	const [start = '', end] = edtf.replace(/[~?%]/g, '').split('/');
-	const date = spanInWords(start, end, locale, phrases, length);
-	return approximate ? fill(phrases.about, { date }) : date;
+	const [start = '', end] = boundsOf(edtf);
+	const plain = (bound: string) => boundInWords(bound, locale, phrases, length);
+	/** With its doubt, within a phrase; a day has an article there in some languages. */
+	const within = (bound: string) => {
+		const exact = unmarked(bound);
+		const text = isDay(exact) ? fill(phrases['a-day'], { date: plain(exact) }) : plain(exact);
+		return doubted(text, bound, phrases);
+	};
+	if (end === undefined) return markOf(start) ? within(start) : plain(start);
+	if (start === '') return fill(phrases.before, { date: within(end) });
+	if (end === '') return fill(phrases.since, { date: within(start) });
+	if (markOf(start) !== markOf(end) || precisionOf(start) !== precisionOf(end)) {
+		return fill(phrases.span, { from: within(start), to: within(end) });
+	}
+	return doubted(
+		spanInWords(unmarked(start), unmarked(end), locale, phrases, length),
+		start,
+		phrases,
+	);
 }
 
 function spanInWords(
 	start: string,
-	end: string | undefined,
+	end: string,
 	locale: Locale,
 	phrases: Phrases['dates'],
 	length: DateLength,
 ): string {
-	const one = (text: string) => words(precisionOf(text, length), text, locale);
-	if (end === undefined) return one(start);
-	if (!start || start === '..') return fill(phrases.before, { date: one(end) });
-	if (!end || end === '..') return fill(phrases.since, { date: one(start) });
-	const precision = precisionOf(start, length);
-	if (precision !== precisionOf(end, length)) {
-		return fill(phrases.span, { from: one(start), to: one(end) });
+	const precision = precisionOf(start);
+	if (precision === 'decade') {
+		const [from, to] = [start, end].map((bound) => boundInWords(bound, locale, phrases, length));
+		return fill(phrases.span, { from: from ?? '', to: to ?? '' });
 	}
-	return formatOf(precision, locale).formatRange(new Date(start), new Date(end));
+	const part = precision === 'day' ? length : precision;
+	return formatOf(part, locale).formatRange(new Date(start), new Date(end));
 }
 
-function precisionOf(text: string, length: DateLength): keyof typeof parts {
-	return text.length === 4 ? 'year' : text.length === 7 ? 'month' : length;
+function boundInWords(
+	bound: string,
+	locale: Locale,
+	phrases: Phrases['dates'],
+	length: DateLength,
+): string {
+	const date = unmarked(bound);
+	const precision = precisionOf(date);
+	if (precision === 'decade') return fill(phrases.decade, { year: date.replace('X', '0') });
+	return words(precision === 'day' ? length : precision, date, locale);
+}
+
+/** “hacia agosto de 2023”, “quizá agosto de 2023”. */
+function doubted(date: string, bound: string, phrases: Phrases['dates']): string {
+	const mark = markOf(bound);
+	if (mark === '') return date;
+	const about = mark === '?' ? date : fill(phrases.about, { date });
+	return mark === '~' ? about : fill(phrases.perhaps, { date: about });
+}
+
+/** `~` is approximate, `?` uncertain, `%` both. */
+function markOf(bound: string): string {
+	return /[~?%]$/.exec(bound)?.[0] ?? '';
+}
+
+/** A date without its mark; what is left open in it, as in `2023-09-XX`, is left out. */
+function unmarked(bound: string): string {
+	return bound.replace(/[~?%]$/, '').replace(/(-XX)+$/, '');
+}
+
+const isDay = (bound: string): boolean => precisionOf(bound) === 'day';
+
+function precisionOf(bound: string): 'decade' | 'year' | 'month' | 'day' {
+	const date = unmarked(bound);
+	if (date.endsWith('X')) return 'decade';
+	return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }

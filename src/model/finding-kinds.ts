@@ -157,8 +157,8 @@ export const findingKinds = {
 	},
 	'taken-address': {
 		is: 'problem',
-		means: 'Two texts would stand at the same address.',
-		cure: 'Give one of them another `address`.',
+		means: 'Two texts or things would stand at the same address, old addresses among them.',
+		cure: 'Give one of them another `address`, or remove it from `formerly`.',
 	},
 
 	// Days
@@ -261,6 +261,16 @@ export const findingKinds = {
 		means: 'A stakeholder belongs to itself, or a relation leads from someone to themselves.',
 		cure: 'Name the other one.',
 	},
+	'wrong-correction': {
+		is: 'problem',
+		means: 'The old wording of a correction still stands somewhere, or its new one stands nowhere.',
+		cure: 'Write the new wording in every place, and quote both as a reader reads them, without notes.',
+	},
+	'withdrawn-name': {
+		is: 'problem',
+		means: 'Something names a thing that was withdrawn, whose text is gone from every edition.',
+		cure: 'Take the name out, or withdraw what names it too.',
+	},
 
 	// Notices
 	'unused-source': {
@@ -287,6 +297,38 @@ export const findingKinds = {
 		is: 'notice',
 		means: 'The last build had an address that this one lacks: links from elsewhere would break.',
 		cure: 'Name the old address or id under `formerly`, or withdraw the thing instead of deleting it.',
+	},
+	'translation-behind': {
+		is: 'notice',
+		means: 'A translation was made from an original that has changed since, or has other headings.',
+		cure: 'Compare the two, put it right, and then run the command that the message names.',
+	},
+	'translation-unrecorded': {
+		is: 'notice',
+		means:
+			'Nothing says which original a translation was made from, so no change of it can be told.',
+		cure: 'When the translation is right, run `npm run translated`.',
+	},
+	untranslated: {
+		is: 'notice',
+		means:
+			'A passage or a short text is not translated; readers get the original, and are told so.',
+		cure: 'Translate it when you can.',
+	},
+	'edition-behind': {
+		is: 'notice',
+		means: 'Something became known after the newest edition, which shows it all the same.',
+		cure: 'Add the edition of that day.',
+	},
+	'same-edition': {
+		is: 'notice',
+		means: 'An edition tells nothing that the one before it did not tell.',
+		cure: 'Remove it, or look whether something has a `known` that is too early.',
+	},
+	'overdue-review': {
+		is: 'notice',
+		means: 'The day is over by which a story or a claim should have been looked at again.',
+		cure: 'Check it, and write the next day under `review`, or remove it.',
 	},
 	'two-spellings': {
 		is: 'notice',

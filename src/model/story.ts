@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { ComponentName } from './components.ts';
 import type { Day } from './day.ts';
 import type { factSchemas } from './facts.ts';
 import type { originalFrontMatter, translationFrontMatter } from './front-matter.ts';
@@ -64,15 +65,32 @@ export interface Passage {
 	until?: Day;
 	/** Words of running text. */
 	words: number;
+	/** What it says, a paragraph a line, without notes. */
+	text: string;
+	/** The number of the heading that it stands under, from 1; 0 before the first. */
+	heading: number;
+}
+
+/** What of a translation was made from an original that has changed since. */
+export interface Behind {
+	passages: string[];
+	/** Numbers of headings, whose text outside of passages is behind; 0 is what stands before the first. */
+	headings: number[];
+	/** Short texts, as the translation has them. */
+	texts: string[];
 }
 
 /** A heading of the prose, with the passage that it stands in. */
 export interface Heading {
 	/** Its anchor in the page. */
 	id: string;
+	/** Its place in the order of the text, from 1; headings pair by it across languages. */
+	number: number;
 	depth: number;
 	text: string;
 	passage?: string;
+	/** The parts that stand under it. */
+	parts: ComponentName[];
 }
 
 /** The telling of a story in one language. */
@@ -87,6 +105,11 @@ export interface Prose extends Omit<z.output<typeof translationFrontMatter>, 'or
 	components: { name: string; passage?: string }[];
 	/** Words of running text outside of passages. */
 	words: number;
+	/** What stands outside of passages, by the number of its heading. */
+	loose: { heading: number; text: string }[];
+	behind: Behind;
+	/** The passages of the original that it lacks. */
+	untranslated: string[];
 }
 
 /** Everything known about one subject. */

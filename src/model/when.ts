@@ -12,44 +12,58 @@ export interface When {
 	last: Day | null;
 	/** One day, known exactly. */
 	exact: boolean;
-	/** Marked `~` or `?`. */
+	/** Marked `~` or `?`, or known only by its end. */
 	approximate: boolean;
 }
 
 /** Days written out inside an EDTF text; `edtf` itself takes 29 February 2023 for 1 March. */
 const writtenDays = /\d{4}-\d{2}-\d{2}/g;
 
-/** The forms that we can say in words: a day, a month or a year, a span of two, open ends, `~` and `?`. */
-const sayable =
-	/^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?|\.\.|)(?:\/(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?|\.\.|))?$/;
+/**
+ * What a reader can be told in words: a day, a month, a year or a decade (`202X`), each perhaps with
+ * its mark. EDTF has more: seasons are others on the other half of the Earth, and sets are no date.
+ */
+const bound = /^(\d{3}X|\d{4}(-(XX(-XX)?|(0[1-9]|1[0-2])(-(XX|\d{2}))?))?)[~?%]?$/;
 
-/** Reads an EDTF text (ISO 8601-2) of a form that we can say; null where it is none or names an impossible day. */
+/** The bounds of a span, or the one date; empty where a span is open (`..`) or its bound unknown. */
+export function boundsOf(text: string): string[] {
+	return text.split('/').map((part) => (part === '..' ? '' : part));
+}
+
+/** Reads an EDTF text (ISO 8601-2, levels 0 and 1); null where it is none or names an impossible day. */
 export function readWhen(text: string): When | null {
 	// Nearly all dates are days, and need no grammar.
 	if (isDay(text)) return { edtf: text, first: text, last: text, exact: true, approximate: false };
-	if (!sayable.test(text) || !/\d/.test(text)) return null;
+	const before = read.get(text);
+	const found = before === undefined ? readOther(text) : before;
+	read.set(text, found);
+	return found;
+}
+
+// The grammar is slow, and a story has few such dates.
+const read = new Map<string, When | null>();
+
+function readOther(text: string): When | null {
 	if (!(text.match(writtenDays) ?? []).every(isDay)) return null;
+	const [start = '', end, ...more] = boundsOf(text);
+	const isBound = (part: string | undefined) => part === '' || bound.test(part ?? '');
+	const isSpan = end !== undefined && isBound(start) && isBound(end) && start + end !== '';
+	if (more.length > 0 || !(isSpan || (end === undefined && bound.test(start)))) return null;
 	try {
 		const date = edtf(text);
-		const [start, end] = text.split('/');
-		const first = openBound(start) ? null : toDay(date.min);
-		const last = end !== undefined && openBound(end) ? null : toDay(date.max);
+		const first = start === '' ? null : toDay(date.min);
+		const last = end === '' ? null : toDay(date.max);
 		if (first !== null && last !== null && first > last) return null;
 		return {
 			edtf: text,
 			first,
 			last,
 			exact: false,
-			approximate: /[~?%]/.test(text),
+			approximate: /[~?%]/.test(text) || first === null,
 		};
 	} catch {
 		return null;
 	}
-}
-
-/** `..` is an open bound and an empty one an unknown bound: neither gives a day. */
-function openBound(bound: string | undefined): boolean {
-	return bound === '' || bound === '..';
 }
 
 function toDay(milliseconds: number): Day {
@@ -84,12 +98,12 @@ export function whenOf(text: string): When {
 	return read;
 }
 
-/** Sorts by first day, then by last day, open starts first. */
+/** Sorts by first day, then by last day; open starts come first, open ends last. */
 export function compareWhen(a: When, b: When): number {
-	return compareDays(a.first, b.first) || compareDays(a.last, b.last);
+	const never = '9999-12-31';
+	return compareDays(a.first ?? '', b.first ?? '') || compareDays(a.last ?? never, b.last ?? never);
 }
 
-function compareDays(a: Day | null, b: Day | null): number {
-	const [x, y] = [a ?? '', b ?? ''];
-	return x < y ? -1 : x > y ? 1 : 0;
+function compareDays(a: Day, b: Day): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 import type { Alternate } from '../components/alternate.ts';
 import { type Address, homeAddress, proseAddress } from '../model/address.ts';
 import type { Content } from '../model/content.ts';
+import type { Edition, Story } from '../model/story.ts';
+import { tell, tellBefore } from '../model/tell.ts';
 import type { Locale } from '../model/text.ts';
 
 /** What every page of the site knows in a language, but for its own address. */
@@ -32,3 +34,10 @@ export function alternatesOf(
 
 /** The lists of stories, one a language. */
 export const homes = (content: Content): Alternate[] => alternatesOf(content, homeAddress);
+
+/** What the pages of a story know besides: what is told, and what was told before. */
+export function localsOf(story: Story, edition: Edition, locale: Locale) {
+	// Of a story that was withdrawn nothing is told.
+	if (story.withdrawn) return {};
+	return { telling: tell(story, edition, locale), before: tellBefore(story, edition, locale) };
+}

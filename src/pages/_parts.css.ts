@@ -6,9 +6,13 @@ import { localsFor } from './_addresses.ts';
 import { siteContent } from './_content.ts';
 import { storyStyle } from './_story-style.ts';
 
-/** The story with which the page of parts shows them: the one with the most sources. */
+/** The story with which the page of parts shows them: one with a picture, and with the most sources. */
 export function shownStory({ stories }: Content): Story {
-	const [story] = stories.toSorted((a, b) => b.sources.length - a.sources.length);
+	const [story] = stories
+		.filter(({ withdrawn }) => !withdrawn)
+		.toSorted(
+			(a, b) => b.pictures.length - a.pictures.length || b.sources.length - a.sources.length,
+		);
 	if (!story) throw new TypeError('There is no story yet to show the parts with.');
 	return story;
 }

@@ -1,4 +1,8 @@
+import type { Address } from '../model/address.ts';
+import type { Day } from '../model/day.ts';
+import type { Edition, Story } from '../model/story.ts';
 import { newestEdition } from '../model/tell.ts';
+import type { Locale } from '../model/text.ts';
 import { siteContent } from './_content.ts';
 
 /** The addresses of every story in every language that it is told in, with its newest edition. */
@@ -21,4 +25,32 @@ export async function editionPaths() {
 			props: { story, edition },
 		})),
 	);
+}
+
+/** The addresses of what changed: of every edition but the first. */
+export async function changesPaths() {
+	const paths = await editionPaths();
+	return paths.filter(({ props: { story, edition } }) => edition !== story.editions[0]);
+}
+
+/** Paths of stories whose text is there to be read. */
+export function told<Path extends { props: { story: Story } }>(paths: Path[]): Path[] {
+	return paths.filter(({ props }) => !props.story.withdrawn);
+}
+
+/** These paths, and the same under the addresses that each story had before, which lead there. */
+export function withFormer<Params extends { locale: string; name: string }>(
+	paths: { params: Params; props: { story: Story; edition: Edition } }[],
+	addressIn: (locale: Locale, name: string, day: Day) => Address,
+) {
+	const former = paths.flatMap(({ params, props: { story, edition } }) =>
+		(story.formerly ?? []).map((name) => {
+			const movedTo: Address | undefined = addressIn(params.locale, params.name, edition.date);
+			return { params: { ...params, name }, props: { story, edition, movedTo } };
+		}),
+	);
+	return [
+		...paths.map(({ params, props }) => ({ params, props: { ...props, movedTo: undefined } })),
+		...former,
+	];
 }

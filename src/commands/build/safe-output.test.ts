@@ -54,21 +54,27 @@ test('a build that cannot take its place gives the last one back', async (t) => 
 	assert.equal(await shown(output), 'last');
 });
 
-for (const { after, shows } of [
-	{ after: 1, shows: 'last' },
-	{ after: 2, shows: 'next' },
+for (const { when, rename, shows } of [
+	{ when: 'before', rename: 1, shows: 'last' },
+	{ when: 'after', rename: 1, shows: 'last' },
+	{ when: 'before', rename: 2, shows: 'last' },
+	{ when: 'after', rename: 2, shows: 'next' },
 ]) {
-	test(`a build that is killed after rename ${after} is put right by the next command`, async (t) => {
+	test(`a build that is killed just ${when} rename ${rename} is put right by the next command`, async (t) => {
 		const output = await twoBuilds(t);
 		const killed = `
 			import promises from 'node:fs/promises';
 			import { syncBuiltinESMExports } from 'node:module';
 			const { rename } = promises;
 			let renames = 0;
+			const kill = (when) => {
+				if (when === '${when}' && renames === ${rename}) process.kill(process.pid, 'SIGKILL');
+			};
 			promises.rename = async (from, to) => {
-				await rename(from, to);
 				renames += 1;
-				if (renames === ${after}) process.kill(process.pid, 'SIGKILL');
+				kill('before');
+				await rename(from, to);
+				kill('after');
 			};
 			syncBuiltinESMExports();
 			const { swap } = await import(${JSON.stringify(import.meta.resolve('./safe-output.ts'))});
@@ -76,7 +82,8 @@ for (const { after, shows } of [
 		`;
 		const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', killed]);
 		await assert.rejects(run, { signal: 'SIGKILL' });
-		assert.ok(existsSync(output.last), 'the kill came in the middle');
+		const isMoved = rename > 1 || when === 'after';
+		assert.equal(existsSync(output.last), isMoved, 'the kill came where it was meant to');
 		await putRight(output);
 		assert.equal(await shown(output), shows);
 		assert.deepEqual(await standing(output), ['dist']);

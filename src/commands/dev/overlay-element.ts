@@ -30,7 +30,7 @@ summary {
 }
 ol { margin: 0; padding-inline: 2.5rem 1rem; padding-block-end: 1rem }
 li { margin-block: .75rem }
-button { all: unset; cursor: pointer; font-family: ui-monospace, monospace; font-size: .85em; text-decoration: underline }
+button { all: unset; display: block; inline-size: fit-content; overflow-wrap: anywhere; cursor: pointer; font-family: ui-monospace, monospace; font-size: .85em; text-decoration: underline }
 button:focus-visible, summary:focus-visible { outline: 2px solid; outline-offset: 2px }
 p { margin: .125rem 0 }
 pre { margin: .25rem 0 0; overflow-x: auto; font-size: .85em; line-height: 1.3 }

@@ -25,6 +25,7 @@ export function problemPage(problems: readonly ShownProblem[]): string {
 body { max-inline-size: 50rem; margin: 2rem auto; padding-inline: 1rem }
 li { margin-block: 1.5rem }
 p { margin-block: .25rem }
+code { overflow-wrap: anywhere }
 pre { overflow-x: auto; padding: .5rem; border-inline-start: 3px solid }
 </style>
 <script type="module" src="/@vite/client"></script>

@@ -47,7 +47,10 @@ function fieldsWithout(schema: Schema, path: string[]): string[] {
 const line = /^# yaml-language-server: \$schema=(\S+)$/m;
 
 test('every file of the content names its schema, and it is the right one', () => {
-	const files = globSync('content/**/*.{yaml,mdx}').map((file) => file.replaceAll('\\', '/'));
+	const files = globSync('content/**/*.{yaml,mdx}')
+		.map((file) => file.replaceAll('\\', '/'))
+		// A command writes this one, and nobody types in it.
+		.filter((file) => !file.endsWith('/translations.yaml'));
 	assert.ok(files.length > 20);
 	for (const file of files) {
 		const text = readFileSync(file, 'utf8');

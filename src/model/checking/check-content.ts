@@ -1,27 +1,33 @@
 import type { z } from 'astro/zod';
-import { homeAddress } from '../address.ts';
+import { homeAddress, proseAddress } from '../address.ts';
 import type { Content } from '../content.ts';
+import type { Day } from '../day.ts';
 import type { Story } from '../story.ts';
-import type { Findings, Problem } from '../problem.ts';
+import type { Findings, Notice, Problem } from '../problem.ts';
 import type { ContentFiles, PageFiles, Part, ProseFile } from '../reading/files.ts';
 import { addressNotices, type LastAddresses } from './address-notices.ts';
 import { withoutEchoes } from './echoes.ts';
+import { editionNotices } from './edition-notices.ts';
 import { headingOrderProblems } from './heading-order-problems.ts';
 import { recordOf } from './known-ids.ts';
 import { linkProblems } from './link-problems.ts';
 import { proseProblems } from './prose-problems.ts';
+import { reviewNotices } from './review-notices.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { addressOf, siteAddresses } from './site-addresses.ts';
 import { storyNotices } from './story-notices.ts';
 import { checkStory } from './story-problems.ts';
+import { translationNotices } from './translation-notices.ts';
 
 /**
  * Everything wrong with the content, in one run; and, where nothing is, the content itself.
- * `unchecked` names the stories whose days could not be compared yet.
+ * `unchecked` names the stories whose days could not be compared yet. `last` are the addresses of the
+ * last build, `today` the day on which reviews may be overdue: no page depends on either.
  */
 export function checkContent(
 	files: ContentFiles,
 	last: LastAddresses = {},
+	today?: Day,
 ): Findings & { content?: Content; unchecked: string[] } {
 	const stories = files.stories.map(checkStory);
 	const problems = [
@@ -38,7 +44,12 @@ export function checkContent(
 		...addressProblems(files),
 		...linksOf(files),
 	];
-	const notices = files.stories.flatMap(storyNotices);
+	const notices = files.stories.flatMap((story, index) => [
+		...storyNotices(story),
+		// Of an original with mistakes nobody can make a translation.
+		...(stories[index]?.story ? translationNotices(story) : []),
+		...(today === undefined ? [] : reviewNotices(story, today)),
+	]);
 	const unchecked = stories.flatMap(({ story, isCompared }, index) =>
 		story || isCompared ? [] : (files.stories[index]?.folder ?? []),
 	);
@@ -47,8 +58,16 @@ export function checkContent(
 		files,
 		stories.flatMap(({ story }) => story ?? []),
 	);
-	notices.push(...addressNotices(content, files, last));
+	notices.push(...addressNotices(content, files, last), ...editionsOf(content, files));
 	return { problems, notices, content, unchecked };
+}
+
+function editionsOf({ stories, phrases }: Content, files: ContentFiles): Notice[] {
+	return stories.flatMap((story) => {
+		const own = files.stories.find(({ id }) => id === story.id);
+		const words = phrases[story.original];
+		return own && words ? editionNotices(story, own, words) : [];
+	});
 }
 
 function contentOf(files: ContentFiles, stories: Story[]): Content {
@@ -136,17 +155,41 @@ function linksOf(files: ContentFiles): Problem[] {
 	);
 }
 
-/** Two texts at one address: the second would take the place of the first. */
+/** Two texts at one address, or an old address where something stands: the second would take the place of the first. */
 function addressProblems(files: ContentFiles): Problem[] {
 	const taken = new Map<string, string>();
-	return [...files.stories, ...files.pages].flatMap(({ id, prose }) =>
+	const taking = (path: string, file: string) => {
+		const first = taken.get(path);
+		if (first === undefined) taken.set(path, file);
+		return first;
+	};
+	const now = [...files.stories, ...files.pages].flatMap(({ id, prose }) =>
 		prose.flatMap((one) => {
 			const path = addressOf({ id }, one);
-			const first = taken.get(path);
-			taken.set(path, one.file);
+			const first = taking(path, one.file);
 			return first === undefined ? [] : [addressTaken(one, path, first)];
 		}),
 	);
+	const former = files.stories.flatMap(({ prose, original }) => {
+		const first = prose.find(({ locale }) => locale === original);
+		const { formerly } = recordOf(first?.frontMatter.data);
+		if (!first || !Array.isArray(formerly)) return [];
+		return formerly.flatMap((address, index) => {
+			const holders = prose.flatMap(
+				({ locale }) => taking(proseAddress(locale, String(address)), first.file) ?? [],
+			);
+			if (!holders[0]) return [];
+			return [
+				{
+					kind: 'taken-address' as const,
+					place: first.frontMatter.placeOf(['formerly', index]),
+					message: `“${String(address)}” is an address of ${holders[0]}.`,
+					hint: 'An old address can lead here only if nothing stands there: remove it.',
+				},
+			];
+		});
+	});
+	return [...now, ...former];
 }
 
 function addressTaken(prose: ProseFile, path: string, first: string): Problem {

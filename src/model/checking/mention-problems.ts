@@ -1,3 +1,4 @@
+import { isMention, mentioned } from '../components.ts';
 import type { Problem } from '../problem.ts';
 import type { ProseFile, StoryFiles } from '../reading/files.ts';
 import { isTag, nodesOf } from '../reading/mdx-file.ts';
@@ -16,30 +17,17 @@ function mentionsIn(text: ProseFile, story: Story): Problem[] {
 	if (!text.tree) return [];
 	const tellings = story.editions.map((edition) => tell(story, edition, text.locale));
 	return [...nodesOf(text.tree)].flatMap(({ node, around }) => {
-		if (!isTag(node) || !isItemName(node.name)) return [];
+		if (!isTag(node) || !isMention(node.name)) return [];
 		const { name } = node;
 		const id = attributeOf(node, 'id') ?? '';
 		const passage = passageAround(around);
 		const telling = tellings.find(
 			(one) =>
 				(passage === undefined || one.prose.passages.some((told) => told.id === passage)) &&
-				!one.story[itemsOf[name]].some((item) => item.id === id),
+				!one.story[mentioned[name]].some((item) => item.id === id),
 		);
 		return telling ? [unheardOf(id, telling, text, node)] : [];
 	});
-}
-
-/** Where the items stand that a part mentions. */
-const itemsOf = {
-	Venue: 'venues',
-	Stakeholder: 'stakeholders',
-	Claim: 'claims',
-	Event: 'events',
-	Term: 'glossary',
-} as const;
-
-function isItemName(name: string | null): name is keyof typeof itemsOf {
-	return name !== null && Object.hasOwn(itemsOf, name);
 }
 
 function unheardOf(

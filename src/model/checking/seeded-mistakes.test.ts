@@ -57,6 +57,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['reversed-dates', '‸2024-03-05'],
 		['reversed-dates', '‸2024-02-01, reas'],
 		['wrong-date', '‸2024-04-'],
+		['wrong-correction', '‸This is right'],
 		['unknown-name', '‸where-ma'],
 		['repeated-name', '‸geneva:'],
 		['wrong-heading', '‸# A headline in '],
@@ -218,7 +219,17 @@ test('nothing is told of any other file', () => {
 });
 
 /** These need a content folder of their own, and have tests of their own. */
-const elsewhere: readonly FindingKind[] = ['missing-file', 'lost-address'];
+const elsewhere: readonly FindingKind[] = [
+	'missing-file',
+	'lost-address',
+	'withdrawn-name',
+	'translation-behind',
+	'translation-unrecorded',
+	'untranslated',
+	'edition-behind',
+	'same-edition',
+	'overdue-review',
+];
 
 test('every kind of problem and notice is seeded, in the list to which it belongs', () => {
 	const kinds = new Set(Object.values(seeded).flatMap((rows) => rows.map(([kind]) => kind)));

@@ -8,6 +8,8 @@ import { sourceDays } from '../reading/source-days.ts';
 import type { Story } from '../story.ts';
 import { dateOrderProblems } from './date-order-problems.ts';
 import { withoutEchoes } from './echoes.ts';
+import { correctionProblems } from './correction-problems.ts';
+import { formerProblems } from './former-problems.ts';
 import { doubledIds, factsNamed, knownIds, recordOf } from './known-ids.ts';
 import { editionProblems } from './edition-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
@@ -27,6 +29,7 @@ import { schemaProblems } from './schema-problems.ts';
 import { stakeholderProblems } from './stakeholder-problems.ts';
 import { standingProblems } from './standing-problems.ts';
 import { twiceProblems } from './twice-problems.ts';
+import { withdrawalProblems } from './withdrawal-problems.ts';
 
 /** Everything wrong with a story; and, where nothing is, the story itself. */
 export function checkStory(files: StoryFiles): {
@@ -62,6 +65,9 @@ export function checkStory(files: StoryFiles): {
 			...headingOrderProblems(prose),
 		]),
 		...passageProblems(files),
+		...correctionProblems(files),
+		...withdrawalProblems(files),
+		...formerProblems(files),
 		...stakeholderProblems(files),
 		...dateOrderProblems(files),
 		...missingPictures(files),

@@ -13,6 +13,7 @@ export interface KnownDays {
 			known?: string | undefined;
 			'known-because'?: object | undefined;
 			sources?: readonly string[] | undefined;
+			until?: string | undefined;
 		},
 		where: { name: FactFile; path: Path },
 		also?: readonly (Day | undefined)[],
@@ -39,6 +40,21 @@ export function knownDays(
 					place: placeOf(name, [...path, 'known']),
 					message: `${item.known} is before anything that it rests on, which is known since ${earliest}.`,
 					hint: 'Say why under `known-because`, or add the source of that day.',
+				});
+			}
+			// Where it has sources of its own, their days have been compared already.
+			if (
+				item.until &&
+				known !== undefined &&
+				item.until <= known &&
+				!item.sources &&
+				!item.known
+			) {
+				problems.push({
+					kind: 'reversed-dates',
+					place: placeOf(name, [...path, 'until']),
+					message: `It ends on ${item.until} and is known only since ${known}.`,
+					hint: '`until` is the first day on which it no longer holds.',
 				});
 			}
 			if (known === undefined) {

@@ -1,5 +1,5 @@
 import { citedSources } from '../citation.ts';
-import { isComponentName } from '../components.ts';
+import { isComponentName, isMention } from '../components.ts';
 import { headingIds } from '../heading-id.ts';
 import type { Heading, Passage, Prose } from '../story.ts';
 import {
@@ -35,12 +35,25 @@ function partsOf(tree: MdxNode | undefined, source: string): ProseParts {
 		const passage = passageAround(around);
 		const within = passage === undefined ? {} : { passage };
 		if (isTag(node)) {
-			if (node.name && isComponentName(node.name))
+			if (node.name && isComponentName(node.name)) {
 				parts.components.push({ name: node.name, ...within });
-			if (node.name === 'Passage') parts.passages.push(passageOf(node));
+				if (!isMention(node.name)) parts.headings.at(-1)?.parts.push(node.name);
+			}
+			if (node.name === 'Passage') {
+				parts.passages.push({ ...passageOf(node), heading: parts.headings.length });
+			}
 		} else if (node.type === 'heading') {
 			const text = textOf(node).trim();
-			parts.headings.push({ id: idOf(text), depth: node.depth, text, ...within } satisfies Heading);
+			const { depth } = node;
+			const number = parts.headings.length + 1;
+			parts.headings.push({
+				id: idOf(text),
+				number,
+				depth,
+				text,
+				...within,
+				parts: [],
+			} satisfies Heading);
 		} else if (node.type === 'text') {
 			const words = node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 			const told = parts.passages.find(({ id }) => id === passage);
@@ -74,11 +87,12 @@ export function passageAround(around: readonly MdxNode[]): string | undefined {
 	return passage && isTag(passage) ? attributeOf(passage, 'id') : undefined;
 }
 
-function passageOf(tag: MdxTag): Passage {
+function passageOf(tag: MdxTag): Omit<Passage, 'heading'> {
 	const [known, until] = [attributeOf(tag, 'known'), attributeOf(tag, 'until')];
 	return {
 		id: attributeOf(tag, 'id') ?? '',
 		words: 0,
+		text: '',
 		...(known === undefined ? {} : { known }),
 		...(until === undefined ? {} : { until }),
 	};

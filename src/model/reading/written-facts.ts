@@ -15,6 +15,15 @@ export interface WrittenFacts {
 
 /** Puts together the facts that stand in YAML files and in the front matter. */
 export function writtenFacts(story: StoryFiles): WrittenFacts {
+	const facts = written.get(story) ?? put(story);
+	written.set(story, facts);
+	return facts;
+}
+
+// Several checks of one story ask for them.
+const written = new WeakMap<StoryFiles, WrittenFacts>();
+
+function put(story: StoryFiles): WrittenFacts {
 	const facts: Record<string, Record<string, unknown>> = {};
 	for (const { name, schema, data } of story.facts) {
 		facts[name] = { ...facts[name], ...(z.core.parse(schema, data) as Record<string, unknown>) };

@@ -6,9 +6,9 @@ import type { Story } from '../../../model/story.ts';
 import { localsFor } from '../../_addresses.ts';
 import { siteContent } from '../../_content.ts';
 import { feed } from '../../_feed.ts';
-import { storyPaths } from '../../_paths.ts';
+import { storyPaths, told } from '../../_paths.ts';
 
-export const getStaticPaths = async () => (import.meta.env.SITE ? storyPaths() : []);
+export const getStaticPaths = async () => (import.meta.env.SITE ? told(await storyPaths()) : []);
 
 export const GET: APIRoute<{ story: Story }> = async ({ params, props: { story }, site }) => {
 	const { locale = '', name = '' } = params;

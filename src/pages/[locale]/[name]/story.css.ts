@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { localsFor } from '../../_addresses.ts';
 import { siteContent } from '../../_content.ts';
-import { storyPaths } from '../../_paths.ts';
+import { storyPaths, told } from '../../_paths.ts';
 import { storyStyle } from '../../_story-style.ts';
 
-export const getStaticPaths = storyPaths;
+export const getStaticPaths = async () => told(await storyPaths());
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { localsFor } from '../../../_addresses.ts';
 import { siteContent } from '../../../_content.ts';
-import { editionPaths } from '../../../_paths.ts';
+import { editionPaths, told } from '../../../_paths.ts';
 import { storyStyle } from '../../../_story-style.ts';
 
-export const getStaticPaths = editionPaths;
+export const getStaticPaths = async () => told(await editionPaths());
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

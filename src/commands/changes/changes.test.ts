@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { sentencesThatDiffer } from './sentences.ts';
+
+const command = resolve('src/commands/changes.ts');
+const story = 'content/stories/harbour-talks';
+
+/** A repository of its own whose one commit is the fixture. */
+function repository(context: TestContext) {
+	const folder = mkdtempSync(join(tmpdir(), 'cumbre-repository-'));
+	context.after(() => rmSync(folder, { recursive: true }));
+	cpSync('e2e/content', join(folder, 'content'), { recursive: true });
+	const git = (...args: string[]) =>
+		execFileSync('git', args, {
+			cwd: folder,
+			encoding: 'utf8',
+			stdio: 'pipe',
+			env: {
+				...process.env,
+				GIT_CONFIG_GLOBAL: '/dev/null',
+				GIT_AUTHOR_NAME: 'One',
+				GIT_AUTHOR_EMAIL: 'one@desk.example',
+				GIT_COMMITTER_NAME: 'One',
+				GIT_COMMITTER_EMAIL: 'one@desk.example',
+			},
+		});
+	git('init', '-q', '-b', 'main');
+	git('add', '.');
+	git('commit', '-qm', 'Begin');
+	return {
+		git,
+		change(file: string, from: string | RegExp, to: string) {
+			const path = join(folder, file);
+			const text = readFileSync(path, 'utf8');
+			const changed = text.replace(from, to);
+			assert.notEqual(changed, text, `${file} has no ${String(from)}`);
+			writeFileSync(path, changed);
+		},
+		/** What the command says, right or wrong. */
+		changes(...args: string[]): string {
+			const { CONTENT: _, ...env } = process.env;
+			try {
+				return execFileSync(process.execPath, [command, ...args], {
+					cwd: folder,
+					env,
+					encoding: 'utf8',
+					stdio: 'pipe',
+				});
+			} catch (error) {
+				return (error as { stderr: string }).stderr;
+			}
+		},
+	};
+}
+
+test('files as they were committed change nothing', (t) => {
+	assert.equal(repository(t).changes().trim(), 'Readers of the stories will see no change.');
+});
+
+test('a standing, a sentence and a new edition are told in the readers’ words', (t) => {
+	const { change, changes } = repository(t);
+	change(
+		`${story}/claims.yaml`,
+		'is: unknown, sources: [north-statement]',
+		'is: reported, sources: [north-statement, south-statement]',
+	);
+	change(`${story}/en.mdx`, 'It began with a letter', 'It began with a long letter');
+	change(
+		`${story}/editions.yaml`,
+		/$/,
+		'2024-03-25:\n  published: 2024-03-25\n  summary: { en: A week later., es: Una semana después. }\n',
+	);
+	const said = changes();
+	assert.match(said, /^harbour-talks: Where will the harbour talks be held\?$/m);
+	assert.match(said, /There is a new edition, of 2024-03-25\./);
+	assert.match(said, /A deal was signed\.: Not known → Reported/i);
+	assert.match(said, /It began with a long letter/);
+	assert.doesNotMatch(said, /Warning/);
+});
+
+test('a standing that got stronger without a new source is a warning', (t) => {
+	const { change, changes } = repository(t);
+	change(
+		`${story}/claims.yaml`,
+		'is: unknown, sources: [north-statement]',
+		'is: confirmed, because: { en: It is. }, sources: [north-statement]',
+	);
+	assert.match(
+		changes(),
+		/Warning: the claim “deal-signed” was unknown and is confirmed, on no new source\./,
+	);
+	assert.match(changes('--format', 'markdown'), /^### Warning/m);
+	const { stories } = JSON.parse(changes('--format', 'json')) as {
+		stories: { stronger: { id: string }[] }[];
+	};
+	assert.deepEqual(stories[0]?.stronger[0]?.id, 'deal-signed');
+});
+
+test('an older edition that reads otherwise is told too', (t) => {
+	const { change, changes } = repository(t);
+	change(`${story}/editions.yaml`, 'The plan is known and the place is not.', 'The plan is known.');
+	assert.match(changes(), /In the edition of 1 March 2024 too \(en\)[\s\S]*The plan is known\./);
+});
+
+test('what is between two commits is told, and what is not there in a sentence', (t) => {
+	const { git, change, changes } = repository(t);
+	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
+	git('commit', '-qam', 'Rename a venue');
+	assert.match(changes('HEAD~1', 'HEAD'), /Doha City/);
+	assert.equal(changes('HEAD').trim(), 'Readers of the stories will see no change.');
+	assert.match(changes('no-such'), /^There is no commit “no-such”\./);
+	assert.match(
+		changes('--upload-pack=x'),
+		/no change/,
+		'a word that begins with -- names no commit',
+	);
+	assert.match(changes('a', 'b', 'c'), /^Write: npm run changes/);
+	assert.match(changes('--format', 'html'), /^There is no format “html”\./);
+});
+
+test('content with mistakes is told, with the first of them', (t) => {
+	const { change, changes } = repository(t);
+	change(`${story}/venues.yaml`, '46.2044', '431');
+	assert.match(
+		changes(),
+		/venues\.yaml:5:13 {2}A latitude[\s\S]*content has a problem: mend them first/,
+	);
+});
+
+test('pages, phrases and the site’s settings are named where they differ', (t) => {
+	const { change, changes } = repository(t);
+	change('content/pages/about/en.mdx', 'The tests do.', 'The tests do so.');
+	assert.match(changes(), /^pages\/about\/en\.mdx has changed\.$/m);
+});
+
+test('of a long text only the sentences that differ are shown', () => {
+	assert.deepEqual(
+		sentencesThatDiffer('One is so. Two is so.', 'One is so. Two is not so. Three.', 'en'),
+		{
+			gone: ['Two is so.'],
+			fresh: ['Two is not so.', 'Three.'],
+		},
+	);
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import type { Change } from './change.ts';
+import { checkStory } from './checking/story-problems.ts';
+import { phrasesSchema } from './phrases.ts';
+import { readStoryFolder } from './reading/story-folder.ts';
+import { tell } from './tell.ts';
+import { whatChanged } from './what-changed.ts';
+
+const { story } = checkStory(readStoryFolder('e2e/content/stories/bridge', 'bridge'));
+assert.ok(story);
+const [first, second, third] = story.editions;
+assert.ok(first && second && third);
+
+const phrasesIn = (locale: string) =>
+	phrasesSchema.parse(parse(readFileSync(`e2e/content/phrases/${locale}.yaml`, 'utf8')));
+
+const between = (one: typeof first, other: typeof first, locale = 'en') =>
+	whatChanged(tell(story, one, locale), tell(story, other, locale), phrasesIn(locale));
+
+/** A change as a line: `claim built: Reported → Confirmed (There are bids.)`. */
+function line({ sort, id, then, now, because }: Change): string {
+	const side = (told: Change['then']) => told.map(({ text }) => text).join(' / ') || '–';
+	const why = because ? ` (${because.text})` : '';
+	return `${sort} ${id}: ${side(then)} → ${side(now)}${why}`;
+}
+
+test('what changed is told in words: corrections, then facts by sort, then passages', () => {
+	assert.deepEqual(between(first, second).map(line), [
+		'correction reader: first to sell it → first to report it (It was a slip.)',
+		'claim built: Reported → Confirmed (There are bids.)',
+		'claim paid: – → Reported',
+		'claim toll: – → Reported',
+		'venue narrows: Likely → Possible (There are two places.)',
+		'venue ford: – → Possible',
+		'event bids: – → 10 May 2024',
+		'relation herald-asks: – → Confirmed',
+		'source ministry-may: – → Call for bids',
+		'source state-may: – → Who pays for the bridge',
+		'source herald-june: – → No toll, says a minister',
+		'term bid: – → What somebody asks for doing it.',
+		'passage tender: – → The ministry asked for bids for two places: the Ford and the Narrows.',
+		'passage cost: – → El coste no se ha publicado.',
+		'passage plan: The Narrows are most likely, says The Herald. → –',
+	]);
+});
+
+test('a standing that is repeated with a new reason is no change', () => {
+	assert.deepEqual(between(second, third).map(line), [
+		'correction lanes: with two lanes → with three lanes (The drawing shows three.)',
+		'claim at-narrows: Reported → Refuted',
+		'claim toll: Reported → Disputed',
+		'claim opening: – → Not known',
+		'venue narrows: Possible → Not chosen',
+		'venue ford: Possible → Chosen (The ministry says so.)',
+		'event closed: – → since 15 May 2024',
+		'event chosen: – → 1 June 2024',
+		'relation village-asks: Reported → Confirmed',
+		'source ministry-june: – → The decision',
+		'passage decision: – → It will be at the Ford, with three lanes.',
+	]);
+});
+
+test('it is told in the reader’s language, and says which another text is in', () => {
+	const [, built] = between(first, second, 'es');
+	assert.equal(built && line(built), 'claim built: Según fuentes → Confirmado (Hay ofertas.)');
+	const cost = between(first, second, 'en').find(({ id }) => id === 'cost');
+	assert.equal(cost?.now[0]?.locale, 'es');
+});
+
+test('an edition has not changed against itself', () => {
+	assert.deepEqual(between(second, second), []);
+});
+
+test('it compares two folders: another word, another place, something that is gone', () => {
+	const now = {
+		...story,
+		claims: story.claims.map((claim) =>
+			claim.id === 'built' ? { ...claim, text: { ...claim.text, en: 'It is built.' } } : claim,
+		),
+		venues: story.venues.map((venue) =>
+			venue.id === 'ford' ? { ...venue, latitude: 41.8 } : venue,
+		),
+		events: story.events.filter(({ id }) => id !== 'flood'),
+	};
+	const changes = whatChanged(tell(story, third, 'en'), tell(now, third, 'en'), phrasesIn('en'));
+	assert.deepEqual(changes.map(line), [
+		'claim built: The bridge will be built. → It is built.',
+		'venue ford: 41.7, -4.8 (± 3000 m) → 41.8, -4.8 (± 3000 m)',
+		'event flood: the 1990s → –',
+	]);
+});
+
+test('a headline is compared within one edition only', () => {
+	const other = { ...third, title: { en: 'Another headline', es: 'Otro titular' } };
+	const now = { ...story, editions: [first, second, other] };
+	const changes = whatChanged(tell(story, third, 'en'), tell(now, other, 'en'), phrasesIn('en'));
+	assert.deepEqual(changes.map(line), [
+		'headline title: The bridge will be at the Ford → Another headline',
+	]);
+});
+
+test('what was withdrawn says why it is gone', () => {
+	const withdrawn = { date: '2024-06-03', reason: { en: 'It was a dream.' } };
+	const now = {
+		...story,
+		events: story.events.map((event) => (event.id === 'flood' ? { ...event, withdrawn } : event)),
+	};
+	const changes = whatChanged(tell(story, third, 'en'), tell(now, third, 'en'), phrasesIn('en'));
+	assert.deepEqual(changes.map(line), ['event flood: the 1990s → – (It was a dream.)']);
+});
