@@ -85,7 +85,9 @@ test('a story has its own days, language, sources, places and people', () => {
 		author: [{ '@type': 'Person', name: 'Ada Example' }],
 	});
 	expect(count('Place')).toBe(4);
-	expect(count('CreativeWork')).toBeGreaterThan(2);
+	expect(JSON.stringify(items[0]?.['citation'])).toMatch(
+		/"@type":"CreativeWork","@id":"[^"]*#source-north-statement"/,
+	);
 	expect(count('Event')).toBeGreaterThan(0);
 	expect(count('Person') + count('Country') + count('Organization')).toBeGreaterThan(2);
 });
