@@ -46,6 +46,8 @@ test('the card of a note says who published it, whose text it is, what sort, whe
 		'href',
 		'https://post.example/talks',
 	);
+	// It can be pressed: nothing around the note hides it.
+	await card.getByRole('button', { name: 'Copy link' }).click({ trial: true, timeout: 5000 });
 });
 
 test('a claim’s card says how sure it is, and a term’s what it means', async ({ page }) => {

@@ -61,7 +61,7 @@ export class ThingCard {
 
 	#toggle = ({ newState }: ToggleEvent) => {
 		if (newState === 'open') return;
-		for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
+		delete document.documentElement.dataset['lit'];
 		this.#link = undefined;
 		this.#card.remove();
 	};
@@ -94,10 +94,8 @@ export class ThingCard {
 		this.#card.showPopover();
 		this.#link = link;
 		this.#place(link);
-		for (const drawn of document.querySelectorAll(`svg a[href="#${entry.id}"]`)) {
-			drawn.classList.add('lit');
-			drawn.closest('svg')?.classList.add('lit');
-		}
+		// Map and chart have rules for it, as they have for what the pointer is on.
+		document.documentElement.dataset['lit'] = entry.id;
 		return true;
 	}
 
