@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
 import { real } from './visit.ts';
 
@@ -101,7 +101,10 @@ async function openLists(page: Page): Promise<void> {
 async function offerLinks(page: Page): Promise<void> {
 	await openLists(page);
 	for (const thing of ['.passage', '[id^="term-"]']) {
-		await page.locator(thing).last().dispatchEvent('pointerover', { pointerType: 'mouse' });
-		await page.locator(`${thing} .copy-link`).waitFor();
+		// The script that answers may still be on its way.
+		await expect(async () => {
+			await page.locator(thing).last().dispatchEvent('pointerover', { pointerType: 'mouse' });
+			await expect(page.locator(`${thing} .copy-link`)).toBeAttached({ timeout: 500 });
+		}).toPass();
 	}
 }
