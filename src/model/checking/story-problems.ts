@@ -27,6 +27,7 @@ import { schemaProblems } from './schema-problems.ts';
 import { stakeholderProblems } from './stakeholder-problems.ts';
 import { standingProblems } from './standing-problems.ts';
 import { twiceProblems } from './twice-problems.ts';
+import { venueProblems } from './venue-problems.ts';
 
 /** Everything wrong with a story; and, where nothing is, the story itself. */
 export function checkStory(files: StoryFiles): {
@@ -64,6 +65,7 @@ export function checkStory(files: StoryFiles): {
 		...passageProblems(files),
 		...stakeholderProblems(files),
 		...dateOrderProblems(files),
+		...venueProblems(files),
 		...missingPictures(files),
 		...editionProblems(files, days),
 		...exchangeProblems(files, ids),
