@@ -197,12 +197,14 @@ function assertClear({ shape, pins, names, lines }: Panel) {
 		box: boxOfPin(pin),
 		step: 0,
 	}));
-	const always = [...pins, ...lines].flatMap(({ label }) => label ?? []);
-	const texts = [...always.map((label) => ({ ...label, step: 0 })), ...names].map((label) => ({
-		what: label.lines.join(' '),
-		box: label.box,
-		step: label.step,
-	}));
+	const drawn = [...pins, ...lines].flatMap(({ label }) => label ?? []);
+	const texts = [...drawn.map((label) => ({ ...label, step: label.from })), ...names].map(
+		(label) => ({
+			what: label.lines.join(' '),
+			box: label.box,
+			step: label.step,
+		}),
+	);
 	for (let at = shown.from; at <= shown.to; at += 1) {
 		const visible = texts.filter(({ step }) => step <= at);
 		for (const [index, { what, box }] of visible.entries()) {

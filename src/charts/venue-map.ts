@@ -5,12 +5,14 @@ import type { MapLabel } from './map-labels.ts';
 import { levelsOf } from './map-levels.ts';
 import { mapLines } from './map-lines.ts';
 import { drawPanel, type Panel } from './map-panel.ts';
-import { radiusOf } from './map-pin.ts';
+import { radiusOf, reachOf } from './map-pin.ts';
 
 /** The map of a telling. */
 export interface VenueMap {
 	/** One to three, the widest first. */
 	panels: Panel[];
+	/** The country that is tinted, where the story is about one. */
+	focus?: string;
 	/** Venues whose names found no room; their pins are drawn all the same. */
 	unnamed: Venue[];
 }
@@ -26,6 +28,7 @@ export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMa
 			venue,
 			point: points[index] ?? [0, 0],
 			radius: radiusOf(venue),
+			reach: reachOf(venue),
 		})),
 	);
 	const lines = mapLines(venues, routes);
@@ -36,11 +39,20 @@ export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMa
 		venues: venues.filter((venue) => places.some((place) => place.venue === venue)),
 	}));
 	const panels = scales.map((scale, index) =>
-		drawPanel({ ...scale, telling, labels, focus, lines, next: scales[index + 1] }),
+		drawPanel({
+			...scale,
+			telling,
+			labels,
+			focus,
+			lines,
+			isFirst: index === 0,
+			next: scales[index + 1],
+		}),
 	);
 	const named = panels.flatMap(({ pins }) => pins.filter(({ label }) => label));
 	return {
 		panels,
+		...(focus !== undefined && { focus }),
 		unnamed: venues.filter((venue) => !named.some((pin) => pin.venue === venue)),
 	};
 }
