@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { frameAround, type Framed, panelSizes, type PanelShape, worldWidth } from './map-frame.ts';
-import { distance, groupsBy, type Placed, widestGap } from './map-groups.ts';
+import { crowd, distance, groupsBy, type Placed, widestGap } from './map-groups.ts';
 import type { Frame } from './mercator.ts';
 
 /** A place that must be seen, and how large its mark is, in pixels. */
@@ -39,8 +39,8 @@ const shapes: readonly (readonly PanelShape[])[] = [
 export function levelsOf<Place extends Marked>(places: readonly Place[]): Level<Place>[] {
 	const whole = places.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 	const groups = [whole];
-	const crowd = crowdOf(whole, { withContext: true });
-	const second = crowd && (withoutFar(whole) ?? crowd);
+	const close = whole.length > crowd ? undefined : crowdOf(whole, { withContext: true });
+	const second = close && (withoutFar(whole) ?? close);
 	if (second && isWorthDrawing(second, whole)) {
 		groups.push(second);
 		const third = crowdOf(second, { withContext: false });

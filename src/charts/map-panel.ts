@@ -102,7 +102,9 @@ export function drawPanel({ telling, labels, focus, frame, shape, ...plan }: Pan
 	];
 	const single = pins.filter(({ groupedAt }) => !groupedAt.includes(0));
 	const marks = [
-		...groups.filter(({ doublings }) => doublings === 0).map(boxOfGroup),
+		...groups.filter(({ step }) => step === 0).map(boxOfGroup),
+		// Those that come out of their groups should find no name in their place.
+		...(groups.length > 0 ? pins.map(boxOfPin) : []),
 		...(spot ? frames : []),
 	];
 	const wishes = [

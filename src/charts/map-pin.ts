@@ -19,9 +19,9 @@ export interface Pin {
 	ring?: number;
 	/** How many pixels its mark stands beside its point, so that it hides no other. */
 	shift?: Point;
-	/** How many times the reader must double the drawing until it needs no shift; undefined if never. */
+	/** The step of nearness from which on it needs no shift; undefined if there is none. */
 	apartAt?: number;
-	/** At how many doublings a group stands for it. */
+	/** The steps of nearness at which a group stands for it. */
 	groupedAt: number[];
 	/** Whether the next panel begins around it: a frame is drawn there. */
 	isFramed: boolean;

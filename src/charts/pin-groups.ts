@@ -5,30 +5,35 @@ export interface PinGroup<Mark> {
 	/** The place of its first member, as shares of the width. */
 	point: Point;
 	members: Mark[];
-	/** How often the reader has doubled the drawing where it stands. */
-	doublings: number;
+	/** How near the reader is where it stands: the step. */
+	step: number;
 }
 
 /** How large the mark of a group is, in pixels. */
 export const groupRadius = 11;
 
 /** Two marks stand at least so many pixels apart, or they are one group. */
-const reach = 26;
+const reach = 24;
 
-/** How often a drawing can be doubled, from 0. */
-export const doublings = [0, 1, 2, 3] as const;
+/** Steps of nearness: at each a drawing is half as wide again as at the one before, at 0 the narrowest. */
+const steps = [0, 1, 2, 3, 4, 5];
+
+/** The steps, with how wide a drawing is at each that is so wide at the first; the element knows them too. */
+export function stepsFrom(narrowest: number): { step: number; width: number }[] {
+	return steps.map((step) => ({ step, width: narrowest * 1.5 ** step }));
+}
 
 /**
- * Groups of marks that lie so near to a first one that they would hide it, at every doubling of a
- * drawing so wide. The first in the order given leads; a mark in no group stands for itself.
+ * Groups of marks that lie so near to a first one that they would hide it, at every step from
+ * the narrowest width on. The first in the order given leads; a mark in no group stands for itself.
  */
 export function groupsFor<Mark extends { point: Point }>(
 	marks: readonly Mark[],
-	width: number,
+	narrowest: number,
 ): PinGroup<Mark>[] {
-	return doublings.flatMap((doubled) => {
+	return stepsFrom(narrowest).flatMap(({ step, width }) => {
 		const left = new Set(marks);
-		const share = reach / (width * 2 ** doubled);
+		const share = reach / width;
 		return marks.flatMap((first) => {
 			if (!left.has(first)) return [];
 			const near = ({ point: [x, y] }: Mark) =>
@@ -36,7 +41,7 @@ export function groupsFor<Mark extends { point: Point }>(
 			const members = [...left].filter(near);
 			for (const member of members) left.delete(member);
 			if (members.length === 1) return [];
-			return [{ point: first.point, members, doublings: doubled }];
+			return [{ point: first.point, members, step }];
 		});
 	});
 }

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { targetRules } from './target-rules.ts';
 
-test('each venue has rules that fade the pins of the others and mark its own, and its mentions', () => {
+test('a venue that is named fades all pins but its own, and marks its mentions', () => {
 	const rules = targetRules(['moscow', 'pier-33']).split('\n');
-	assert.equal(rules.length, 2);
-	assert.match(rules[0] ?? '', /:has\(#venue-moscow:target\)/);
-	assert.match(rules[1] ?? '', /\.pin:not\(\[href="#venue-pier-33"\]\)\{opacity:\.3\}/);
-	assert.match(rules[1] ?? '', /a\[href="#venue-pier-33"\]:not\(\.pin\)\{background/);
+	assert.equal(rules.length, 4);
+	assert.match(rules[0] ?? '', /:target\) \.pin\{opacity:\.3\}$/);
+	assert.match(
+		rules[2] ?? '',
+		/:has\(#venue-moscow:target\) \.pin\[href="#venue-moscow"\]\{opacity:1;/,
+	);
+	assert.match(rules[3] ?? '', /\.venue\[href="#venue-pier-33"\]\{background/);
 });
 
 test('where there are very many venues the pointer lights none: each move would try all rules', () => {

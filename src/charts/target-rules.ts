@@ -8,22 +8,27 @@ const mostForPointer = 60;
  * They depend on the story, so they stand in a style sheet of that story.
  */
 export function targetRules(venues: readonly string[]): string {
+	if (venues.length === 0) return '';
 	const hasPointer = venues.length <= mostForPointer;
-	return venues
-		.map((id) => {
-			const link = `[href="#venue-${id}"]`;
-			// The first half is the same for all, and false most of the time.
-			const named = `:root:has(:target):has(#venue-${id}:target)`;
-			const pointed = `:root:has(#venue-${id}:hover,${link}:is(:hover,:focus-visible))`;
-			const lit = hasPointer ? `:is(${named},${pointed})` : named;
-			return [
-				`${lit} .pin:not(${link}){opacity:.3}`,
-				// Two may be lit: one by the address, one by the pointer.
-				`${lit} .pin${link}{opacity:1!important}`,
-				`${lit} .pin${link} .hit{stroke:var(--ink)}`,
-				`${named} .pin${link}{display:inline}`,
-				`${named} a${link}:not(.pin){background:var(--highlight)}`,
-			].join('');
-		})
-		.join('\n');
+	const fade = '.pin{opacity:.3}';
+	return [
+		`:root:has([id^="venue-"]:target) ${fade}`,
+		...(hasPointer
+			? [`:root:has([id^="venue-"]:hover,[href^="#venue-"]:is(:hover,:focus-visible)) ${fade}`]
+			: []),
+		...venues.map((id) => rulesOf(id, hasPointer)),
+	].join('\n');
+}
+
+function rulesOf(id: string, hasPointer: boolean): string {
+	const link = `[href="#venue-${id}"]`;
+	// Its first half is the same for all, and false most of the time: a browser looks no further then.
+	const named = `:root:has(:target):has(#venue-${id}:target)`;
+	const pointed = `:root:has(#venue-${id}:hover,${link}:is(:hover,:focus-visible))`;
+	const shown = 'opacity:1;--lit:var(--ink)';
+	return [
+		`${named} .pin${link}{${shown};display:inline}`,
+		...(hasPointer ? [`${pointed} .pin${link}{${shown}}`] : []),
+		`${named} .venue${link}{background:var(--highlight)}`,
+	].join('');
 }

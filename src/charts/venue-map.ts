@@ -1,11 +1,12 @@
 import type { Venue } from '../model/story.ts';
 import type { Telling } from '../model/telling.ts';
 import { inOneWorld } from './map-frame.ts';
-import type { MapLabel } from './map-labels.ts';
+import { labelsFor, type MapLabel } from './map-labels.ts';
 import { levelsOf } from './map-levels.ts';
 import { mapLines } from './map-lines.ts';
 import { drawPanel, type Panel } from './map-panel.ts';
 import { radiusOf, reachOf } from './map-pin.ts';
+import { hasOutline } from './world.ts';
 
 /** The map of a telling. */
 export interface VenueMap {
@@ -31,6 +32,7 @@ export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMa
 			reach: reachOf(venue),
 		})),
 	);
+	const allLabels = labelsFor(labels, venues, telling.locale);
 	const lines = mapLines(venues, routes);
 	const focus = countryOfAll(venues.filter(({ role }) => role === 'candidate'));
 	const scales = levels.map(({ shape, frame, places }) => ({
@@ -42,7 +44,7 @@ export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMa
 		drawPanel({
 			...scale,
 			telling,
-			labels,
+			labels: allLabels,
 			focus,
 			lines,
 			isFirst: index === 0,
@@ -57,8 +59,8 @@ export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMa
 	};
 }
 
-/** The country in which all of these lie; undefined where they lie in several. */
+/** The country in which all of these lie; undefined where they lie in several, or in one too small to tint. */
 function countryOfAll(venues: readonly Venue[]): string | undefined {
 	const [first, ...others] = new Set(venues.map(({ country }) => country));
-	return others.length === 0 ? first : undefined;
+	return first !== undefined && others.length === 0 && hasOutline(first) ? first : undefined;
 }

@@ -29,6 +29,9 @@ export interface Ground {
 /** So often the drawing can be doubled; further in, its coast shows its corners. */
 const doublings = 3;
 
+/** The steps of nearness by which groups part; src/charts/pin-groups.ts has them too. */
+const lastStep = 5;
+
 /** The world's coast shows its corners from this zoom on. */
 const coarsest = 8;
 
@@ -121,7 +124,7 @@ export class LivePanel {
 		this.#nearer.remove();
 		this.#scale.showWhole();
 		this.#map.remove();
-		delete this.#box.dataset['doubled'];
+		delete this.#box.dataset['step'];
 		this.#drawing.setAttribute('role', 'group');
 		this.#drawing.removeAttribute('style');
 		this.#box.removeAttribute('role');
@@ -147,9 +150,9 @@ export class LivePanel {
 	#settled = () => {
 		const whole = this.#map.getMinZoom();
 		const zoom = this.#map.getZoom();
-		const doubled = Math.min(doublings, Math.floor(zoom - whole + 0.01));
-		if (doubled > 0) this.#box.dataset['doubled'] = `${doubled}`;
-		else delete this.#box.dataset['doubled'];
+		const pixels = this.#map.getSize().x * 2 ** (zoom - whole);
+		const step = Math.log(pixels / Number(this.#box.dataset['narrowest'])) / Math.log(1.5);
+		this.#box.dataset['step'] = `${Math.max(0, Math.min(lastStep, Math.floor(step + 0.001)))}`;
 		const furthest = Math.min(whole + doublings, Math.max(whole + 1, coarsest));
 		this.#map.options.maxZoom = Math.max(zoom, this.#nearer.furthestZoom(whole) ?? furthest);
 		const isWhole = zoom < whole + 0.01;
