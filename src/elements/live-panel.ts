@@ -70,6 +70,7 @@ export class LivePanel {
 		box.setAttribute('role', 'group');
 		box.setAttribute('aria-label', drawing.getAttribute('aria-label') ?? '');
 		drawing.removeAttribute('role');
+		drawing.removeAttribute('aria-label');
 		const bounds = boundsOf(box.dataset['frame']);
 		this.#map = makeMap(box, {
 			attributionControl: false,
@@ -126,6 +127,7 @@ export class LivePanel {
 		this.#map.remove();
 		delete this.#box.dataset['step'];
 		this.#drawing.setAttribute('role', 'group');
+		this.#drawing.setAttribute('aria-label', this.#box.getAttribute('aria-label') ?? '');
 		this.#drawing.removeAttribute('style');
 		this.#box.removeAttribute('role');
 		this.#box.removeAttribute('aria-label');

@@ -31,14 +31,10 @@ export const venueSchema = z
 			.string()
 			.regex(/^[A-Z]{2}$/, 'A country has two capital letters, ISO 3166-1: RU.')
 			.describe('The country that it lies in, ISO 3166-1 alpha-2.'),
-		latitude: z
-			.number()
-			.min(-90, latitudes)
-			.max(90, latitudes)
-			.meta({
-				description: 'Decimal degrees, WGS 84, north positive.',
-				wrong: 'wrong-coordinates',
-			}),
+		latitude: z.number().min(-90, latitudes).max(90, latitudes).meta({
+			description: 'Decimal degrees, WGS 84, north positive.',
+			wrong: 'wrong-coordinates',
+		}),
 		longitude: z
 			.number()
 			.min(-180, 'A longitude lies between -180 and 180.')

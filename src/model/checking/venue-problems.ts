@@ -16,19 +16,25 @@ interface Point {
 	at: (field: string) => Place;
 }
 
-/** Venues that lie elsewhere than in the country that they name. */
+/** Venues that lie elsewhere than in the country that they name, or name none that there is. */
 export function venueProblems(files: StoryFiles): Problem[] {
-	return pointsOf(files).flatMap((point): Problem[] => {
-		const { country, precision, at } = point;
-		if (!isCountry(country)) {
-			const hint = 'A country has two letters of ISO 3166-1, such as RU, GB or XK.';
-			return [{ kind: 'wrong-country', place: at('country'), message: `There is no country “${country}”.`, hint }];
-		}
-		const outside = metresOutside(country, point) ?? 0;
-		if (outside <= precision + allowance) return [];
-		const message = whereItLies(point, outside);
-		return [{ kind: 'outside-country', place: at('latitude'), message, hint: wayOut(point) }];
-	});
+	return [
+		...venuesOf(files).flatMap(({ country, at }) => strangeCountry(country, at)),
+		...pointsOf(files).flatMap((point): Problem[] => {
+			const outside = metresOutside(point.country, point) ?? 0;
+			if (outside <= point.precision + allowance) return [];
+			const message = whereItLies(point, outside);
+			const place = point.at('latitude');
+			return [{ kind: 'outside-country', place, message, hint: wayOut(point) }];
+		}),
+	];
+}
+
+function strangeCountry(country: unknown, at: Point['at']): Problem[] {
+	if (!isCode(country) || isCountry(country)) return [];
+	const hint = 'A country has two letters of ISO 3166-1, such as RU, GB or XK.';
+	const message = `There is no country “${country}”.`;
+	return [{ kind: 'wrong-country', place: at('country'), message, hint }];
 }
 
 /** Venues that lie on one another. */
@@ -45,21 +51,30 @@ export function venueNotices(files: StoryFiles): Notice[] {
 	});
 }
 
-function pointsOf(files: StoryFiles): Point[] {
+function venuesOf(files: StoryFiles) {
 	return factsNamed(files, 'venues').flatMap(({ data, placeOf }) =>
-		Object.entries(recordOf(data)).flatMap(([id, venue]) => {
+		Object.entries(recordOf(data)).map(([id, venue]) => {
 			const { country, latitude, longitude, precision } = recordOf(venue);
-			const isWhole =
-				typeof country === 'string' &&
-				/^[A-Z]{2}$/.test(country) &&
-				isNumberWithin(latitude, 90) &&
-				isNumberWithin(longitude, 180) &&
-				isNumberWithin(precision, 1_000_000);
-			if (!isWhole) return [];
 			const at = (field: string) => placeOf([id, field]);
-			return [{ id, country, latitude, longitude, precision, at }];
+			return { id, country, latitude, longitude, precision, at };
 		}),
 	);
+}
+
+function pointsOf(files: StoryFiles): Point[] {
+	return venuesOf(files).flatMap(({ id, country, latitude, longitude, precision, at }) =>
+		isCode(country) &&
+		isCountry(country) &&
+		isNumberWithin(latitude, 90) &&
+		isNumberWithin(longitude, 180) &&
+		isNumberWithin(precision, 1_000_000)
+			? [{ id, country, latitude, longitude, precision, at }]
+			: [],
+	);
+}
+
+function isCode(country: unknown): country is string {
+	return typeof country === 'string' && /^[A-Z]{2}$/.test(country);
 }
 
 function isNumberWithin(value: unknown, most: number): value is number {
