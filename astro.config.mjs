@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/commands/dev/content-watch.ts';
 import { problemOverlay } from './src/commands/dev/problem-overlay.ts';
 import { finishedSite } from './src/commands/build/finished-site.ts';
+import { plainImports } from './src/commands/build/plain-imports.ts';
 import { proseGuard } from './src/commands/build/prose-guard.ts';
 import { prosePlugin } from './src/commands/build/prose-plugin.ts';
 import { contentFolder } from './src/model/reading/content-place.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
 		cacheDir: `.cache/${contentFolder}/vite`,
 		// Pictures are imported from wherever the content is.
 		resolve: { alias: { '@content': resolve(contentFolder) } },
-		plugins: [proseGuard(watch)],
+		plugins: [proseGuard(watch), plainImports()],
 		build: { cssCodeSplit: false },
 	},
 });

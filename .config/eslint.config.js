@@ -98,6 +98,7 @@ export default defineConfig(
 			'.cache/',
 			'e2e/.dist/',
 			'e2e/.dist-*/',
+			'e2e/.crowd/',
 			'e2e/.results/',
 			'e2e/.right-to-left/',
 		],

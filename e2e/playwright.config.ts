@@ -41,8 +41,8 @@ export default defineConfig({
 		{ name: 'published', testMatch: 'published/*.test.ts' },
 		{
 			name: 'phone',
-			// An editor sits at a desk, and one dev server is enough.
-			testIgnore: ['published/**', 'dev.test.ts'],
+			// An editor sits at a desk, and one dev server is enough; so is one site with a crowd of places.
+			testIgnore: ['published/**', 'dev.test.ts', 'map-crowd.test.ts'],
 			use: {
 				viewport: { width: 360, height: 740 },
 				deviceScaleFactor: 2,

@@ -13,6 +13,12 @@ export interface State {
 	print?: true;
 }
 
+/** Waits until the map of a page can be moved. */
+async function wakeMap(page: Page) {
+	await page.locator('venue-map').scrollIntoViewIfNeeded();
+	await page.locator('venue-map[data-live]').waitFor();
+}
+
 /** Every state of the pages that readers meet; a new one is added here. */
 export const states: State[] = [
 	{ name: 'the choice of language', address: '' },
@@ -64,6 +70,33 @@ export const states: State[] = [
 		name: 'a story with key events only',
 		address: 'en/harbour-talks/',
 		reach: (page) => page.getByRole('checkbox', { name: 'Key events only' }).check(),
+	},
+	{
+		name: 'a story with its map live',
+		address: 'en/harbour-talks/',
+		reach: wakeMap,
+	},
+	{
+		name: 'a story with the card of a venue open',
+		address: 'en/harbour-talks/',
+		reach: async (page) => {
+			await wakeMap(page);
+			await page.locator('a.pin[href="#venue-doha"]:not([aria-hidden])').press('Enter');
+			await page.getByRole('dialog', { name: /Doha/ }).waitFor();
+		},
+	},
+	{
+		name: 'the summit story with a map on the whole screen, gone nearer',
+		address: real('es/cumbre-kim-putin/'),
+		dark: true,
+		reach: async (page) => {
+			await wakeMap(page);
+			const panel = page.locator('.panel').nth(2);
+			const larger = panel.getByRole('button', { name: 'Ver más grande' });
+			if (await larger.isVisible()) await larger.click();
+			await page.locator('.panel').last().getByRole('button', { name: 'Acercar' }).click();
+			await page.waitForTimeout(400);
+		},
 	},
 	{ name: 'the summit story', address: real('es/cumbre-kim-putin/') },
 	{ name: 'the summit story in the dark', address: real('es/cumbre-kim-putin/'), dark: true },

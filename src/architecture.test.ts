@@ -26,7 +26,7 @@ const rules: Record<string, Rule> = {
 	elements: { folders: [], packages: ['leaflet'] },
 	charts: { folders: ['model', 'data'], packages: ['astro/zod', 'd3', 'yaml'] },
 	model: {
-		folders: [],
+		folders: ['data'],
 		packages: ['astro/zod', 'edtf', 'fastest-levenshtein', 'node', 'satteri', 'yaml'],
 	},
 	commands: { folders: ['charts', 'data', 'model'], packages: ['*'] },

@@ -4,73 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { baseMap, countriesOn, countryAt } from './base-map.ts';
 import { holds } from './country-points.ts';
 import { placeOnDrawing } from './mercator.ts';
-
-type Points = Record<string, [longitude: number, latitude: number]>;
-
-/** Towns and land that are Russia's, both sides of the date line among them. */
-const inRussia: Points = {
-	Moscow: [37.62, 55.75],
-	Krasnodar: [38.98, 45.04],
-	Rostov: [39.7, 47.23],
-	Belgorod: [36.58, 50.6],
-	Smolensk: [32.05, 54.78],
-	'St Petersburg': [30.36, 59.95],
-	Kaliningrad: [20.51, 54.71],
-	Pskov: [28.33, 57.82],
-	Vladivostok: [131.8995, 43.125],
-	Khabarovsk: [135.09, 48.48],
-	Blagoveshchensk: [127.56, 50.29],
-	'Yuzhno-Sakhalinsk': [142.73, 46.96],
-	Birobidzhan: [132.92, 48.79],
-	'Russky Island': [131.85, 43],
-	Komsomolsk: [137, 50.55],
-	Ussuriysk: [131.95, 43.8],
-	Nakhodka: [132.88, 42.83],
-	Yakutsk: [129.73, 62.03],
-	'Chukotka, west of 180': [173, 66.2],
-	'Chukotka, east of 180': [-172, 66.5],
-	Grozny: [45.69, 43.32],
-	Vostochny: [128.334, 51.884],
-	Zelenograd: [37.2, 55.99],
-	Murmansk: [33.2, 68.8],
-	Sochi: [39.85, 43.65],
-	'the campus of Russky Island': [131.8936, 43.0242],
-};
-
-/** Land that is not Russia's. */
-const elsewhere: Record<string, Points> = {
-	UA: {
-		Simferopol: [34.1, 44.95],
-		Sevastopol: [33.56, 44.6],
-		Kerch: [36.42, 45.34],
-		Dzhankoi: [34.4, 45.7],
-		Donetsk: [37.8, 48],
-		Luhansk: [39.3, 48.57],
-		Mariupol: [37.54, 47.12],
-		Kherson: [32.6, 46.65],
-		Kharkiv: [36.23, 49.99],
-		Kyiv: [30.52, 50.45],
-	},
-	BY: { Minsk: [27.56, 53.9] },
-	EE: { Narva: [28.1, 59.36] },
-	LT: { Vilnius: [25.28, 54.69] },
-	GE: { Sukhumi: [41.06, 43.02], Tskhinvali: [43.97, 42.23] },
-	CN: {
-		Harbin: [126.64, 45.75],
-		Heihe: [127.4, 50.2],
-		Hunchun: [130.36, 42.87],
-		Fuyuan: [134.3, 48.35],
-		Mudanjiang: [129.6, 44.58],
-	},
-	KP: { Rason: [130.3, 42.27], Pyongyang: [125.75, 39.02] },
-	KR: { Seoul: [127, 37.57] },
-	JP: { Sapporo: [141.35, 43.06] },
-	KZ: { Oral: [51.4, 51.2] },
-	TW: { Taipei: [121.5, 24.95] },
-	CY: { Kyrenia: [33.4, 35.3] },
-	XK: { Pristina: [21.16, 42.66] },
-	EH: { Smara: [-11.67, 26.74] },
-};
+import { elsewhere, inRussia } from './truth-points.ts';
 
 test('places lie in the country that they lie in', () => {
 	for (const [name, point] of Object.entries(inRussia))
@@ -125,10 +59,10 @@ test('a frame is drawn the same each time, and half a world weighs little', () =
 });
 
 test('a city is drawn of its own coast, with nothing of the world map in it', () => {
-	const { land, borders, rivers } = baseMap(
-		{ west: 131.79, east: 131.98, south: 43, north: 43.13 },
-		{ width: 700, height: 648, focus: 'RU' },
-	);
-	assert.ok(land.length > 1000);
-	assert.equal(borders + rivers, '');
+	const frame = { west: 131.79, east: 131.98, south: 43, north: 43.13 };
+	const size = { width: 700, height: 648 };
+	const { land, focus, borders, rivers } = baseMap(frame, { ...size, focus: 'RU' });
+	assert.ok(focus.length > 1000);
+	assert.equal(land + borders + rivers, '');
+	assert.equal(baseMap(frame, size).land, focus);
 });

@@ -9,7 +9,7 @@ import { pieces, world } from './world.ts';
 
 /** SVG path data of a base map, in whole units of the view box; empty where there is nothing. */
 export interface BaseMap {
-	/** All land, as one area. The other parts go over it, in this order. */
+	/** All land, as one area; empty where all of it is tinted. The other parts go over it, in this order. */
 	land: string;
 	/** The country that the story is about, for a tint. */
 	focus: string;
@@ -26,14 +26,14 @@ export interface BaseMapOptions extends Size {
 	focus?: string | undefined;
 }
 
-/** Half a unit is half a pixel where the drawing is shown at its own size: nobody sees less. */
-const tolerance = 0.5;
+/** Drawings are shown at 0.3 to 0.7 pixels a unit: this is half a pixel at most, and nobody sees less. */
+const tolerance = 0.75;
 
 /** Outlines go on for so many units beyond the view box, or their strokes would line its edge. */
 const margin = 4;
 
 /** Smaller things cost more bytes than they show: square units of islands and lakes, units of rivers. */
-const smallest = { island: 2, lake: 6, river: 30 };
+const smallest = { island: 3, lake: 9, river: 45 };
 
 /** Draws the base map of a frame. The same frame always gives the same strings. */
 export function baseMap(frame: Frame, { focus, ...size }: BaseMapOptions): BaseMap {
@@ -115,8 +115,8 @@ function nearMap(
 		.map((ring) => thin(ring, tolerance / unit))
 		.filter((ring) => Math.abs(polygonArea(ring)) * unit * unit >= smallest.island);
 	const path = relativePath(clippedRings(large, frame, size), { closed: true });
-	const empty = { lakes: '', rivers: '', borders: '', disputed: '' };
-	return { land: path, focus: focus === country ? path : '', ...empty };
+	const empty = { land: '', focus: '', lakes: '', rivers: '', borders: '', disputed: '' };
+	return { ...empty, [focus === country ? 'focus' : 'land']: path };
 }
 
 /** How many units of the drawing the whole world is wide. */

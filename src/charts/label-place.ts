@@ -12,13 +12,15 @@ export interface LabelWish {
 	points: readonly Point[];
 	/** How far from the point it stands, in pixels; 0 sets it on the point itself. */
 	distance: number;
+	/** How many pixels beside the point its mark stands, and it with the mark. */
+	shift?: Point | undefined;
 }
 
 /** Where a label stands: at a point of the drawing, then so many pixels aside. */
 export interface PlacedLabel {
 	lines: string[];
 	point: Point;
-	/** From the point to the baseline of the first line, in pixels. */
+	/** From the point, or from the mark beside it, to the baseline of the first line, in pixels. */
 	dx: number;
 	dy: number;
 	anchor: 'start' | 'middle' | 'end';
@@ -86,7 +88,7 @@ function positions({ lines, lineHeight, distance }: LabelWish): Position[] {
 }
 
 function placed(
-	{ lines, width, lineHeight }: LabelWish,
+	{ lines, width, lineHeight, shift: [aside, down] = [0, 0] }: LabelWish,
 	point: Point,
 	{ anchor, dx, middle }: Position,
 	widths: Widths,
@@ -94,10 +96,10 @@ function placed(
 	const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
 	const top = middle - lineHeight / 2;
 	const box = boxAround(point, {
-		left: left - clear,
-		right: left + width + clear,
-		top: top - clear,
-		bottom: top + lines.length * lineHeight + clear,
+		left: aside + left - clear,
+		right: aside + left + width + clear,
+		top: down + top - clear,
+		bottom: down + top + lines.length * lineHeight + clear,
 	});
 	const dy = middle + ((ascent - descent) * lineHeight) / 2;
 	return { lines, point, dx, dy, anchor, lineHeight, from: widths.from, box };

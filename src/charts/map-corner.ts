@@ -1,20 +1,32 @@
-import type { ElasticBox } from './elastic-box.ts';
+import type { Edge, ElasticBox } from './elastic-box.ts';
 
-/** The corners of a panel, best first, in which the buttons of a live map may stand. */
+/** The corners of a panel. */
 export const corners = ['top-right', 'top-left', 'bottom-right', 'bottom-left'] as const;
 export type Corner = (typeof corners)[number];
 
-/** What the buttons take up, in pixels. */
-const buttons = { width: 44, height: 76 };
+/** What stands in a corner, from its edges. */
+export interface CornerSize {
+	width: Edge;
+	height: Edge;
+}
 
-/** What buttons cover in a corner of a panel of this ratio, height to width. */
-export function cornerBox(corner: Corner, ratio: number): ElasticBox {
+/** A size in pixels, at every width of the panel. */
+export function sizeInPixels(width: number, height: number): CornerSize {
+	return { width: { share: 0, pixels: width }, height: { share: 0, pixels: height } };
+}
+
+/** What a thing of that size covers in a corner of a panel of this ratio, height to width. */
+export function cornerBox(
+	corner: Corner,
+	ratio: number,
+	{ width, height }: CornerSize,
+): ElasticBox {
 	const at = (share: number, pixels: number) => ({ share, pixels });
 	const [left, right] = corner.endsWith('right')
-		? [at(1, -buttons.width), at(1, 0)]
-		: [at(0, 0), at(0, buttons.width)];
+		? [at(1 - width.share, -width.pixels), at(1, 0)]
+		: [at(0, 0), width];
 	const [top, bottom] = corner.startsWith('top')
-		? [at(0, 0), at(0, buttons.height)]
-		: [at(ratio, -buttons.height), at(ratio, 0)];
+		? [at(0, 0), height]
+		: [at(ratio - height.share, -height.pixels), at(ratio, 0)];
 	return { left, right, top, bottom };
 }

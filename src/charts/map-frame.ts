@@ -1,4 +1,4 @@
-import { extent } from 'd3';
+import { extent, max } from 'd3';
 import type { Widths } from './elastic-box.ts';
 import { type Frame, type Point, project, type Size, unproject } from './mercator.ts';
 import { nearCoast } from './near.ts';
@@ -33,21 +33,32 @@ const degree = 1 / 360;
 /** How wide a frame is at least: the world's coast shows its corners below the second. */
 const narrowest = { alone: 16 * degree, near: 0.1 * degree, elsewhere: 3 * degree };
 
+/** A ring around a place is at most so large a part of the frame: it says less than the pin in it. */
+const largestRing = 0.22;
+
+/** A place that a frame must show: a point of the world square, and how far from it it may be. */
+export interface Framed {
+	point: Point;
+	reach: number;
+}
+
 /**
- * The frame of a panel that shows these places, points of the world square, with room around them.
- * A city has a frame of its own where its coast is at hand; otherwise the frame stays wider.
+ * The frame of a panel that shows these places with room around them. A city has a frame of its own
+ * where its coast is at hand; otherwise the frame stays wider.
  */
 export function frameAround(
-	points: readonly Point[],
+	places: readonly Framed[],
 	shape: PanelShape,
 	{ withContext }: { withContext: boolean },
 ): Frame {
+	const points = places.map(({ point }) => point);
+	const rings = (2 * (max(places, ({ reach }) => reach) ?? 0)) / largestRing;
 	if (!withContext) {
-		const city = toFrame(rectangleAround(points, shape, narrowest.near));
+		const city = toFrame(rectangleAround(points, shape, Math.max(narrowest.near, rings)));
 		if (nearCoast(city)) return city;
 	}
 	const least = withContext ? narrowest.alone : narrowest.elsewhere;
-	return toFrame(rectangleAround(points, shape, least));
+	return toFrame(rectangleAround(points, shape, Math.max(least, rings)));
 }
 
 /** How wide the world is on a panel of this frame, where the panel itself is 1 wide. */

@@ -5,6 +5,9 @@ export interface Placed {
 	point: Point;
 }
 
+/** More places than this are a crowd: they stand on one drawing, and groups for those that are close. */
+export const crowd = 40;
+
 /** How far apart two places are, in their own units. */
 export function distance({ point: [x, y] }: Placed, { point: [otherX, otherY] }: Placed): number {
 	return Math.hypot(x - otherX, y - otherY);

@@ -9,17 +9,15 @@ export interface Inset extends Size {
 }
 
 /** A rectangle less wide than this, in pixels, is no frame but a speck. */
-const smallest = 12;
+const smallest = 24;
 
-/** The rectangle of a nearer frame on a panel; undefined where it is too small to be seen as one. */
-export function insetOf(near: Frame, frame: Frame, shape: PanelShape): Inset | undefined {
-	const { shown, ...size } = panelSizes[shape];
+/** The rectangle of a nearer frame on a panel. */
+export function insetOf(near: Frame, frame: Frame, size: Size): Inset {
 	const [left, top] = placeOnDrawing(frame, size, { longitude: near.west, latitude: near.north });
 	const [right, bottom] = placeOnDrawing(frame, size, {
 		longitude: near.east,
 		latitude: near.south,
 	});
-	if (((right - left) * shown.from) / size.width < smallest) return undefined;
 	const rounded = (units: number) => Math.round(units * 10) / 10;
 	return {
 		x: rounded(left),
@@ -27,6 +25,12 @@ export function insetOf(near: Frame, frame: Frame, shape: PanelShape): Inset | u
 		width: rounded(right - left),
 		height: rounded(bottom - top),
 	};
+}
+
+/** Whether a rectangle is too small to be seen as a frame. */
+export function isSpeck({ width }: Inset, shape: PanelShape): boolean {
+	const { shown, width: units } = panelSizes[shape];
+	return (width * shown.from) / units < smallest;
 }
 
 /** The four sides of the rectangle, which a label should not cross. */

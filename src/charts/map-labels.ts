@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { localizedText } from '../model/text.ts';
+import { hasOutline } from './world.ts';
 
 const place = {
 	name: localizedText.describe('A second name in brackets goes on a second line.'),
@@ -29,4 +30,24 @@ export function readMapLabels(yaml: string): MapLabel[] {
 		.array(labelSchema)
 		.parse(parse(yaml))
 		.toSorted((one, other) => one.rank - other.rank);
+}
+
+/**
+ * The labels, and a name for each country in which a venue lies that has none of them: as the language
+ * data that every Node has calls it.
+ */
+export function labelsFor(
+	labels: readonly MapLabel[],
+	venues: readonly { country: string; latitude: number; longitude: number }[],
+	locale: string,
+): MapLabel[] {
+	const named = new Set(labels.flatMap((label) => (label.kind === 'country' ? label.country : [])));
+	const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+	const more = venues.flatMap(({ country, latitude, longitude }): MapLabel[] => {
+		const name = named.has(country) ? undefined : names.of(country);
+		if (!name || !hasOutline(country)) return [];
+		named.add(country);
+		return [{ kind: 'country', country, rank: 1, latitude, longitude, name: { [locale]: name } }];
+	});
+	return [...labels, ...more];
 }

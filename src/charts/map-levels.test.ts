@@ -10,7 +10,12 @@ function levelsFor(places: Places) {
 		Object.values(places).map(([latitude, longitude]) => ({ latitude, longitude })),
 	);
 	return levelsOf(
-		Object.keys(places).map((id, index) => ({ id, point: points[index] ?? [0, 0], radius: 8 })),
+		Object.keys(places).map((id, index) => ({
+			id,
+			point: points[index] ?? [0, 0],
+			radius: 8,
+			reach: 0,
+		})),
 	);
 }
 

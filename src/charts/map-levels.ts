@@ -1,10 +1,10 @@
 import { max } from 'd3';
-import { frameAround, panelSizes, type PanelShape, worldWidth } from './map-frame.ts';
-import { distance, groupsBy, type Placed, widestGap } from './map-groups.ts';
+import { frameAround, type Framed, panelSizes, type PanelShape, worldWidth } from './map-frame.ts';
+import { crowd, distance, groupsBy, type Placed, widestGap } from './map-groups.ts';
 import type { Frame } from './mercator.ts';
 
 /** A place that must be seen, and how large its mark is, in pixels. */
-export interface Marked extends Placed {
+export interface Marked extends Framed {
 	id: string;
 	radius: number;
 }
@@ -39,8 +39,8 @@ const shapes: readonly (readonly PanelShape[])[] = [
 export function levelsOf<Place extends Marked>(places: readonly Place[]): Level<Place>[] {
 	const whole = places.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 	const groups = [whole];
-	const crowd = crowdOf(whole, { withContext: true });
-	const second = crowd && (withoutFar(whole) ?? crowd);
+	const close = whole.length > crowd ? undefined : crowdOf(whole, { withContext: true });
+	const second = close && (withoutFar(whole) ?? close);
 	if (second && isWorthDrawing(second, whole)) {
 		groups.push(second);
 		const third = crowdOf(second, { withContext: false });
@@ -48,7 +48,7 @@ export function levelsOf<Place extends Marked>(places: readonly Place[]): Level<
 	}
 	return groups.map((group, index) => {
 		const shape = shapes[groups.length - 1]?.[index] ?? 'half';
-		const frame = frameAround(pointsOf(group), shape, { withContext: index === 0 });
+		const frame = frameAround(group, shape, { withContext: index === 0 });
 		return { shape, frame, places: group };
 	});
 }
@@ -62,13 +62,11 @@ export function areTouching(
 	return distance(one, other) * pixels < closest * (one.radius + other.radius);
 }
 
-const pointsOf = (places: readonly Marked[]) => places.map(({ point }) => point);
-
 /** Whether a drawing of these places goes nearer than the wider one, and parts marks that hide one another. */
 function isWorthDrawing(near: readonly Marked[], wide: readonly Marked[]): boolean {
 	const [from, to] = [
-		frameAround(pointsOf(wide), 'half', { withContext: true }),
-		frameAround(pointsOf(near), 'half', { withContext: false }),
+		frameAround(wide, 'half', { withContext: true }),
+		frameAround(near, 'half', { withContext: false }),
 	];
 	if (worldWidth(to) < nearer * worldWidth(from)) return false;
 	return touchingGroups(near, { withContext: false }).length > 1;
@@ -88,7 +86,7 @@ function touchingGroups<Place extends Marked>(
 	places: readonly Place[],
 	options: { withContext: boolean },
 ): Place[][] {
-	const frame = frameAround(pointsOf(places), 'half', options);
+	const frame = frameAround(places, 'half', options);
 	const pixels = worldWidth(frame) * panelSizes.half.shown.from;
 	return groupsBy(places, (one, other) => areTouching(one, other, pixels));
 }

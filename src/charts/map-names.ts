@@ -5,6 +5,7 @@ import { panelSizes, type PanelShape } from './map-frame.ts';
 import { mapGround } from './map-ground.ts';
 import type { MapLabel } from './map-labels.ts';
 import type { Frame, Point } from './mercator.ts';
+import { nameSteps } from './name-pins.ts';
 import { textWidth } from './text-width.ts';
 
 /** The name of a country, a stretch of water, an island or a town where it stands on a panel. */
@@ -28,9 +29,6 @@ export interface NameLocales {
 	locale: Locale;
 	original: Locale;
 }
-
-/** The widths from which on a name may be shown; the style sheet of the map has a rule for each. */
-const steps = [0, 240, 288, 344, 400, 480, 560];
 
 /** A frame at least so many degrees wide shows names up to this rank. */
 const ranks = [
@@ -82,7 +80,7 @@ export function namesFor(
 
 	/** The name at the narrowest width from which on there is room for it. */
 	function nameFrom(label: MapLabel, wish: LabelWish): PlaceName | undefined {
-		for (const step of steps.filter((one) => one < shown.to)) {
+		for (const step of [0, ...nameSteps].filter((one) => one < shown.to)) {
 			const widths = { from: Math.max(step, shown.from), to: shown.to };
 			const ratio = size.height / size.width;
 			const place = placesFor(wish, { taken: boxes, ratio, widths }).find(

@@ -1,27 +1,22 @@
 import type { Venue } from '../model/story.ts';
 import type { Telling } from '../model/telling.ts';
 import { type BaseMap, baseMap } from './base-map.ts';
-import { lengthInWords } from './distance.ts';
-import { boxAround, type ElasticBox, everMeet } from './elastic-box.ts';
-import { type PlacedLabel, placeLabel } from './label-place.ts';
-import { type Corner, cornerBox, corners } from './map-corner.ts';
+import { boxAround, type ElasticBox } from './elastic-box.ts';
+import { type Corner, sizeInPixels } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
-import { type Inset, insetOf, sidesOf } from './map-inset.ts';
+import { type Inset, insetOf, isSpeck, sidesOf } from './map-inset.ts';
 import type { MapLabel } from './map-labels.ts';
-import { areTouching } from './map-levels.ts';
 import type { MapLine } from './map-lines.ts';
+import { type Locator, locatorOf } from './map-locator.ts';
 import { namesFor, type PlaceName } from './map-names.ts';
-import { boxOfPin, type Pin, pinOf } from './map-pin.ts';
-import { type Frame, placeOnDrawing, type Point, type Size } from './mercator.ts';
-import { namePins, namesAmong } from './name-pins.ts';
+import { boxOfPin, halfFrame, type Pin } from './map-pin.ts';
+import { type ScaleBar, scaleBarOf } from './map-scale.ts';
+import type { Frame, Point, Size } from './mercator.ts';
 import { nearCoast } from './near.ts';
-import { textWidth } from './text-width.ts';
-
-/** A journey or a distance on a panel. */
-export interface DrawnLine extends MapLine {
-	path: string;
-	label?: PlacedLabel;
-}
+import { cornersFrom, fillCorners } from './panel-corners.ts';
+import { boxesOfLine, type DrawnLine, drawLines, shareOf } from './panel-lines.ts';
+import { pinsOnPanel } from './panel-pins.ts';
+import { groupRadius, type PinGroup } from './pin-groups.ts';
 
 /** One drawing of the map, at one scale. Paths and rectangles are in units of its view box. */
 export interface Panel {
@@ -33,12 +28,18 @@ export interface Panel {
 	isNear: boolean;
 	/** In the order of the list. */
 	pins: Pin[];
+	/** Marks that stand for several pins until the reader goes nearer. */
+	groups: PinGroup<Pin>[];
 	lines: DrawnLine[];
 	names: PlaceName[];
 	/** What the next panel shows, where that is large enough to be framed. */
 	inset?: Inset;
+	/** The middle of what the next panel shows, where that is too small. */
+	spot?: Point;
 	/** Kept clear for buttons. */
-	corner: Corner;
+	buttons: Corner;
+	scale?: ScaleBar & { at: Corner };
+	locator?: Locator & { at: Corner };
 }
 
 /** What a panel is drawn from. */
@@ -50,116 +51,135 @@ export interface PanelPlan {
 	shape: PanelShape;
 	frame: Frame;
 	venues: readonly Venue[];
+	/** Whether it is the widest one, which says where on Earth it lies. */
+	isFirst: boolean;
 	/** The panel that goes nearer: its venues are drawn there. */
 	next: { frame: Frame; venues: readonly Venue[] } | undefined;
 	lines: readonly MapLine[];
 }
 
-const distanceType = { size: 12, weight: 400, lineHeight: 14 } as const;
+/** The buttons of a live map beside or under each other, and the space around them, in pixels. */
+const buttonSizes = {
+	strip: sizeInPixels(96, 38),
+	half: sizeInPixels(38, 96),
+	single: sizeInPixels(38, 96),
+};
 
 /** Draws one panel: the base map, lines and pins, and then the labels that find room. */
 export function drawPanel({ telling, labels, focus, frame, shape, ...plan }: PanelPlan): Panel {
 	const { shown: widths, ...size } = panelSizes[shape];
-	const share = (place: { latitude: number; longitude: number }): Point => {
-		const [x, y] = placeOnDrawing(frame, size, place);
-		return [x / size.width, y / size.width];
-	};
+	const ratio = size.height / size.width;
+	const linePanel = { frame, size, widths, locale: telling.locale };
+	const share = (place: Venue): Point => shareOf(place, linePanel);
+	const nearer = plan.next?.venues ?? [];
 
-	const isHere = (line: MapLine) =>
-		line.venues.every((venue) => plan.venues.includes(venue)) &&
-		!line.venues.every((venue) => plan.next?.venues.includes(venue));
+	const whole = plan.next && insetOf(plan.next.frame, frame, size);
+	const inset = whole && !isSpeck(whole, shape) ? whole : undefined;
+	const spot = whole && !inset ? middleOf(whole, size) : undefined;
+
 	const linesHere = plan.lines.filter(isHere);
-	const pins = pinsHere();
+	const { pins, groups } = pinsOnPanel({
+		day: telling.day,
+		frame,
+		widths,
+		venues: plan.venues,
+		nearer,
+		lines: linesHere,
+		share,
+		spot,
+	});
 	// A distance from or to something that is not seen tells nothing.
 	const lines = linesHere.filter(
 		(line) => line.route ?? line.venues.every((end) => pins.some(({ venue }) => venue === end)),
 	);
 
-	const inset = plan.next && insetOf(plan.next.frame, frame, shape);
-	const ratio = size.height / size.width;
-	const drawnThere = [...lines.flatMap(lineBoxes), ...(inset ? sidesOf(inset, shape) : [])];
-	const { named, corner } = corners
-		.filter((one) => !pins.some((pin) => everMeet(boxOfPin(pin), cornerBox(one, ratio), widths)))
-		.concat(corners)
-		.map((one) => {
-			const room = { taken: [cornerBox(one, ratio)], lines: drawnThere, ratio, widths };
-			return { corner: one, named: namePins(pins, telling, room) };
-		})
-		.reduce((best, other) => (namesAmong(other.named) > namesAmong(best.named) ? other : best));
+	const scale = scaleBarOf(frame, widths, telling.locale);
+	const locator = plan.isFirst ? locatorOf(frame) : undefined;
+	const frames = [...(inset ? sidesOf(inset, shape) : []), ...(spot ? [boxOfSpot(spot)] : [])];
+	const drawnThere = [
+		...lines.flatMap((line) => boxesOfLine(line, linePanel)),
+		...(inset ? frames : []),
+	];
+	const single = pins.filter(({ groupedAt }) => !groupedAt.includes(0));
+	const marks = [
+		...groups.filter(({ step }) => step === 0).map(boxOfGroup),
+		// Those that come out of their groups should find no name in their place.
+		...(groups.length > 0 ? pins.map(boxOfPin) : []),
+		...(spot ? frames : []),
+	];
+	const wishes = [
+		{ size: buttonSizes[shape], best: cornersFrom('top-right', 'top-left') },
+		...(scale ? [{ size: scale.size, best: cornersFrom('bottom-left', 'bottom-right') }] : []),
+		...(locator ? [{ size: locator.corner, best: cornersFrom('top-left', 'bottom-right') }] : []),
+	];
+	const room = { pins: single, marks, lines: drawnThere, ratio, widths };
+	const { places, boxes, named } = fillCorners(wishes, telling, room);
+	const [buttons = 'top-right', ...others] = places;
+	const [scaleAt, locatorAt] = scale ? others : [undefined, ...others];
+
 	const taken = [
-		...pins.map(boxOfPin),
-		cornerBox(corner, ratio),
+		...single.map(boxOfPin),
+		...marks,
+		...boxes,
 		...drawnThere,
 		...named.flatMap(({ label }) => label?.box ?? []),
 	];
-	const drawn = lines.map(drawLine);
+	const drawn = drawLines(lines, taken, linePanel);
 	const names = namesFor(
 		labels,
-		{ frame, shape, taken, venues: plan.venues.map(share) },
+		{
+			frame,
+			shape,
+			taken: [...taken, ...drawn.flatMap(({ label }) => label?.box ?? [])],
+			venues: plan.venues.map(share),
+		},
 		{ locale: telling.locale, original: telling.story.original },
 	);
+	const nameOf = new Map(named.map((pin) => [pin.venue, pin]));
 	return {
 		shape,
 		frame,
 		size,
 		base: baseMap(frame, { ...size, focus }),
 		isNear: nearCoast(frame) !== undefined,
-		pins: named,
+		pins: pins.map((pin) => nameOf.get(pin.venue) ?? pin),
+		groups,
 		lines: drawn,
 		names,
 		...(inset && { inset }),
-		corner,
+		...(spot && { spot }),
+		buttons,
+		...(scale && scaleAt && { scale: { ...scale, at: scaleAt } }),
+		...(locator && locatorAt && { locator: { ...locator, at: locatorAt } }),
 	};
 
-	/**
-	 * Those whose nearest panel is this one, and of the others those at which a line of this panel ends,
-	 * as far as they cover no pin.
-	 */
-	function pinsHere(): Pin[] {
-		const all = plan.venues.map((venue) =>
-			pinOf(venue, share(venue), { day: telling.day, frame, widths }),
-		);
-		const kept = all.filter(({ venue }) => !plan.next?.venues.includes(venue));
-		const ends = all.filter(({ venue }) => linesHere.some(({ venues }) => venues.includes(venue)));
-		const order = ends.toSorted(
-			(one, other) => other.radius - one.radius || (one.venue.id < other.venue.id ? -1 : 1),
-		);
-		for (const pin of order.filter((end) => !kept.includes(end))) {
-			if (!kept.some((other) => areTouching(pin, other, widths.from))) kept.push(pin);
-		}
-		return all.filter((pin) => kept.includes(pin));
-	}
-
-	function drawLine(line: MapLine): DrawnLine {
-		const points = line.along.map((place) => placeOnDrawing(frame, size, place));
-		const path = `M${points.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}`;
-		if (line.kilometres === undefined) return { ...line, path };
-		const text = lengthInWords(line.kilometres * 1000, telling.locale);
-		const { size: height, weight, lineHeight } = distanceType;
-		const label = placeLabel(
-			{
-				lines: [text],
-				width: textWidth(text, height, weight),
-				lineHeight,
-				distance: 5,
-				points: [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].flatMap((along) => {
-					const place = line.along[Math.round(along * (line.along.length - 1))];
-					return place ? [share(place)] : [];
-				}),
-			},
-			{ taken, ratio, widths },
-		);
-		if (label) taken.push(label.box);
-		return { ...line, path, ...(label && { label }) };
-	}
-
-	function lineBoxes({ along }: MapLine): ElasticBox[] {
-		return along.map((place) =>
-			boxAround(share(place), { left: -1, right: 1, top: -1, bottom: 1 }),
+	/** Whether a line is of this panel and not wholly of the next. */
+	function isHere({ venues }: MapLine): boolean {
+		return (
+			venues.every((venue) => plan.venues.includes(venue)) &&
+			!venues.every((venue) => nearer.includes(venue))
 		);
 	}
 }
 
-function rounded(units: number): number {
-	return Math.round(units * 10) / 10;
+function middleOf({ x, y, width, height }: Inset, size: Size): Point {
+	return [(x + width / 2) / size.width, (y + height / 2) / size.width];
+}
+
+function boxOfSpot(spot: Point): ElasticBox {
+	return boxAround(spot, {
+		left: -halfFrame,
+		right: halfFrame,
+		top: -halfFrame,
+		bottom: halfFrame,
+	});
+}
+
+function boxOfGroup({ point }: PinGroup<Pin>): ElasticBox {
+	return boxAround(point, {
+		left: -groupRadius,
+		right: groupRadius,
+		top: -groupRadius,
+		bottom: groupRadius,
+	});
 }

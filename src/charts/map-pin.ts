@@ -3,6 +3,7 @@ import type { Venue } from '../model/story.ts';
 import { type Telling, textFor } from '../model/telling.ts';
 import { boxAround, type ElasticBox, type Widths } from './elastic-box.ts';
 import { linesOf, type PlacedLabel, type Room, placesFor } from './label-place.ts';
+import { worldWidth } from './map-frame.ts';
 import type { Frame, Point } from './mercator.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,6 +17,14 @@ export interface Pin {
 	radius: number;
 	/** How far from the point the place may be, where that shows: a share of the panel's width. */
 	ring?: number;
+	/** How many pixels its mark stands beside its point, so that it hides no other. */
+	shift?: Point;
+	/** The step of nearness from which on it needs no shift; undefined if there is none. */
+	apartAt?: number;
+	/** The steps of nearness at which a group stands for it. */
+	groupedAt: number[];
+	/** Whether the next panel begins around it: a frame is drawn there. */
+	isFramed: boolean;
 	label?: PlacedLabel;
 }
 
@@ -27,8 +36,11 @@ const labelType = {
 	dot: { size: 12, weight: 400, lineHeight: 14 },
 } as const;
 
-/** From the edge of a mark to its label, in pixels. */
+/** From the edge of a mark, or of the frame around it, to its label, in pixels. */
 const gap = 4;
+
+/** Half the side of the frame that says where the next panel goes nearer, where that is too small to see. */
+export const halfFrame = 12;
 
 /** A ring is drawn where it is wider than the mark by so many pixels, at some width. */
 const ringBeyondMark = 3;
@@ -38,6 +50,14 @@ export function radiusOf(venue: Venue): number {
 	return radii[sizeOf(venue)];
 }
 
+/** The Earth's equator (WGS 84), which is as long as the world square is wide. */
+const equator = 40_075_017;
+
+/** How far from its point a venue may be, in units of the world square. */
+export function reachOf({ precision, latitude }: Venue): number {
+	return precision / (equator * Math.cos((latitude * Math.PI) / 180));
+}
+
 /** Where a venue stands on a panel, without its label. */
 export function pinOf(
 	venue: Venue,
@@ -45,7 +65,7 @@ export function pinOf(
 	{ day, frame, widths }: { day: string; frame: Frame; widths: Widths },
 ): Pin {
 	const radius = radiusOf(venue);
-	const ring = ringShare(venue, frame);
+	const ring = reachOf(venue) * worldWidth(frame);
 	const shows = ring * widths.to > radius + ringBeyondMark;
 	return {
 		venue,
@@ -53,12 +73,19 @@ export function pinOf(
 		point,
 		radius,
 		...(shows && { ring }),
+		groupedAt: [],
+		isFramed: false,
 	};
 }
 
 /** What a pin takes up on its panel. */
-export function boxOfPin({ point, radius }: Pin): ElasticBox {
-	return boxAround(point, { left: -radius, right: radius, top: -radius, bottom: radius });
+export function boxOfPin({ point, radius, shift: [x, y] = [0, 0] }: Pin): ElasticBox {
+	return boxAround(point, {
+		left: x - radius,
+		right: x + radius,
+		top: y - radius,
+		bottom: y + radius,
+	});
 }
 
 /** All places for a pin's name, on one line or on two. */
@@ -72,7 +99,8 @@ export function placesForName(pin: Pin, telling: Telling, room: Room): PlacedLab
 				width: Math.max(...lines.map((line) => textWidth(line, size, weight))),
 				lineHeight,
 				points: [pin.point],
-				distance: pin.radius + gap,
+				shift: pin.shift,
+				distance: Math.max(pin.radius, pin.isFramed ? halfFrame : 0) + gap,
 			},
 			room,
 		),
@@ -81,12 +109,4 @@ export function placesForName(pin: Pin, telling: Telling, room: Room): PlacedLab
 
 function sizeOf({ role }: Venue): keyof typeof radii {
 	return role === 'candidate' || role === 'stop' ? 'full' : 'dot';
-}
-
-/** The Earth's equator (WGS 84), which is as long as the world square is wide. */
-const equator = 40_075_017;
-
-function ringShare({ precision, latitude }: Venue, { west, east }: Frame): number {
-	const metresWide = (equator * Math.cos((latitude * Math.PI) / 180) * (east - west)) / 360;
-	return precision / metresWide;
 }

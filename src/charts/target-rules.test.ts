@@ -2,11 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { targetRules } from './target-rules.ts';
 
-test('each venue has a rule that fades the pins of the others', () => {
+test('a venue that is named fades all pins but its own, and marks its mentions', () => {
 	const rules = targetRules(['moscow', 'pier-33']).split('\n');
-	assert.equal(rules.length, 2);
-	assert.match(rules[0] ?? '', /#venue-moscow:is\(:target,:hover\)/);
-	assert.match(rules[1] ?? '', /\.pin:not\(\[href="#venue-pier-33"\]\)\{opacity:\.3\}/);
+	assert.equal(rules.length, 4);
+	assert.match(rules[0] ?? '', /:target\) \.pin\{opacity:\.3\}$/);
+	assert.match(
+		rules[2] ?? '',
+		/:has\(#venue-moscow:target\) \.pin\[href="#venue-moscow"\]\{opacity:1;/,
+	);
+	assert.match(rules[3] ?? '', /\.venue\[href="#venue-pier-33"\]\{background/);
+});
+
+test('where there are very many venues the pointer lights none: each move would try all rules', () => {
+	const many = Array.from({ length: 300 }, (_, index) => `place-${index}`);
+	assert.doesNotMatch(targetRules(many), /:hover/);
+	assert.match(targetRules(many.slice(0, 20)), /:hover/);
 });
 
 test('a story without venues has no rules', () => {

@@ -163,6 +163,30 @@ test('the map is the same however often and in whatever order its places are rea
 	assert.deepEqual(placed(shuffled), placed(first));
 });
 
+test('the country of a venue is named, in the language of the page', () => {
+	const hall = venue({ id: 'hall', country: 'CH', latitude: 46.2, longitude: 6.15 });
+	for (const [locale, name] of [
+		['en', 'SWITZERLAND'],
+		['es', 'SUIZA'],
+	] as const) {
+		const { panels } = venueMap({ ...tellingOf([hall]), locale }, labels);
+		const names = panels.flatMap((panel) => panel.names.flatMap(({ lines }) => lines));
+		assert.ok(names.includes(name), names.join(', '));
+	}
+});
+
+test('a country that is too small for the world map, or has no shape of its own, is drawn without', () => {
+	for (const [country, latitude, longitude] of [
+		['VA', 41.9022, 12.4533],
+		['GF', 4.92, -52.31],
+	] as const) {
+		const place = venue({ id: 'place', country, latitude, longitude });
+		const { panels, focus } = venueMap(tellingOf([place]), labels);
+		assert.equal(panels[0]?.pins.length, 1);
+		assert.equal(focus, undefined);
+	}
+});
+
 test('two venues on one spot both have a pin and a name, and these lie apart', () => {
 	const hall = venue({ id: 'hall', country: 'CH', latitude: 46.2, longitude: 6.15 });
 	const { panels, unnamed } = venueMap(tellingOf([hall, { ...hall, id: 'square' }]), labels);
@@ -197,12 +221,14 @@ function assertClear({ shape, pins, names, lines }: Panel) {
 		box: boxOfPin(pin),
 		step: 0,
 	}));
-	const always = [...pins, ...lines].flatMap(({ label }) => label ?? []);
-	const texts = [...always.map((label) => ({ ...label, step: 0 })), ...names].map((label) => ({
-		what: label.lines.join(' '),
-		box: label.box,
-		step: label.step,
-	}));
+	const drawn = [...pins, ...lines].flatMap(({ label }) => label ?? []);
+	const texts = [...drawn.map((label) => ({ ...label, step: label.from })), ...names].map(
+		(label) => ({
+			what: label.lines.join(' '),
+			box: label.box,
+			step: label.step,
+		}),
+	);
 	for (let at = shown.from; at <= shown.to; at += 1) {
 		const visible = texts.filter(({ step }) => step <= at);
 		for (const [index, { what, box }] of visible.entries()) {

@@ -28,3 +28,8 @@ export const world: WorldFile = file;
 export const pieces: readonly Point[][] = world.pieces.map((piece) =>
 	readPiece(piece, world.units),
 );
+
+/** Whether a country is large enough to have an outline on the world's map. */
+export function hasOutline(code: string): boolean {
+	return (world.countries[code]?.length ?? 0) > 0;
+}

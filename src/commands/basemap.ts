@@ -1,11 +1,14 @@
-/* Makes the geometry of the base map, `src/data/world.json`, from packages: `npm run basemap`. */
+/*
+ * Makes the geometry of the base map, `src/data/world.json`, and that of the countries by which the check
+ * knows where a venue lies, `src/data/countries.json`, from packages: `npm run basemap`.
+ */
 import { writeFile } from 'node:fs/promises';
 import { readAtlas, readWater, type Shape } from './basemap/atlas.ts';
 import { cutArcs, sortBorders } from './basemap/borders.ts';
 import { readDecisions } from './basemap/decisions.ts';
+import { makeCountries, readFinerAtlas } from './basemap/make-countries.ts';
 import { makeWorld } from './basemap/make-world.ts';
 
-const file = new URL('../data/world.json', import.meta.url);
 const decisions = await readDecisions();
 const atlas = cutArcs(
 	await readAtlas(),
@@ -18,10 +21,15 @@ const world = makeWorld({
 	countryOf,
 });
 
-// One ring, line or piece a line, so that a change can be read.
-const text = JSON.stringify(world).replaceAll(/(?<=["\]]),(?=["[])/g, ',\n');
-await writeFile(file, `${text}\n`);
-console.log(`src/data/world.json: ${text.length} bytes, ${world.pieces.length} pieces.`);
+await write('world.json', world);
+await write('countries.json', makeCountries(await readFinerAtlas(), decisions.finer));
+
+/** Writes one ring, line or piece a line, so that a change can be read. */
+async function write(name: string, made: { pieces: string[] }): Promise<void> {
+	const text = JSON.stringify(made).replaceAll(/(?<=["\]]),(?=["[])/g, ',\n');
+	await writeFile(new URL(`../data/${name}`, import.meta.url), `${text}\n`);
+	console.log(`src/data/${name}: ${text.length} bytes, ${made.pieces.length} pieces.`);
+}
 
 /** The ISO 3166-1 alpha-2 code; the language data that every Node has knows it by the number. */
 function countryOf({ id, properties }: Shape): string | undefined {

@@ -1,5 +1,4 @@
-import type { LivePanel } from './live-panel.ts';
-import type { VenueCard } from './venue-card.ts';
+import type { LiveMap } from './live-map.ts';
 
 /**
  * Makes the panels of a map live when they come near the screen: each drawing can then be zoomed and
@@ -8,8 +7,7 @@ import type { VenueCard } from './venue-card.ts';
  */
 class VenueMap extends HTMLElement {
 	#near: IntersectionObserver | undefined;
-	#card: VenueCard | undefined;
-	#panels: LivePanel[] = [];
+	#live: LiveMap | undefined;
 
 	connectedCallback() {
 		this.#near = new IntersectionObserver(this.#approach, { rootMargin: '600px' });
@@ -18,9 +16,8 @@ class VenueMap extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#near?.disconnect();
-		this.#card?.remove();
-		for (const panel of this.#panels) panel.remove();
-		this.#panels = [];
+		this.#live?.remove();
+		this.#live = undefined;
 	}
 
 	#approach = (entries: IntersectionObserverEntry[]) => {
@@ -30,15 +27,9 @@ class VenueMap extends HTMLElement {
 	};
 
 	async #comeAlive() {
-		const live = await import('./live-panel.ts').catch(() => undefined);
-		if (!live || !(await live.styleIsThere()) || !this.isConnected) return;
-		const card = new live.VenueCard(this);
-		this.#card = card;
-		const { zoomIn = '', zoomOut = '', showAll = '' } = this.dataset;
-		const boxes = this.querySelectorAll<HTMLElement>('.panel');
-		this.#panels = Array.from(boxes, (box) => {
-			return new live.LivePanel(box, { zoomIn, zoomOut, showAll }, () => card.follow());
-		});
+		const part = await import('./live-map.ts').catch(() => undefined);
+		if (!part || !(await part.styleIsThere()) || !this.isConnected) return;
+		this.#live = new part.LiveMap(this);
 	}
 }
 

@@ -31,6 +31,9 @@ export const feedAddress = (page: Address): Address => `${page}feed.xml`;
 export const wholeAddress = (address: Address, site: string | URL): string =>
 	new URL(`.${address}`, site).href;
 
+/** The drawing of a coast from near, which a map fetches when its reader comes there. */
+export const nearAddress = (place: string): Address => `/near/${place}.svg`;
+
 /** What can be reached on a story's page by its id. */
 export type Anchored =
 	| 'venue'

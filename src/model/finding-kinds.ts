@@ -114,6 +114,17 @@ export const findingKinds = {
 		means: 'A latitude or longitude is out of range, or the two are swapped.',
 		cure: 'Write decimal degrees: the latitude (north positive) lies between -90 and 90, the longitude (east positive) between -180 and 180.',
 	},
+	'wrong-country': {
+		is: 'problem',
+		means: 'There is no country of this code.',
+		cure: 'Write the two letters of ISO 3166-1: `RU`, `GB`, `XK` for Kosovo.',
+	},
+	'outside-country': {
+		is: 'problem',
+		means:
+			'A venue lies outside of its country, by more than its precision and 5 km: the map would show it in the wrong place.',
+		cure: 'Swap latitude and longitude, put or remove a minus, or correct the country. Where the place is not known well, say a wider precision.',
+	},
 	'wrong-address': {
 		is: 'problem',
 		means: 'A web address does not begin with `https://` or `http://`.',
@@ -277,6 +288,11 @@ export const findingKinds = {
 		is: 'notice',
 		means: 'Nothing cites this source.',
 		cure: 'Cite it where it is used, or remove it.',
+	},
+	'same-point': {
+		is: 'notice',
+		means: 'Two venues have the same coordinates; on the map they stand side by side.',
+		cure: 'If they are one place, keep one. If not, give each its own coordinates.',
 	},
 	'one-origin': {
 		is: 'notice',

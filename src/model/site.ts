@@ -57,10 +57,23 @@ export const siteSchema = z.strictObject({
 		.describe('How the site looks.'),
 	tiles: z
 		.strictObject({
-			url: webAddress.describe('With {z}, {x} and {y}.'),
+			url: webAddress
+				.refine(
+					(url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+					'The address of a tile layer holds {z}, {x} and {y}: https://tiles.example.org/{z}/{x}/{y}.png',
+				)
+				.refine(
+					(url) => !/^[^/]*\/\/[^/]*\{/.test(url),
+					'The host of a tile layer holds no {…}: the policy of the site names one host.',
+				)
+				.describe('With {z}, {x} and {y}.'),
 			credit: localizedText.describe('Whose tiles they are.'),
 			'min-zoom': z.number().int().min(0).max(22).describe('The first zoom that it has.'),
 			'max-zoom': z.number().int().min(0).max(22).describe('The last zoom that it has.'),
+		})
+		.refine((tiles) => tiles['min-zoom'] <= tiles['max-zoom'], {
+			path: ['max-zoom'],
+			message: 'The largest zoom is less than the smallest.',
 		})
 		.optional()
 		.describe('A tile layer over the drawn map; it calls a third party. Off by default.'),

@@ -13,6 +13,12 @@ const standingsByRole = {
 	reference: [],
 } as const;
 
+const latitudes =
+	'A latitude lies between -90 and 90. If it is the longitude, swap the two: latitude tells north and south.';
+
+const precisions =
+	'It says how far from the point the place may be: 100 for a building, 3000 for a town, 100000 for a region.';
+
 /** A place that might host it, or lies on the way. */
 export const venueSchema = z
 	.strictObject({
@@ -25,14 +31,10 @@ export const venueSchema = z
 			.string()
 			.regex(/^[A-Z]{2}$/, 'A country has two capital letters, ISO 3166-1: RU.')
 			.describe('The country that it lies in, ISO 3166-1 alpha-2.'),
-		latitude: z
-			.number()
-			.min(-90, 'A latitude lies between -90 and 90.')
-			.max(90, 'A latitude lies between -90 and 90.')
-			.meta({
-				description: 'Decimal degrees, WGS 84, north positive.',
-				wrong: 'wrong-coordinates',
-			}),
+		latitude: z.number().min(-90, latitudes).max(90, latitudes).meta({
+			description: 'Decimal degrees, WGS 84, north positive.',
+			wrong: 'wrong-coordinates',
+		}),
 		longitude: z
 			.number()
 			.min(-180, 'A longitude lies between -180 and 180.')
@@ -43,8 +45,8 @@ export const venueSchema = z
 			}),
 		precision: z
 			.number()
-			.positive('A precision is more than 0 metres.')
-			.max(1_000_000, 'A precision is at most 1,000,000 metres.')
+			.positive(`A precision is more than 0 metres. ${precisions}`)
+			.max(1_000_000, `A precision is at most 1,000,000 metres. ${precisions}`)
 			.describe('Metres: how far from the point the place may be.'),
 		about: localizedText.optional().describe('What the place is, in a sentence.'),
 		'distances-from': z

@@ -45,6 +45,7 @@ export async function readWater(): Promise<{ lakes: Point[][]; rivers: Point[][]
 	};
 }
 
-async function readPackage(file: string): Promise<Topology> {
+/** Reads a topology that a package holds. */
+export async function readPackage(file: string): Promise<Topology> {
 	return JSON.parse(await readFile(new URL(import.meta.resolve(file)), 'utf8')) as Topology;
 }

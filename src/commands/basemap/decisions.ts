@@ -12,11 +12,27 @@ const border = z.strictObject({
 		.optional(),
 });
 
+const code = z.string().regex(/^[A-Z]{2}$/);
+
 /** How borders are drawn on which states do not agree: the shape of `src/data/disputed.yaml`. */
 const decisionsSchema = z.strictObject({
 	dashed: z.array(border),
 	undrawn: z.array(border),
-	countries: z.record(shape, z.union([z.string().regex(/^[A-Z]{2}$/), z.literal('none')])),
+	countries: z.record(shape, z.union([code, z.literal('none')])),
+	finer: z.strictObject({
+		move: z.array(
+			z.strictObject({
+				from: code,
+				to: code,
+				at: z.strictObject({ longitude: z.number(), latitude: z.number() }),
+				because: z.string().min(1),
+			}),
+		),
+		names: z.record(z.string(), code),
+		'left-out': z.array(z.string()),
+		within: z.record(code, code),
+		missing: z.array(code),
+	}),
 });
 export type Decisions = z.output<typeof decisionsSchema>;
 export type DecidedBorder = z.output<typeof border>;

@@ -37,6 +37,19 @@ test('the policy stands before all that it is about', () => {
 	assert.match(withPolicy('<!doctype html><title>x</title>'), /^<!doctype html><meta http/);
 });
 
+test('only a map with tiles opens the policy, for pictures of that one origin', () => {
+	const map = (attributes: string) =>
+		withPolicy(`<meta charset="utf-8"><venue-map${attributes}></venue-map>`);
+	const page = map(' data-tiles="https://tiles.example:8443/v1/{z}/{x}/{y}.png?key=a&amp;b"');
+	assert.equal(allowedIn(page, 'img-src'), `'self' https://tiles.example:8443`);
+	assert.equal(allowedIn(page, 'connect-src'), `'self'`);
+	assert.equal(allowedIn(map(''), 'img-src'), `'self'`);
+	assert.equal(
+		allowedIn(withPolicy('<p data-tiles="https://evil.example/">'), 'img-src'),
+		`'self'`,
+	);
+});
+
 test('data in a script needs no permission', () => {
 	const page = withPolicy('<script type="application/ld+json">{}</script>');
 	assert.equal(allowedIn(page, 'script-src'), `'self'`);

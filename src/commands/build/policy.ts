@@ -9,7 +9,7 @@ export function withPolicy(page: string): string {
 		`default-src 'none'`,
 		`script-src ${allowed(tags.filter(isInlineScript))}`,
 		`style-src ${allowed(styles)}`,
-		`img-src 'self'`,
+		`img-src ${["'self'", ...tileOriginsIn(tags)].join(' ')}`,
 		`font-src 'self'`,
 		`connect-src 'self'`,
 		`base-uri 'none'`,
@@ -39,6 +39,14 @@ export function refusedIn(page: string): string[] {
 }
 
 const headOf = (tags: readonly Tag[]) => tags.find(({ name }) => name === 'head');
+
+/** The one exception: a map with the owner's tiles says where they come from. Prose cannot hold such a tag. */
+function tileOriginsIn(tags: readonly Tag[]): string[] {
+	const addresses = tags
+		.filter(({ name }) => name === 'venue-map')
+		.flatMap((tag) => valueOf(tag, 'data-tiles') ?? []);
+	return [...new Set(addresses.map((address) => new URL(address).origin))];
+}
 
 // A script of another type holds data, and no browser runs it.
 const runs = /^(|module|importmap|speculationrules|(text|application)\/javascript)$/i;

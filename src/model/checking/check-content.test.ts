@@ -48,7 +48,7 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 	},
 	'a latitude of 431': {
 		change: [`${story}/venues.yaml`, '46.2044', '431'],
-		said: /venues\.yaml:5:13 {2}A latitude lies between -90 and 90\.$/,
+		said: /venues\.yaml:5:13 {2}A latitude lies between -90 and 90\. If it is the longitude, swap the two/,
 	},
 	'a date that is no date': {
 		change: [`${story}/events.yaml`, 'when: 2024-03-01', 'when: 2024-02-30'],

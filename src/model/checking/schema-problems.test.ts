@@ -27,7 +27,7 @@ test('a venue that is whole is silent', () => {
 
 test('a latitude of 431 is told at the number', () => {
 	assert.deepEqual(said(whole.replace('43.1', '431')), [
-		'venues.yaml:5:13  A latitude lies between -90 and 90.',
+		'venues.yaml:5:13  A latitude lies between -90 and 90. If it is the longitude, swap the two: latitude tells north and south.',
 	]);
 });
 

@@ -5,6 +5,7 @@ import { originNotices } from './origin-notices.ts';
 import { paragraphNotices } from './paragraph-notices.ts';
 import { sourceNotices } from './source-notices.ts';
 import { spellingNotices } from './spelling-notices.ts';
+import { venueNotices } from './venue-problems.ts';
 
 /** Everything in a story that somebody should see to. */
 export function storyNotices(story: StoryFiles): Notice[] {
@@ -20,6 +21,7 @@ export function storyNotices(story: StoryFiles): Notice[] {
 		...paragraphNotices(story),
 		...[...frontMatter, ...inYaml].flatMap(lengthNotices),
 		...spellingNotices(story),
+		...venueNotices(story),
 	];
 }
 

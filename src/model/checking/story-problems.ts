@@ -30,6 +30,7 @@ import { stakeholderProblems } from './stakeholder-problems.ts';
 import { standingProblems } from './standing-problems.ts';
 import { twiceProblems } from './twice-problems.ts';
 import { withdrawalProblems } from './withdrawal-problems.ts';
+import { venueProblems } from './venue-problems.ts';
 
 /** Everything wrong with a story; and, where nothing is, the story itself. */
 export function checkStory(files: StoryFiles): {
@@ -70,6 +71,7 @@ export function checkStory(files: StoryFiles): {
 		...formerProblems(files),
 		...stakeholderProblems(files),
 		...dateOrderProblems(files),
+		...venueProblems(files),
 		...missingPictures(files),
 		...editionProblems(files, days),
 		...exchangeProblems(files, ids),

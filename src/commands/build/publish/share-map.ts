@@ -15,12 +15,16 @@ const style = `
 .land, .lake { fill: #f6f5f1; stroke: #91a6b1; stroke-width: 1 }
 .focus { fill: #e9e4d6; stroke: #91a6b1; stroke-width: 1 }
 .lake { fill: #dfe7ec }
-.river, .border, .journey, .distance, .inset { fill: none }
+.river, .border, .journey, .distance, .inset, .spot, .shift { fill: none }
 .river { stroke: #a4b6c0; stroke-width: 1 }
 .border { stroke: #97989a; stroke-width: 1 }
 .disputed { stroke-dasharray: 4 3 }
 .ring { fill: none; stroke: #b2301a; stroke-width: 1.5; stroke-dasharray: 4 3 }
-.journey, .inset { stroke: #14171a; stroke-width: 2 }
+.journey, .inset, .spot { stroke: #14171a; stroke-width: 2 }
+.later { stroke: #4b535a; stroke-width: 1.4 }
+.shift { stroke: currentColor }
+.badge { fill: #ffffff; stroke: #b2301a; stroke-width: 2 }
+.off-0, .only-1, .only-2, .only-3, .only-4, .only-5 { display: none }
 .approximate { stroke-dasharray: 8 5 }
 .distance { stroke: #14171a; stroke-width: 1.5; stroke-dasharray: 2 4 }
 .mark-halo { fill: #ffffff }
@@ -46,7 +50,7 @@ export function shareMap(html: string): ShareMap | undefined {
 		return first === 'panel' && width ? [{ width, drawing: svgAt(html, drawing) }] : [];
 	});
 	const weight = ({ drawing }: { drawing: string }) =>
-		(drawing.match(/class="pin"/g)?.length ?? 0) + (drawing.includes('venue-chosen') ? 1000 : 0);
+		(drawing.match(/class="pin\b/g)?.length ?? 0) + (drawing.includes('venue-chosen') ? 1000 : 0);
 	const [most] = panels.toSorted((one, other) => weight(other) - weight(one));
 	const [, across, down] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(most?.drawing ?? '') ?? [];
 	if (!most || !across || !down) return undefined;

@@ -1,0 +1,40 @@
+import { crowd } from './map-groups.ts';
+import { areTouching } from './map-levels.ts';
+import type { Pin } from './map-pin.ts';
+import { groupsFor, type PinGroup, stepsFrom } from './pin-groups.ts';
+import { shiftsFor } from './pin-shifts.ts';
+
+/** The pins of a panel so that each can be seen, and the groups that stand for some of them. */
+export interface ArrangedPins {
+	pins: Pin[];
+	groups: PinGroup<Pin>[];
+}
+
+/**
+ * Sees to it that no mark hides another where the panel is narrowest: the few that do stand aside,
+ * and where there are many, groups stand for them.
+ */
+export function arrangePins(pins: readonly Pin[], width: number): ArrangedPins {
+	// Who gives way to whom must not depend on the order of the list.
+	const inOrder = pins.toSorted((one, other) => (one.venue.id < other.venue.id ? -1 : 1));
+	const shifts = pins.length > crowd ? undefined : shiftsFor(inOrder, width);
+	if (shifts) {
+		const moved = pins.map((pin) => {
+			const shift = shifts.get(pin);
+			if (!shift) return pin;
+			const apart = stepsFrom(width).find((step) => standsAlone(pin, pins, step.width));
+			return { ...pin, shift, ...(apart && { apartAt: apart.step }) };
+		});
+		return { pins: moved, groups: [] };
+	}
+	const groups = groupsFor(pins, width);
+	const grouped = pins.map((pin) => {
+		const own = groups.filter(({ members }) => members.includes(pin));
+		return { ...pin, groupedAt: own.map(({ step }) => step) };
+	});
+	return { pins: grouped, groups };
+}
+
+function standsAlone(pin: Pin, pins: readonly Pin[], width: number): boolean {
+	return pins.every((other) => other === pin || !areTouching(pin, other, width));
+}

@@ -1,0 +1,71 @@
+import { polygonContains } from 'd3';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { relativePath } from '../../charts/relative-path.ts';
+import { thin } from '../../charts/thin.ts';
+import { type CountriesFile, ringOf, type Step } from '../../model/country.ts';
+import { readPackage } from './atlas.ts';
+import type { Decisions } from './decisions.ts';
+
+/** So many units make a degree: one is at most 1.1 km. */
+const perDegree = 100;
+
+/** How far an outline may be moved by leaving points out, in units: the check allows for 5 km. */
+const tolerance = 1.5;
+
+type Shape = (Polygon<{ name: string }> | MultiPolygon<{ name: string }>) & { id?: string };
+
+/** Outlines of countries in degrees, and the shapes that are strung together from them. */
+export interface FinerAtlas {
+	arcs: Step[][];
+	shapes: Shape[];
+}
+
+/** Natural Earth 1:10 million. It has Crimea in Russia: never to be used without the decisions. */
+export async function readFinerAtlas(): Promise<FinerAtlas> {
+	const topology: Topology = await readPackage('world-atlas/countries-10m.json');
+	const { scale = [1, 1], translate = [0, 0] } = topology.transform ?? {};
+	const arcs = topology.arcs.map((steps) => {
+		let [x, y] = [0, 0];
+		return steps.map(([dx = 0, dy = 0]): Step => {
+			x += dx;
+			y += dy;
+			return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+		});
+	});
+	const countries = topology.objects['countries'] as GeometryCollection;
+	return { arcs, shapes: countries.geometries as Shape[] };
+}
+
+/** Makes the committed file: every country's rings, moved where it was so decided, and thinned. */
+export function makeCountries(atlas: FinerAtlas, finer: Decisions['finer']): CountriesFile {
+	const pieces = atlas.arcs.map((arc) => {
+		const units = arc.map(([x, y]): Step => [x * perDegree, y * perDegree]);
+		const rounded = relativePath([thin(units, tolerance)], { closed: false });
+		// An islet that rounding takes to one point is that point still.
+		return rounded.slice('m'.length) || units[0]?.map(Math.round).join(' ') || '';
+	});
+	const countries: Record<string, number[][]> = {};
+	for (const shape of atlas.shapes) {
+		const country = countryOf(shape, finer);
+		if (!country) continue;
+		const polygons = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
+		for (const polygon of polygons) {
+			const [outline = []] = polygon;
+			const ring = ringOf(outline, atlas.arcs);
+			const move = finer.move.find(
+				({ from, at }) => from === country && polygonContains(ring, [at.longitude, at.latitude]),
+			);
+			(countries[move?.to ?? country] ??= []).push(...polygon);
+		}
+	}
+	const inOrder = Object.entries(countries).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const { within, missing } = finer;
+	return { perDegree, within, missing, countries: Object.fromEntries(inOrder), pieces };
+}
+
+function countryOf({ id, properties }: Shape, finer: Decisions['finer']): string | undefined {
+	const name = properties?.name ?? '';
+	const code = finer.names[name] ?? (id && new Intl.Locale(`und-${id}`).region);
+	if (code || finer['left-out'].includes(name)) return code;
+	throw new Error(`disputed.yaml: add the country of “${name}” to “finer”.`);
+}
