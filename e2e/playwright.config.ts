@@ -41,8 +41,8 @@ export default defineConfig({
 		{ name: 'published', testMatch: 'published/*.test.ts' },
 		{
 			name: 'phone',
-			// An editor sits at a desk, and one dev server is enough.
-			testIgnore: ['published/**', 'dev.test.ts'],
+			// An editor sits at a desk, and one dev server is enough; figures get their widths from their tests.
+			testIgnore: ['published/**', 'dev.test.ts', /chart(-use)?\.test\.ts/],
 			use: {
 				viewport: { width: 360, height: 740 },
 				deviceScaleFactor: 2,

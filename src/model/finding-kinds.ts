@@ -261,8 +261,18 @@ export const findingKinds = {
 		means: 'A stakeholder belongs to itself, or a relation leads from someone to themselves.',
 		cure: 'Name the other one.',
 	},
+	'said-twice': {
+		is: 'problem',
+		means: 'Two relations say the same of the same two.',
+		cure: 'Remove one. Who else says it is a report; what changed is a standing.',
+	},
 
 	// Notices
+	untied: {
+		is: 'notice',
+		means: 'Nothing ties a stakeholder to anybody, so the chart cannot show it.',
+		cure: 'Tie it to another in `relations.yaml`, or say with `of` who it belongs to.',
+	},
 	'unused-source': {
 		is: 'notice',
 		means: 'Nothing cites this source.',

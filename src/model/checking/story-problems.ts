@@ -24,6 +24,7 @@ import {
 } from './reference-problems.ts';
 import { headingOrderProblems } from './heading-order-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { relationProblems } from './relation-problems.ts';
 import { stakeholderProblems } from './stakeholder-problems.ts';
 import { standingProblems } from './standing-problems.ts';
 import { twiceProblems } from './twice-problems.ts';
@@ -63,6 +64,7 @@ export function checkStory(files: StoryFiles): {
 		]),
 		...passageProblems(files),
 		...stakeholderProblems(files),
+		...relationProblems(files),
 		...dateOrderProblems(files),
 		...missingPictures(files),
 		...editionProblems(files, days),
