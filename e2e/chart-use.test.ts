@@ -44,6 +44,7 @@ test('a person lights only what that person does', async ({ page }) => {
 
 test('a kind that is chosen in the key lights its ties and its entries', async ({ page }) => {
 	await page.goto(address);
+	await page.getByText('What each line is').click();
 	await page.locator('.chart-key').getByRole('link', { name: 'warns' }).click();
 	await page.mouse.move(0, 0);
 	expect((await tiesIn(page)).bright).toBe(2);
@@ -78,6 +79,7 @@ test('the keyboard walks the list, and each stop lights what belongs together', 
 	page,
 }) => {
 	await page.goto(address);
+	await page.getByText('As a list').click();
 	const stops = page.locator('.relation-list summary');
 	const counts: number[] = [];
 	for (let index = 0; index < (await stops.count()); index += 1) {
@@ -153,6 +155,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.chart-drawing.column')).toBeVisible();
 		await expect(page.locator('.chart-drawing.whole')).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Data (CSV)' })).toBeVisible();
+		await page.getByText('As a list').click();
 		await page.locator('.relation-list summary').first().click();
 		await expect(page.locator('.tie-entry').first()).toBeVisible();
 	});

@@ -57,6 +57,8 @@ export function relationNotices(files: StoryFiles): Notice[] {
 			return [recordOf(left)['who'], recordOf(right)['who']];
 		}),
 	]);
+	// A story without ties has no chart that could lack one.
+	if (tied.size === 0) return [];
 	// Whose people have ties has them too.
 	const hosts = new Set([...tied].map((id) => superiorOf.get(String(id))));
 	return all.flatMap(({ data, placeOf }) =>
