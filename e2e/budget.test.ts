@@ -13,7 +13,7 @@ for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 	const html = readFileSync(join(root, page, 'index.html'), 'utf8');
 	const without = (part: RegExp): number => weigh(html) - weigh(html.replace(part, ''));
 	const map = /<figure[^>]*map-figure[\s\S]*?<\/figure>/;
-	const chart = /<figure[^>]*chart-figure[\s\S]*?<\/figure>/;
+	const chart = /<figure[^>]*(?:chart|whole)-figure[\s\S]*?<\/figure>/g;
 	const linked = (link: RegExp): string[] =>
 		Array.from(html.matchAll(link), ([, address = '']) => join(root, page, address));
 

@@ -67,6 +67,21 @@ export const states: State[] = [
 		address: 'en/harbour-talks/#venue-doha',
 	},
 	{
+		name: 'a story at one of its stakeholders',
+		address: 'en/harbour-talks/#stakeholder-west',
+	},
+	{
+		name: 'a story with the card of a stakeholder open in its chart',
+		address: 'en/harbour-talks/',
+		reach: (page) => page.locator('.chart-drawing:visible a.card').first().click(),
+	},
+	{
+		name: 'a story with a kind of tie chosen',
+		address: 'en/harbour-talks/',
+		reach: (page) => page.locator('.chart-key').getByRole('link', { name: 'warns' }).click(),
+	},
+	{ name: 'a story with sixty stakeholders', address: 'en/crowded-strait/' },
+	{
 		name: 'a story with key events only',
 		address: 'en/harbour-talks/',
 		reach: (page) => page.getByRole('checkbox', { name: 'Key events only' }).check(),

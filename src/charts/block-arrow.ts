@@ -1,7 +1,7 @@
 import { pathRound } from 'd3';
 
 /** The measures of a block arrow: its head's length, and how far that stands out of the body. */
-export const arrowHead = { length: 15, flare: 7 };
+export const arrowHead = { length: 15, flare: 6 };
 
 /** The outline of a block arrow that fills a box; the head stands out above and below. */
 export function blockArrow(

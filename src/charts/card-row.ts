@@ -28,23 +28,6 @@ export interface CardRow {
 
 const gap = { cards: 6, groups: 12 };
 
-/** The least that a party's card measures; it breaks its words, as what stands between needs the room. */
-const partyLeast = 60;
-
-/** The cards of the parties at the left and the right edge; a single one in the middle. */
-export function layoutParties(
-	texts: readonly CardText[],
-	[left, right]: readonly [number, number],
-): Card[] {
-	const isAlone = texts.length === 1;
-	return texts.map((text, index) => {
-		const card = fitCard(text, isAlone ? right - left : partyLeast);
-		const width = Math.max(card.width, partyLeast);
-		const x = isAlone ? (left + right - width) / 2 : index === 0 ? left : right - width;
-		return { ...card, x, width };
-	});
-}
-
 /** Sets groups of cards side by side, as flat as they go; undefined where there is no room. */
 export function layoutRow(
 	groups: readonly Group[],

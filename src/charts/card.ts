@@ -7,6 +7,8 @@ export interface CardText {
 	stakeholders: [Stakeholder, ...Stakeholder[]];
 	names: string[];
 	people: string[];
+	/** What is said of them in a few words, where there is room for it. */
+	notes: string[];
 	/** How many lines end at its busier edge. */
 	ports: number;
 }
@@ -24,14 +26,15 @@ export const padding = { across: 7, down: 7 };
 /** Where lines end on a card: so far from its corners, and from each other. */
 export const port = { inset: 9, leastInset: 6, gap: 17 };
 
-const spansOf = ({ names, people }: Pick<CardText, 'names' | 'people'>): Span[][] => [
+const spansOf = ({ names, people, notes }: CardText): Span[][] => [
 	...names.map((name): Span[] => [{ text: name, tone: 'strong' }]),
-	...people.map((person): Span[] => [{ text: person, tone: 'soft' }]),
+	...[...people, ...notes].map((text): Span[] => [{ text, tone: 'soft' }]),
 ];
 
 /** The least and the most that a card can use: every space breaks a line, or none does. */
-export function widthsOf({ names, people, ports }: CardText): { least: number; most: number } {
-	const texts = spansOf({ names, people });
+export function widthsOf(text: CardText): { least: number; most: number } {
+	const { ports } = text;
+	const texts = spansOf(text);
 	const [least = 0, most = 0] = [max(texts, narrowest), max(texts, widthOf)];
 	const forPorts = 2 * port.inset + (ports - 1) * port.gap;
 	return {

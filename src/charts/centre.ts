@@ -2,7 +2,7 @@ import { arrowHead } from './block-arrow.ts';
 import type { Box } from './drawing.ts';
 import type { Flow } from './exchange-flow.ts';
 import { fitLabel, type LabelText, labelSpans, stack, type TextLine } from './label.ts';
-import { lineHeight, wrap } from './wrap.ts';
+import { lineHeight, narrowest, wrap } from './wrap.ts';
 
 /** An arrow of the exchange with its words: who wants, what, and who says so. */
 export interface FlowText {
@@ -37,14 +37,22 @@ export interface Centre {
 	height: number;
 }
 
-const air = { inside: 6, flows: 5, contacts: 8, card: 3, line: 8 };
+const air = { inside: 5, flows: 5, contacts: 8, card: 3, line: 8 };
 
-/** Sets the arrows of the exchange under each other, and under them the other ties of the parties. */
+/**
+ * Sets the arrows of the exchange under each other, and under them the other ties of the parties.
+ * Undefined where a word has no room.
+ */
 export function layoutCentre(
 	flowTexts: readonly FlowText[],
 	contactTexts: readonly ContactText[],
 	[left, right]: readonly [number, number],
-): Centre {
+): Centre | undefined {
+	const room = right - left - 2 * air.inside;
+	const flowRoom = room - arrowHead.length - 2 * air.card;
+	const isTooWide = (text: LabelText, most: number) => narrowest(labelSpans(text)) > most;
+	if (flowTexts.some(({ text }) => isTooWide(text, flowRoom))) return undefined;
+	if (contactTexts.some(({ text }) => isTooWide(text, room))) return undefined;
 	let y = 0;
 	const flows = flowTexts.map((text, index) => {
 		if (index > 0) y += air.flows;
@@ -54,7 +62,7 @@ export function layoutCentre(
 	});
 	const contacts = contactTexts.map(({ id, text }): PlacedContact => {
 		if (y > 0) y += air.contacts;
-		const { lines, height } = fitLabel(text, right - left - 2 * air.inside);
+		const { lines, height } = fitLabel(text, room);
 		const placed = { id, lines: stack(lines, (left + right) / 2, y), level: y + height + air.line };
 		y = placed.level + air.line;
 		return placed;

@@ -90,6 +90,7 @@ export const item = (
 	to,
 	what: { en: what },
 	as,
+	main: true,
 	known,
 	standings: standingsOf(is),
 	reports: [{ who: { en: 'a paper' }, says: 'asserts', sources: ['paper'], known }],
@@ -247,3 +248,44 @@ export const harbour = {
 	],
 	exchange: exchange('port', 'line', item('berths', 'line', 'two berths', 'confirmed', 'offered')),
 };
+
+/** So many stakeholders in five camps around two parties, with two and a half times as many ties. */
+export function crowd(size: number) {
+	const ids = Array.from(
+		{ length: size - 2 },
+		(_, index) => `one-${String(index).padStart(3, '0')}`,
+	);
+	const inCamp = (index: number) => ids.filter((_, at) => at % 5 === index);
+	const kinds = [
+		{ ...kind('warns', 'line', 'bar'), polarity: 'against' as const },
+		{ ...kind('fines', 'heavy', 'square'), polarity: 'against' as const },
+		{ ...kind('supports', 'line', 'dot'), polarity: 'for' as const },
+		kind('watches', 'line', 'none'),
+	];
+	const ties = Array.from({ length: Math.round(size * 2.5) }, (_, index): Relation => {
+		const from = ids[(index * 7) % ids.length] ?? '';
+		const to =
+			index % 6 === 5 ? (ids[(index * 11 + 3) % ids.length] ?? '') : index % 2 ? 'east' : 'west';
+		const of = kinds[(index * 5) % kinds.length]?.id ?? '';
+		const is = index % 3 === 0 ? 'reported' : 'confirmed';
+		const tie = relation(`${from} ${of} ${to === from ? 'east' : to}: matter ${index}`, is);
+		return { ...tie, id: `tie-${String(index).padStart(3, '0')}`, main: index % 20 === 0 };
+	});
+	return {
+		kinds,
+		stakeholders: [
+			stakeholder('east', 'East'),
+			stakeholder('west', 'West'),
+			...ids.map((id, index) => stakeholder(id, `Member ${index}`)),
+		],
+		camps: [
+			camp('parties', 'The parties', 'centre', 'east', 'west'),
+			camp('foes', 'Against', 'above', ...inCamp(0)),
+			camp('friends', 'In favour', 'above', ...inCamp(1)),
+			camp('judges', 'Judge', 'below', ...inCamp(2)),
+			camp('neighbours', 'Live near', 'beside', ...inCamp(3)),
+		],
+		relations: ties,
+		exchange: exchange('west', 'east', item('ore', 'east', 'ore'), item('grain', 'west', 'grain')),
+	};
+}

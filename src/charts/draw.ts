@@ -71,11 +71,12 @@ export function drawFlow({ flow, body, lines }: PlacedFlow, by: number): DrawnFl
 
 /** A tie's lines with their end marks: at the card that it leads to, and at the other if it goes both ways. */
 export function drawTie(
-	{ tie, members }: Part,
+	{ tie, members }: Pick<Part, 'tie' | 'members'>,
 	courses: readonly Course[],
 	label: TextLine[],
 ): DrawnTie {
-	const { kind, certainty } = tie;
+	const { kinds, certainty } = tie;
+	const [kind] = kinds;
 	const isMarked = (card: string | undefined) =>
 		card === tie.to || (tie.both && members.some(({ from }) => from === card));
 	const marks: EndMark[] = [];
@@ -90,7 +91,7 @@ export function drawTie(
 	});
 	return {
 		relations: members.map(({ relation }) => relation),
-		kind,
+		kinds,
 		certainty,
 		lines,
 		marks,
@@ -107,12 +108,22 @@ function withMark(points: readonly Point[], end: Kind['end'], marks: EndMark[]):
 	return [...points.slice(0, -1), mark.lineEnd];
 }
 
-/** What becomes of a run of a gutter when it has its place in the drawing. */
-export const toCourse = ({ points, top, bottom }: Run, by: number): Course => ({
-	points: simplify(points).map(([x, y]): Point => [x, y + by]),
-	start: top,
-	end: bottom,
-});
+/**
+ * What becomes of a run of a gutter when it has its place in the drawing. One that begins under a card of
+ * the middle goes up to it: those cards are not all of one height.
+ */
+export function toCourse(
+	{ points, top, bottom }: Run,
+	by: number,
+	middle: readonly DrawnCard[],
+): Course {
+	const placed = simplify(points).map(([x, y]): Point => [x, y + by]);
+	const card = middle.find(({ stakeholders }) => stakeholders[0].id === top);
+	const [start] = placed;
+	const { y, height } = card?.stem?.foot ?? card?.box ?? { y: Infinity, height: 0 };
+	if (start) placed[0] = [start[0], Math.min(start[1], y + height)];
+	return { points: placed, start: top, end: bottom };
+}
 
 /** The lines of both gutters, joined where they meet on the way round the parties. */
 export function joinCourses(

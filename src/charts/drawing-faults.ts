@@ -19,19 +19,32 @@ const halfWidth = { line: 1, heavy: 2, double: 3, zigzag: 4 };
  * an arrow of the exchange, two lines on each other, a text outside its card, its arrow or the drawing.
  */
 export function faultsOf(drawing: Drawing): string[] {
-	const { cards, flows, ties, camps } = drawing;
+	const { cards, captions, flows, posts, ties, camps } = drawing;
 	const texts = [
 		...camps.flatMap((camp) => camp.lines.map((line) => textPiece(line, 'start', camp))),
 		...flows.flatMap((flow) => flow.lines.map((line) => textPiece(line, 'start', flow))),
 		...ties.flatMap((tie) => tie.label.map((line) => textPiece(line, 'middle', tie))),
 		...cards.flatMap((card) => card.lines.map((line) => textPiece(line, 'middle', card))),
+		...cards.flatMap(({ stem }) =>
+			stem ? stem.lines.map((line) => textPiece(line, 'middle', stem)) : [],
+		),
+		...captions.map((line) => textPiece(line, 'start', line)),
 	];
 	const lines = ties.flatMap((tie) => [
-		...tie.lines.flatMap(({ points }) => segments(points, halfWidth[tie.kind.form], tie)),
+		...tie.lines.flatMap(({ points }) => segments(points, halfWidth[tie.kinds[0].form], tie)),
 		...tie.marks.flatMap(({ d }) => (d ? [markPiece(d, tie)] : [])),
 	]);
 	const plates = [
 		...cards.map((card) => ({ ...card.box, name: card.stakeholders[0].id, owner: card })),
+		...cards.flatMap(({ stakeholders: [{ id }], stem }) =>
+			stem
+				? [
+						{ ...stem.foot, name: `foot of ${id}`, owner: stem },
+						{ ...stem.post, name: `post of ${id}`, owner: undefined },
+					]
+				: [],
+		),
+		...posts.map((post) => ({ ...post, name: 'a post', owner: undefined })),
 		...flows.map((flow) => ({ ...flow.body, name: `arrow to the ${flow.flow.to}`, owner: flow })),
 	];
 	const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height };

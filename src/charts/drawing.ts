@@ -18,6 +18,8 @@ export interface DrawnCard {
 	stakeholders: [Stakeholder, ...Stakeholder[]];
 	box: Box;
 	lines: TextLine[];
+	/** What a high card is instead of one empty box: a post under it, and its name again at the foot. */
+	stem?: { post: Box; foot: Box; lines: TextLine[] };
 }
 
 /** A camp's name and its bar. */
@@ -29,7 +31,8 @@ export interface DrawnCamp {
 /** A tie's lines, end marks and words. */
 export interface DrawnTie {
 	relations: Relation[];
-	kind: Kind;
+	/** The kind whose form it has, and others that are folded into its line. */
+	kinds: [Kind, ...Kind[]];
 	certainty: Certainty;
 	/** Each line by the points that it goes through, and as a path. */
 	lines: { points: Point[]; d: string }[];
@@ -50,7 +53,13 @@ export interface Drawing {
 	width: number;
 	height: number;
 	camps: DrawnCamp[];
+	/** Names that are said again, where their cards are far. */
+	captions: TextLine[];
+	/** What stands for a party from its card down. */
+	posts: Box[];
 	ties: DrawnTie[];
 	flows: DrawnFlow[];
 	cards: DrawnCard[];
+	/** How many ties had to share how many lines, and how many have none; undefined where each has its own. */
+	folding?: { ties: number; lines: number; left: number };
 }

@@ -1,6 +1,6 @@
 import { ascending, descending, groups } from 'd3';
 import { type Certainty, certainty } from '../model/standing.ts';
-import type { Exchange, ExchangeItem } from '../model/story.ts';
+import type { ExchangeItem } from '../model/story.ts';
 import type { Telling } from '../model/telling.ts';
 import { certaintyOn } from './tie.ts';
 
@@ -16,10 +16,14 @@ export interface Flow {
  * The arrows of the exchange, those to the right first, the surest first. What is only offered has an
  * arrow where nothing goes the same way because it was asked for.
  */
-export function flowsOf(exchange: Exchange, { day }: Pick<Telling, 'day'>): Flow[] {
+export function flowsOf({ day, story }: Pick<Telling, 'day' | 'story'>, only?: 'main'): Flow[] {
+	const { exchange } = story;
+	if (!exchange) return [];
 	const isAsked = (to: string) =>
 		exchange.items.some((item) => item.to === to && item.as === 'asked');
-	const drawn = exchange.items.filter(({ to, as }) => as === 'asked' || !isAsked(to));
+	const drawn = exchange.items.filter(
+		({ to, as, main }) => (as === 'asked' || !isAsked(to)) && (main || only === undefined),
+	);
 	const sureness = ({ certainty: is }: Flow) => certainty.options.indexOf(is);
 	return groups(drawn, (item) => [item.to, certaintyOn(item, day)].join(' '))
 		.flatMap(([, items]): Flow[] => {

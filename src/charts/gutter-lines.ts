@@ -41,6 +41,7 @@ export function drawGutter(
 	rowOf: RowOf,
 	stops: readonly Stop[][],
 	ports: Ports,
+	patience: number,
 ): Attempt {
 	const placed = new Map(
 		passages.map((passage): [Passage, PlacedPassage] => [
@@ -52,7 +53,10 @@ export function drawGutter(
 	for (const band of range(stops.length + 1)) {
 		const [above, below] = [stops[band - 1], stops[band]];
 		const crossers = passages.flatMap((passage) => netsOf(passage, above, below, ports));
-		const channel = layoutChannel(crossers.map(({ net }) => net));
+		const channel = layoutChannel(
+			crossers.map(({ net }) => net),
+			patience,
+		);
 		const before = above ? labelBend : (max(passages, ({ ends }) => ends.upper) ?? 0);
 		const after = below ? labelBend : (max(passages, ({ ends }) => ends.lower) ?? 0);
 		const height =

@@ -14,13 +14,37 @@ export function layoutGutter(
 	bounds: readonly [number, number],
 ): Gutter | undefined {
 	if (passages.length === 0) return { passages: [], height: 0 };
+	const question = JSON.stringify([passages, bounds]);
+	const known = answers.get(question);
+	if (known !== undefined || answers.has(question)) return known;
+	const gutter = findGutter(passages, bounds);
+	const [oldest] = answers.keys();
+	if (answers.size >= mostAnswers && oldest !== undefined) answers.delete(oldest);
+	answers.set(question, gutter);
+	return gutter;
+}
+
+/**
+ * What was found already: a build draws the same story for its page, for its edition’s, for its style
+ * sheet and as a file, and the search takes long.
+ */
+const answers = new Map<string, Gutter | undefined>();
+
+const mostAnswers = 200;
+
+function findGutter(
+	passages: readonly Passage[],
+	bounds: readonly [number, number],
+): Gutter | undefined {
 	const ordered = passages.toSorted(byPlace);
+	// Of many labels it matters less how wide each may be.
+	const widths = range(150, 70, passages.length > 8 ? -30 : -10);
 	const plans = range(1, Math.min(3, passages.length) + 1).flatMap((rows) =>
-		range(rows).flatMap((first) => range(150, 70, -10).map((width) => ({ rows, first, width }))),
+		range(rows).flatMap((first) => widths.map((width) => ({ rows, first, width }))),
 	);
 	const promising = plans
 		.flatMap((plan) => {
-			const tried = attempt(ordered, plan, bounds);
+			const tried = attempt(ordered, plan, bounds, patience.sketch);
 			return tried ? [{ plan, cost: tried.cost }] : [];
 		})
 		.sort((a, b) => a.cost - b.cost)
@@ -30,6 +54,9 @@ export function layoutGutter(
 		({ cost }) => cost,
 	);
 }
+
+/** How many orders of lines are tried where many plans are weighed, and for the one that is drawn. */
+const patience = { sketch: 16, final: 600 };
 
 interface Plan {
 	/** How many rows of labels; passages take turns. */
@@ -46,25 +73,26 @@ function improve(
 	plan: Plan,
 	bounds: readonly [number, number],
 ): Attempt | undefined {
-	let [order, best] = [[...passages], attempt(passages, plan, bounds)];
+	let [order, best] = [[...passages], attempt(passages, plan, bounds, patience.sketch)];
 	for (let moved = true; moved;) {
 		moved = false;
 		for (const index of range(order.length - 1)) {
 			const [a, b] = [order[index], order[index + 1]];
 			if (!a || !b) continue;
 			const swapped = order.toSpliced(index, 2, b, a);
-			const tried = attempt(swapped, plan, bounds);
+			const tried = attempt(swapped, plan, bounds, patience.sketch);
 			if (!tried || tried.cost >= (best?.cost ?? Infinity)) continue;
 			[order, best, moved] = [swapped, tried, true];
 		}
 	}
-	return best;
+	return attempt(order, plan, bounds, patience.final);
 }
 
 function attempt(
 	passages: readonly Passage[],
 	{ rows, first, width }: Plan,
 	bounds: readonly [number, number],
+	tries: number,
 ): Attempt | undefined {
 	const rowOf = new Map(passages.map((passage, index) => [passage, (first + index) % rows]));
 	const stops: Stop[][] = [];
@@ -78,5 +106,5 @@ function attempt(
 	for (const row of stops) snapToPorts(row, firstTry, bounds);
 	// A label that moved under one port can have the other under itself.
 	const ports = placePorts(passages, stops);
-	return ports && drawGutter(passages, rowOf, stops, ports);
+	return ports && drawGutter(passages, rowOf, stops, ports, tries);
 }

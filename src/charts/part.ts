@@ -1,7 +1,7 @@
 import { groups, mean } from 'd3';
 import type { Edge, Passage } from './passage.ts';
 import type { LabelText } from './label.ts';
-import type { Place, Row } from './placing.ts';
+import type { Flank, Place, Row } from './placing.ts';
 import { byId, type Member, startsOf, type Tie } from './tie.ts';
 
 /** A tie, or the part of one act that begins in one row. */
@@ -10,6 +10,8 @@ export interface Part {
 	tie: Tie;
 	members: Member[];
 	rows: { from: Row; to: Row };
+	/** Between the parties, or between one and who stands beside it; no gutter has it. */
+	space?: 'centre' | Flank;
 	/** The way round the parties of a tie from above them to below, or back. */
 	lane?: Edge;
 }
@@ -18,13 +20,18 @@ export interface Part {
 export type Side = 'above' | 'below';
 
 /** From a card to the first bend of a line: an end mark, and the teeth of a zigzag, want more. */
-const room = { plain: 10, mark: 19, zigzag: 30 };
+const room = { plain: 10, mark: 19, zigzag: 26 };
 
 /** From one line that goes round the parties to the next, and to the drawing's edge. */
 const lane = { pitch: 11, edge: 3 };
 
 /** The ties; those of one act apart where they begin in different rows, or turn back to their own. */
-export function partsOf(ties: readonly Tie[], places: readonly Place[], width: number): Part[] {
+export function partsOf(
+	ties: readonly Tie[],
+	places: readonly Place[],
+	parties: readonly string[],
+	width: number,
+): Part[] {
 	const rowOf = (id: string) => byId(places, id).row;
 	let [left, right] = [0, 0];
 	return ties.flatMap((tie) => {
@@ -34,14 +41,25 @@ export function partsOf(ties: readonly Tie[], places: readonly Place[], width: n
 				const starts = startsOf({ members });
 				const rows = { from: rowOf(starts[0] ?? tie.to), to };
 				const part = { id: `${tie.id} ${key}`, tie, members, rows };
+				const ends = [tie.to, ...starts].map((id) => byId(places, id));
+				const space = spaceOf(ends, parties);
+				if (space) return { ...part, space };
 				if (rows.from === to || rows.from === 'centre' || to === 'centre') return part;
-				const at = mean([tie.to, ...starts], (id) => byId(places, id).at) ?? 0;
+				const at = mean(ends, (place) => place.at) ?? 0;
 				const x =
 					at < 0.5 ? lane.edge + lane.pitch * left++ : width - lane.edge - lane.pitch * right++;
 				return { ...part, lane: { id: `round ${part.id}`, x, width: 0 } };
 			},
 		);
 	});
+}
+
+/** Where a tie is that passes no gutter: between the parties, or between one and its neighbour. */
+function spaceOf(ends: readonly Place[], parties: readonly string[]): Part['space'] {
+	if (ends.every(({ id }) => parties.includes(id))) return 'centre';
+	const flank = ends.find(({ beside }) => beside)?.beside;
+	const party = flank === 'left' ? parties[0] : parties.at(-1);
+	return ends.some(({ id }) => id === party) ? flank : undefined;
 }
 
 /** How much room the lines that go round the parties take at the left and at the right. */
@@ -55,34 +73,39 @@ export function laneRoom(parts: readonly Part[], width: number): { left: number;
 export function portsOf(id: string, parts: readonly Part[]): number {
 	const count = (side: Side) =>
 		parts.filter(
-			({ members, tie, rows }) =>
-				(startsOf({ members }).includes(id) && sideOf(rows.from, rows.to) === side) ||
-				(tie.to === id && sideOf(rows.to, rows.from) === side),
+			(part) =>
+				(startsOf(part).includes(id) || part.tie.to === id) &&
+				sideOf(part.tie.to === id ? part.rows.to : part.rows.from, part) === side,
 		).length;
 	return Math.max(count('above'), count('below'));
 }
 
-/** The side on which a tie leaves a card of one row, when its other end is in another. */
-function sideOf(own: Row, other: Row): Side | undefined {
+/** The side on which a tie leaves a card of one row. */
+function sideOf(own: Row, { rows, space }: Pick<Part, 'rows' | 'space'>): Side | undefined {
+	if (space) return undefined;
 	if (own !== 'centre') return own;
-	return other === 'centre' ? undefined : other;
+	const other = rows.from === 'centre' ? rows.to : rows.from;
+	// What leads from one card of the middle to another, but not to its neighbour, goes below them.
+	return other === 'centre' ? 'below' : other;
 }
 
 /** A tie's way through one of the two gutters; undefined where it has no business there. */
 export function passageOf(
-	{ id, tie, members, rows, lane }: Part,
+	{ id, tie, members, rows, lane, space }: Part,
 	side: Side,
 	edgeOf: (card: string) => Edge,
 	text: LabelText,
 ): Passage | undefined {
-	if (rows.from !== side && rows.to !== side) return undefined;
+	const staysInMiddle = rows.from === 'centre' && rows.to === 'centre';
+	const isHere = staysInMiddle ? side === 'below' : rows.from === side || rows.to === side;
+	if (space || !isHere) return undefined;
 	const edgesIn = (row: Row) => [
 		...(rows.from === row ? startsOf({ members }).map(edgeOf) : []),
 		...(rows.to === row ? [edgeOf(tie.to)] : []),
 	];
 	const endIn = (row: Row) => {
 		const isMarked = rows.to === row || (tie.both && rows.from === row);
-		return isMarked ? room[tie.kind.form === 'zigzag' ? 'zigzag' : 'mark'] : room.plain;
+		return isMarked ? room[tie.kinds[0].form === 'zigzag' ? 'zigzag' : 'mark'] : room.plain;
 	};
 	const [outer, inner] = [edgesIn(side), lane ? [lane] : edgesIn('centre')];
 	return {

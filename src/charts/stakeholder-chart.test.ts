@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { compact } from './chart-format.ts';
 import { camp, harbour, kind, relation, stakeholder, summit, tellingOf } from './chart-stories.ts';
 import type { Drawing } from './drawing.ts';
 import { faultsOf } from './drawing-faults.ts';
 import { layoutStakeholderChart } from './stakeholder-chart.ts';
 import { inDoubt } from './tie.ts';
 
-const phrases = { according: 'according to {who}', 'offers-heading': '{from} offers' };
+const phrases = {
+	according: 'according to {who}',
+	'offers-heading': '{from} offers',
+	others: { other: 'and {n} more' },
+	ties: { other: '{n} ties' },
+};
 const widths = [360, 448];
 
 function draw(story: Parameters<typeof tellingOf>[0], width = 360): Drawing {
-	const drawing = layoutStakeholderChart(tellingOf(story), phrases, { width });
+	const drawing = layoutStakeholderChart(tellingOf(story), phrases, compact(width));
 	assert.ok(drawing, 'there is a drawing');
 	return drawing;
 }
@@ -143,7 +149,7 @@ test('nothing to draw gives no drawing', () => {
 	const { stakeholders, kinds } = summit;
 	const quiet = [relation('east watches south: waits', 'confirmed', { main: false })];
 	const telling = tellingOf({ stakeholders, kinds, relations: quiet });
-	assert.equal(layoutStakeholderChart(telling, phrases, { width: 360 }), undefined);
+	assert.equal(layoutStakeholderChart(telling, phrases, compact(360)), undefined);
 });
 
 test('where a row has no room, those who do one thing together share a card', () => {
@@ -179,8 +185,8 @@ test('what has no room gives no drawing rather than a squeezed one', () => {
 	const telling = tellingOf({
 		kinds: [kind('asks', 'line', 'arrow')],
 		stakeholders: ['hub', ...many].map((id) => stakeholder(id, `Organisation ${id}`)),
-		camps: [camp('all', 'All', 'above', ...many)],
+		camps: many.map((id) => camp(`camp-${id}`, id, 'above', id)),
 		relations: many.map((id) => relation(`${id} asks hub: something`)),
 	});
-	assert.equal(layoutStakeholderChart(telling, phrases, { width: 360 }), undefined);
+	assert.equal(layoutStakeholderChart(telling, phrases, compact(360)), undefined);
 });

@@ -6,7 +6,8 @@ import type { Telling } from '../model/telling.ts';
 /** One line of the chart: a relation, or several that are one act. */
 export interface Tie {
 	id: string;
-	kind: Kind;
+	/** One kind; more where ties of one polarity are folded into one line, the most frequent first. */
+	kinds: [Kind, ...Kind[]];
 	certainty: Certainty;
 	members: Member[];
 	/** The stakeholder in whose card it ends. */
@@ -43,10 +44,10 @@ export const certaintyOn = (
 /** Whatever is not confirmed is in doubt: the chart dashes it. */
 export const inDoubt = (certainty: Certainty) => certainty !== 'confirmed';
 
-/** The main ties of a story, in an order that does not depend on that of its file. */
-export function mainTies({ story, day }: Pick<Telling, 'story' | 'day'>): Tie[] {
+/** The ties of a story, all or the main ones, in an order that does not depend on that of its file. */
+export function tiesOf({ story, day }: Pick<Telling, 'story' | 'day'>, only?: 'main'): Tie[] {
 	const drawn = story.relations
-		.filter(({ main, withdrawn }) => main && !withdrawn)
+		.filter(({ main, withdrawn }) => !withdrawn && (main || only === undefined))
 		.map((relation) => ({
 			relation,
 			from: cardOf(story.stakeholders, relation.from),
@@ -65,7 +66,7 @@ export function mainTies({ story, day }: Pick<Telling, 'story' | 'day'>): Tie[] 
 		return [
 			{
 				id: first.relation.id,
-				kind: byId(story.kinds, first.relation.kind),
+				kinds: [byId(story.kinds, first.relation.kind)],
 				certainty: first.certainty,
 				members: members.map(({ from, relation }) => ({ from, relation })),
 				to: first.to,

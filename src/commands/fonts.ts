@@ -22,6 +22,10 @@ const forPictures = [
 	{ file: 'share-sans.ttf', from: `${sans}-latin-wght-normal.woff2`, wght: 500 },
 	{ file: 'share-serif-ext.ttf', from: `${serif}-latin-ext-wght-normal.woff2`, wght: 600 },
 	{ file: 'share-sans-ext.ttf', from: `${sans}-latin-ext-wght-normal.woff2`, wght: 500 },
+	// The chart in pixels has the weights of the page.
+	{ file: 'picture-sans.ttf', from: `${sans}-latin-wght-normal.woff2`, wght: 400 },
+	{ file: 'picture-sans-bold.ttf', from: `${sans}-latin-wght-normal.woff2`, wght: 600 },
+	{ file: 'picture-serif-italic.ttf', from: `${serif}-latin-wght-italic.woff2`, wght: 400 },
 ].map((font) => ({
 	...font,
 	characters: font.file.includes('-ext') ? otherLatin : western,

@@ -30,4 +30,4 @@ function listLast(question: string): string {
 	return question.replace(figureList, '') + lists.join('');
 }
 
-const figureList = /<section class="beside[\s\S]*?<\/section>/g;
+const figureList = /<section class="(?:beside|across)[\s\S]*?<\/section>/g;

@@ -117,7 +117,9 @@ export class ThingCard {
 /** The link to a thing in the page at a place; pins have cards of their own, and cards have none. */
 function linkAt(target: Element): HTMLAnchorElement | SVGAElement | undefined {
 	const link = target.closest<HTMLAnchorElement | SVGAElement>('a[href^="#"]');
-	return link && !link.closest('venue-map, .thing-card, .uses') ? link : undefined;
+	return link && !link.closest('venue-map, stakeholder-chart, .thing-card, .uses')
+		? link
+		: undefined;
 }
 
 /** The entry of what a link names, unless the link stands in it. */

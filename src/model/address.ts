@@ -27,6 +27,15 @@ export const shareAddress = (page: Address): Address => `${page}share.png`;
 /** What is new in all stories, or in one, by the address of their page. */
 export const feedAddress = (page: Address): Address => `${page}feed.xml`;
 
+/** The chart of an edition as a picture to take away. */
+export const picturesOf = (edition: Address): { svg: Address; png: Address } => ({
+	svg: `${edition}chart.svg`,
+	png: `${edition}chart.png`,
+});
+
+/** The relations of an edition as a table to take away. */
+export const tableAddress = (edition: Address): Address => `${edition}relations.csv`;
+
 /** The whole address of a page on the web. */
 export const wholeAddress = (address: Address, site: string | URL): string =>
 	new URL(`.${address}`, site).href;
@@ -45,6 +54,9 @@ export type Anchored =
 	| 'term'
 	| 'picture'
 	| 'correction';
+
+/** The id of a kind of relation in the key to the chart, where a reader chooses it. */
+export const kindAnchor = (id: string): string => `kind-${id}`;
 
 /** The id that an item has in the page. */
 export const anchorOf = (kind: Anchored, id: string): string => `${kind}-${id}`;

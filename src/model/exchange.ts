@@ -18,6 +18,7 @@ const exchangeItem = z.strictObject({
 		.enum(['asked', 'offered'])
 		.default('asked')
 		.describe('Whether it is asked for or offered; asked if you say nothing.'),
+	main: z.boolean().default(true).describe('Write false to keep it out of the short chart.'),
 	reports: z
 		.array(claimReport)
 		.min(1, 'Say who reports it, with a source.')

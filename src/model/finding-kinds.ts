@@ -282,8 +282,18 @@ export const findingKinds = {
 		means: 'Something names a thing that was withdrawn, whose text is gone from every edition.',
 		cure: 'Take the name out, or withdraw what names it too.',
 	},
+	'said-twice': {
+		is: 'problem',
+		means: 'Two relations say the same of the same two.',
+		cure: 'Remove one. Who else says it is a report; what changed is a standing.',
+	},
 
 	// Notices
+	untied: {
+		is: 'notice',
+		means: 'Nothing ties a stakeholder to anybody, so the chart cannot show it.',
+		cure: 'Tie it to another in `relations.yaml`, or say with `of` who it belongs to.',
+	},
 	'unused-source': {
 		is: 'notice',
 		means: 'Nothing cites this source.',

@@ -1,3 +1,5 @@
+import { chartTargetRules } from '../charts/chart-target-rules.ts';
+import { drawingsOf } from '../charts/drawings.ts';
 import { targetRules } from '../charts/target-rules.ts';
 import { headlineOf } from '../components/headline-of.ts';
 import { dayInWords } from '../model/date-words.ts';
@@ -7,8 +9,8 @@ import { tell } from '../model/tell.ts';
 import type { Locale } from '../model/text.ts';
 
 /**
- * The style sheet of a story as one edition tells it: how its venues light up, and what stands at the
- * foot of each sheet of paper. Nothing in it names what was not known.
+ * The style sheet of a story as one edition tells it: how its venues and what stands in its chart light
+ * up, and what stands at the foot of each sheet of paper. Nothing in it names what was not known.
  */
 export function storyStyle(
 	story: Story,
@@ -16,7 +18,10 @@ export function storyStyle(
 	{ locale, phrases }: { locale: Locale; phrases: Phrases },
 ): Response {
 	const telling = tell(story, edition, locale);
-	const rules = targetRules(telling.story.venues.map(({ id }) => id));
+	const rules = [
+		targetRules(telling.story.venues.map(({ id }) => id)),
+		chartTargetRules(telling, drawingsOf(telling, phrases.chart)),
+	].join('\n');
 	const date = dayInWords(edition.date, locale);
 	const foot = `${headlineOf(telling).text} · ${fill(phrases.edition, { date })}`;
 	const paper = `@page{@bottom-left{content:${quoted(foot)};font:8pt sans-serif;color:#444}}`;

@@ -15,6 +15,11 @@ type Change = [file: string, from: string | RegExp, to: string];
 
 /** What is said of the fixture after some changes, without the way to the folder. */
 function saidOf(...changes: Change[]): string[] {
+	return findingsOf(changes).problems;
+}
+
+/** Problems and notices of the fixture after some changes. */
+function findingsOf(changes: readonly Change[]): { problems: string[]; notices: string[] } {
 	const folder = mkdtempSync(join(scratch, 'content-'));
 	cpSync(fixture, folder, { recursive: true });
 	for (const [file, from, to] of changes) {
@@ -23,8 +28,10 @@ function saidOf(...changes: Change[]): string[] {
 		assert.notEqual(changed, text, `${file} has no ${String(from)}`);
 		writeFileSync(join(folder, file), changed);
 	}
-	const { problems } = checkContent(readContentFolder(folder));
-	return inOrder(problems).map((problem) => inWords(problem).replace(`${folder}/`, ''));
+	const { notices, problems } = checkContent(readContentFolder(folder));
+	const inShort = (findings: typeof problems) =>
+		inOrder(findings).map((finding) => inWords(finding).replace(`${folder}/`, ''));
+	return { problems: inShort(problems), notices: inShort(notices) };
 }
 
 const story = 'stories/harbour-talks';
@@ -129,6 +136,29 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 	'a relation from a stakeholder to itself': {
 		change: [`${story}/relations.yaml`, 'to: south', 'to: west'],
 		said: /relations\.yaml:3:7 {2}This relation leads from “west” to itself\./,
+	},
+	'a relation that says what another says': {
+		change: [
+			`${story}/relations.yaml`,
+			/^(west-warns:\n(?: {2}.*\n)+)/,
+			'$1west-warns-again:\n  from: west\n  to: south\n  kind: warns\n' +
+				'  what: { en: the harbour belongs to all, es: el puerto es de todos }\n' +
+				'  short: { en: again, es: otra vez }\n  when: 2024-03-01\n' +
+				'  standings: [{ from: 2024-03-01, is: confirmed, sources: [courier-march] }]\n',
+		],
+		said: /relations\.yaml:10:1 {2}“west-warns-again” says the same as “west-warns”\. Remove one of them/,
+	},
+	'a relation of a kind that there is not': {
+		change: [`${story}/relations.yaml`, 'kind: warns', 'kind: warn'],
+		said: /relations\.yaml:4:9 {2}There is no kind of relation “warn”\. Did you mean “warns”\?$/,
+	},
+	'a kind without a word': {
+		change: [`${story}/kinds.yaml`, '  word: { en: warns, es: advierte }\n', ''],
+		said: /kinds\.yaml:1:1 {2}“word” is missing\./,
+	},
+	'a kind without a form that there is': {
+		change: [`${story}/kinds.yaml`, 'form: double', 'form: dashed'],
+		said: /kinds\.yaml:\d+:9 {2}“dashed” is not possible here\. .*line, double, zigzag/,
 	},
 	'a file that nothing reads': {
 		change: ['site.yaml', 'name: Fixture', 'name: Fixture\ncolour: red'],
@@ -308,4 +338,20 @@ test('a break in the prose is told once, and nothing that only follows from it',
 		const lines = saidOf([`${story}/${locale}.mdx`, /^## /m, '<Passage id="x">\n\n## ']);
 		assert.equal(lines.length, 1, lines.join('\n'));
 	}
+});
+
+test('a stakeholder whom nothing ties to anybody is a notice, unless it belongs to one', () => {
+	const stranger = (more: string): Change => [
+		`${story}/stakeholders.yaml`,
+		/^/,
+		`stranger: { name: { en: A stranger, es: Una extraña }, type: person, ${more}role: { en: nobody, es: nadie }, sources: [courier-march] }\n`,
+	];
+	const toldOf = (more: string) => {
+		const { notices, problems } = findingsOf([stranger(more)]);
+		return [...problems, ...notices].filter((line) => line.includes('stakeholders.yaml'));
+	};
+	assert.deepEqual(toldOf(''), [
+		'stories/harbour-talks/stakeholders.yaml:1:1  “stranger” has no relation to anybody. Tie it to another in relations.yaml, or say with `of` who it belongs to.',
+	]);
+	assert.deepEqual(toldOf('of: south, '), []);
 });

@@ -113,9 +113,12 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['missing-field', '‸quay:'],
 	],
 	'stories/facts/relations.yaml': [
-		['to-itself', 'to: ‸north'],
+		['to-itself', 'from: north\n  to: ‸north'],
 		['unknown-name', 'nd: ‸warns'],
 		['yaml-word', '‸yes'],
+		['unknown-name', '‸says\n  what: { en: the same }\n  short: { en: it }'],
+		['said-twice', '‸south-says-again:'],
+		['unknown-name', '‸says\n  what: { en: the same }\n  short: { en: it again }'],
 	],
 	'stories/facts/sources.yaml': [
 		['wrong-word', '  kind: ‸pres\n  language: english'],
@@ -132,6 +135,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['wrong-date', '‸2024-02-'],
 		['reversed-dates', '‸2024-03-09/2024-'],
 		['no-source', '‸{ when: 2024-03-09, what: { '],
+		['untied', '‸west: { n'],
 	],
 	'stories/facts/venues.yaml': [
 		['standing-order', '‸2024-03-01, is: '],

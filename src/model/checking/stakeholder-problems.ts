@@ -2,14 +2,14 @@ import type { Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { factsNamed, recordOf } from './known-ids.ts';
 
-/** Who belongs to themselves by some way, and ties from someone to themselves. */
+/** Who belongs to themselves by some way. */
 export function stakeholderProblems(files: StoryFiles): Problem[] {
 	const superiors = new Map(
 		factsNamed(files, 'stakeholders').flatMap(({ data }) =>
 			Object.entries(recordOf(data)).map(([id, one]) => [id, recordOf(one)['of']] as const),
 		),
 	);
-	const loops = factsNamed(files, 'stakeholders').flatMap(({ data, placeOf }) =>
+	return factsNamed(files, 'stakeholders').flatMap(({ data, placeOf }) =>
 		Object.keys(recordOf(data))
 			.filter((id) => closesLoop(id, superiors))
 			.map((id) => ({
@@ -19,21 +19,6 @@ export function stakeholderProblems(files: StoryFiles): Problem[] {
 				hint: 'Name who it speaks for, or leave `of` out.',
 			})),
 	);
-	const selfTies = factsNamed(files, 'relations').flatMap(({ data, placeOf }) =>
-		Object.entries(recordOf(data)).flatMap(([id, relation]) => {
-			const { from, to } = recordOf(relation);
-			if (from === undefined || from !== to) return [];
-			return [
-				{
-					kind: 'to-itself' as const,
-					place: placeOf([id, 'to']),
-					message: `This relation leads from “${String(to)}” to itself.`,
-					hint: 'A relation ties two stakeholders.',
-				},
-			];
-		}),
-	);
-	return [...loops, ...selfTies];
 }
 
 /** Whether someone belongs to itself; of several that do by one another only the first by name is told. */

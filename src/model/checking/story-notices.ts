@@ -3,6 +3,7 @@ import type { StoryFiles } from '../reading/files.ts';
 import { lengthNotices } from './length-notices.ts';
 import { originNotices } from './origin-notices.ts';
 import { paragraphNotices } from './paragraph-notices.ts';
+import { relationNotices } from './relation-problems.ts';
 import { sourceNotices } from './source-notices.ts';
 import { spellingNotices } from './spelling-notices.ts';
 import { venueNotices } from './venue-problems.ts';
@@ -17,6 +18,7 @@ export function storyNotices(story: StoryFiles): Notice[] {
 	const inYaml = story.facts.filter((part) => part.placeOf([]).file.endsWith('.yaml'));
 	return [
 		...(isWhole(story) ? sourceNotices(story) : []),
+		...(isWhole(story) ? relationNotices(story) : []),
 		...originNotices(story),
 		...paragraphNotices(story),
 		...[...frontMatter, ...inYaml].flatMap(lengthNotices),

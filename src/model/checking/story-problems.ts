@@ -26,6 +26,7 @@ import {
 } from './reference-problems.ts';
 import { headingOrderProblems } from './heading-order-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { relationProblems } from './relation-problems.ts';
 import { stakeholderProblems } from './stakeholder-problems.ts';
 import { standingProblems } from './standing-problems.ts';
 import { twiceProblems } from './twice-problems.ts';
@@ -70,6 +71,7 @@ export function checkStory(files: StoryFiles): {
 		...withdrawalProblems(files),
 		...formerProblems(files),
 		...stakeholderProblems(files),
+		...relationProblems(files),
 		...dateOrderProblems(files),
 		...venueProblems(files),
 		...missingPictures(files),

@@ -5,7 +5,7 @@ import { isTag, type MdxTag, nodesOf, offsetOf } from '../reading/mdx-file.ts';
 import { attributeOf, readProse } from '../reading/prose.ts';
 
 /** What each page names with an id of its own: a passage must not take one. */
-const taken = /^(venue|stakeholder|relation|claim|event|source|term|picture)-/;
+const taken = /^(venue|stakeholder|relation|claim|event|source|term|picture|kind)-/;
 
 /** What would give two things of a page one id: a part placed twice, a passage named as a heading. */
 export function twiceProblems({ prose }: StoryFiles): Problem[] {

@@ -1,0 +1,160 @@
+/* What nobody may see in a drawing, measured in the browser; it runs in the page. */
+
+/**
+ * A sentence for each fault of the drawings of a chart that are shown: text over text, a line through a
+ * text or a card, a text outside its box or the drawing, letters under 12 pixels, a text that is not seen.
+ */
+export function chartFaults(): string[] {
+	interface Box {
+		left: number;
+		right: number;
+		top: number;
+		bottom: number;
+	}
+	interface Line extends Box {
+		text: string;
+		of: Element;
+	}
+	/** For what a browser rounds. */
+	const slack = 0.75;
+	const meet = (a: Box, b: Box) =>
+		a.left < b.right - slack &&
+		b.left < a.right - slack &&
+		a.top < b.bottom - slack &&
+		b.top < a.bottom - slack;
+	const holds = (outer: Box, inner: Box) =>
+		outer.left <= inner.left + slack &&
+		inner.right <= outer.right + slack &&
+		outer.top <= inner.top + slack &&
+		inner.bottom <= outer.bottom + slack;
+	const boxOf = (element: Element): Box => element.getBoundingClientRect();
+
+	/** The ink of each line of a text: 0.74 em over the baseline, 0.2 under it. */
+	function linesOf(text: SVGTextElement): Line[] {
+		const matrix = text.getScreenCTM();
+		if (!matrix) return [];
+		const size = parseFloat(getComputedStyle(text).fontSize) * matrix.a;
+		const words = text.textContent;
+		const lines: Line[] = [];
+		for (let index = 0; index < text.getNumberOfChars(); index += 1) {
+			const start = text.getStartPositionOfChar(index).matrixTransform(matrix);
+			const end = text.getEndPositionOfChar(index).matrixTransform(matrix);
+			const last = lines.at(-1);
+			if (last && Math.abs(last.bottom - 0.2 * size - start.y) < 1) {
+				last.right = Math.max(last.right, end.x);
+				last.text += words[index] ?? '';
+				continue;
+			}
+			lines.push({
+				left: start.x,
+				right: end.x,
+				top: start.y - 0.74 * size,
+				bottom: start.y + 0.2 * size,
+				text: words[index] ?? '',
+				of: text,
+			});
+		}
+		return lines;
+	}
+
+	/** Points along a path on the screen, a pixel apart. */
+	function pointsOf(path: SVGPathElement): DOMPoint[] {
+		const matrix = path.getScreenCTM();
+		if (!matrix) return [];
+		const length = path.getTotalLength();
+		const step = 1 / matrix.a;
+		return Array.from({ length: Math.ceil(length / step) + 1 }, (_, index) =>
+			path.getPointAtLength(Math.min(index * step, length)).matrixTransform(matrix),
+		);
+	}
+
+	const faults: string[] = [];
+	for (const drawing of document.querySelectorAll<SVGSVGElement>('.chart-drawing')) {
+		if (drawing.getBoundingClientRect().width === 0) continue;
+		const scale = drawing.getScreenCTM()?.a ?? 1;
+		const texts = [...drawing.querySelectorAll('text')];
+		const lines = texts.flatMap(linesOf);
+		for (const text of texts) {
+			const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+			if (size < 12 - 0.01) faults.push(`“${text.textContent}” is ${size} px high`);
+			if (
+				text.getBoundingClientRect().width === 0 ||
+				!text.checkVisibility({ opacityProperty: true })
+			) {
+				faults.push(`“${text.textContent}” is not seen`);
+			}
+		}
+		for (const [index, one] of lines.entries()) {
+			for (const other of lines.slice(index + 1)) {
+				if (meet(one, other)) faults.push(`“${one.text}” lies on “${other.text}”`);
+			}
+			if (!holds(boxOf(drawing), one)) faults.push(`“${one.text}” leaves the drawing`);
+		}
+		const plates = Array.from(
+			drawing.querySelectorAll('.card > rect:not(.inner, .bar)'),
+			(plate) => ({ card: plate.parentElement, box: boxOf(plate) }),
+		);
+		for (const line of lines) {
+			const card = line.of.closest('.card');
+			if (card && !plates.some((plate) => plate.card === card && holds(plate.box, line))) {
+				faults.push(`“${line.text}” sticks out of its card`);
+			}
+			const arrow = line.of.closest('.flow')?.querySelector('path');
+			if (arrow && !holds(boxOf(arrow), line)) faults.push(`“${line.text}” leaves its arrow`);
+			for (const plate of plates) {
+				if (plate.card !== card && meet(plate.box, line)) {
+					faults.push(`“${line.text}” lies on a card`);
+				}
+			}
+		}
+		const strokes = drawing.querySelectorAll<SVGPathElement>(
+			'.tie > path:not(.casing, .core), .flow > path',
+		);
+		for (const path of strokes) {
+			const half = (parseFloat(getComputedStyle(path).strokeWidth) * scale) / 2;
+			const isFlow = path.closest('.flow') !== null;
+			const own = path.parentElement;
+			const crossed = new Set<string>();
+			const around = boxOf(path);
+			const reach = {
+				left: around.left - half - 1,
+				right: around.right + half + 1,
+				top: around.top - half - 1,
+				bottom: around.bottom + half + 1,
+			};
+			const nearLines = lines.filter((line) => meet(line, reach));
+			// The head of an arrow of the exchange touches the post; its lines are no ties.
+			const nearPlates = isFlow ? [] : plates.filter(({ box }) => meet(box, reach));
+			if (nearLines.length + nearPlates.length === 0) continue;
+			for (const { x, y } of pointsOf(path)) {
+				for (const line of nearLines) {
+					const isThrough =
+						line.left - half < x - 0.2 &&
+						x + 0.2 < line.right + half &&
+						line.top - half < y - 0.2 &&
+						y + 0.2 < line.bottom + half;
+					if (isThrough) crossed.add(`a line goes through “${line.text}”`);
+				}
+				for (const { box, card } of nearPlates) {
+					const { left, right, top, bottom } = box;
+					const inset = 1.5 * scale;
+					const isIn =
+						left + inset < x && x < right - inset && top + inset < y && y < bottom - inset;
+					if (isIn) crossed.add(`a line goes through the card ${card?.textContent}`);
+				}
+			}
+			for (const what of crossed) {
+				faults.push(`${what} (${own?.getAttribute('href') ?? 'the exchange'})`);
+			}
+		}
+	}
+	return faults;
+}
+
+/** Gives the figures of a page a width, as a window of another size would. */
+export function setFigureWidth(width: number): void {
+	for (const figure of document.querySelectorAll<HTMLElement>('.companion, .across')) {
+		figure.style.inlineSize = `${width}px`;
+		figure.style.maxInlineSize = 'none';
+	}
+}

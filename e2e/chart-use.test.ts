@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import { expect, real, test } from './visit.ts';
+
+const address = real('en/kim-putin-summit/2023-09-04/');
+
+/** How many ties of the whole drawing are bright, and how many stilled. */
+async function tiesIn(page: Page): Promise<{ bright: number; still: number }> {
+	return page.evaluate(async () => {
+		const ties = [...document.querySelectorAll('.chart-drawing.whole .tie')];
+		await Promise.all(ties.flatMap((tie) => tie.getAnimations().map(({ finished }) => finished)));
+		const still = ties.filter((tie) => getComputedStyle(tie).opacity < '0.5').length;
+		return { bright: ties.length - still, still };
+	});
+}
+
+const card = (page: Page, id: string) =>
+	page.locator(`.chart-drawing.whole a.card[href="#stakeholder-${id}"]`);
+
+test('choosing a stakeholder shows its card, lights what belongs to it, and Escape returns', async ({
+	page,
+}) => {
+	await page.goto(address);
+	expect((await tiesIn(page)).still).toBe(0);
+	await card(page, 'us').click();
+	const dialog = page.getByRole('dialog', { name: /United States/ });
+	await expect(dialog).toContainText('Wants');
+	await expect(dialog).toContainText('Sanctions three companies');
+	await expect(dialog.locator('a.cite').first()).toBeVisible();
+	const { bright, still } = await tiesIn(page);
+	expect(bright).toBeGreaterThan(5);
+	expect(still).toBeGreaterThan(5);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(card(page, 'us')).toBeFocused();
+	await page.mouse.move(0, 0);
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	expect((await tiesIn(page)).still).toBe(0);
+});
+
+test('a person lights only what that person does', async ({ page }) => {
+	await page.goto(`${address}#stakeholder-watson`);
+	expect((await tiesIn(page)).bright).toBe(1);
+});
+
+test('a kind that is chosen in the key lights its ties and its entries', async ({ page }) => {
+	await page.goto(address);
+	await page.getByText('What each line is').click();
+	await page.locator('.chart-key').getByRole('link', { name: 'warns' }).click();
+	await page.mouse.move(0, 0);
+	expect((await tiesIn(page)).bright).toBe(2);
+	await page.getByRole('link', { name: 'Show all' }).click();
+	await page.mouse.move(0, 0);
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	expect((await tiesIn(page)).still).toBe(0);
+});
+
+test('a mention in the text leads to the entry, and Escape returns to the text', async ({
+	page,
+}) => {
+	await page.goto(address);
+	const mention = page.locator('p').getByRole('link', { name: 'Ukraine' }).first();
+	await mention.scrollIntoViewIfNeeded();
+	const before = await page.evaluate(() => scrollY);
+	await mention.click();
+	await expect(page.locator('#stakeholder-ukraine')).toBeInViewport();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/2023-09-04\/$/);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('Escape leaves an address that was opened as it stands', async ({ page }) => {
+	await page.goto(`${address}#stakeholder-us`);
+	expect((await tiesIn(page)).still).toBeGreaterThan(0);
+	await page.keyboard.press('Escape');
+	await expect.poll(async () => (await tiesIn(page)).still).toBe(0);
+});
+
+test('the keyboard walks the list, and each stop lights what belongs together', async ({
+	page,
+}) => {
+	await page.goto(address);
+	await page.getByText('As a list').click();
+	const stops = page.locator('.relation-list summary');
+	const counts: number[] = [];
+	for (let index = 0; index < (await stops.count()); index += 1) {
+		await stops.nth(index).focus();
+		counts.push((await tiesIn(page)).bright);
+	}
+	expect(counts).toHaveLength(10);
+	// Those who have most to do with others come first.
+	expect(counts.slice(0, 2).every((count) => count > 6)).toBe(true);
+	expect(counts.every((count) => count > 0 && count < 21)).toBe(true);
+	await stops.first().focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.relation-list a').first()).toBeFocused();
+});
+
+test('nothing in a drawing stops the keyboard', async ({ page }) => {
+	await page.goto(address);
+	const stops = await page
+		.locator('.chart-drawing a')
+		.evaluateAll((links) => links.filter((link) => (link as SVGAElement).tabIndex >= 0).length);
+	expect(stops).toBe(0);
+});
+
+test('a line leads to its entry in the list, which opens', async ({ page }) => {
+	await page.goto(address);
+	await page.locator('.chart-drawing.whole a.tie[href="#relation-embargo"] text').click();
+	await expect(page.locator('#relation-embargo')).toBeInViewport();
+});
+
+test('the picture and the data can be taken away, with title, edition and credit', async ({
+	page,
+	request,
+}) => {
+	await page.goto(address);
+	const hrefOf = async (name: string) =>
+		(await page.getByRole('link', { name }).getAttribute('href')) ?? '';
+	const svg = await request.get(new URL(await hrefOf('Picture (SVG)'), page.url()).href);
+	expect(svg.headers()['content-type']).toContain('image/svg+xml');
+	const text = await svg.text();
+	for (const words of ['Who wants what from whom', 'What was known on 4 September 2023', 'CC BY']) {
+		expect(text).toContain(words);
+	}
+	expect(text).not.toMatch(/<style|<script|\sstyle=|https?:(?!\/\/www\.w3\.org)/);
+	const png = await request.get(new URL(await hrefOf('Picture (PNG)'), page.url()).href);
+	const bytes = await png.body();
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	expect(bytes.readUInt32BE(16)).toBeGreaterThan(2000);
+	const csv = await request.get(new URL(await hrefOf('Data (CSV)'), page.url()).href);
+	const lines = (await csv.text()).split('\r\n');
+	expect(lines[0]).toMatch(/^id,from,from_name,kind,/);
+	expect(lines.at(-1)).toBe('');
+	const relations = await page.locator('[id^="relation-"]').count();
+	expect(lines.filter((line) => line.startsWith('relation-'))).toHaveLength(relations);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the address names a stakeholder: its entry is marked and its ties stay', async ({
+		page,
+	}) => {
+		await page.goto(`${address}#stakeholder-us`);
+		await expect(page.locator('#stakeholder-us')).toBeInViewport();
+		await expect(page.locator('#stakeholder-us')).toContainText('Wants');
+		const tie = (id: string) => page.locator(`.chart-drawing.whole .tie[href="#relation-${id}"]`);
+		await expect(tie('nyt-reveals')).toHaveCSS('opacity', '0.2');
+		await expect(tie('us-sanctions-brokers')).toHaveCSS('opacity', '1');
+	});
+
+	test('the drawings, the list and the ways to take them away are there', async ({ page }) => {
+		await page.goto(address);
+		await expect(page.locator('.chart-drawing.column')).toBeVisible();
+		await expect(page.locator('.chart-drawing.whole')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Data (CSV)' })).toBeVisible();
+		await page.getByText('As a list').click();
+		await page.locator('.relation-list summary').first().click();
+		await expect(page.locator('.tie-entry').first()).toBeVisible();
+	});
+});

@@ -1,0 +1,108 @@
+import { chartFaults, setFigureWidth } from './chart-faults.ts';
+import { expect, real, test } from './visit.ts';
+
+const widths = [288, 320, 360, 390, 699, 700, 768, 1080, 1100, 1440];
+
+// Every text and every line is measured, at ten widths.
+test.setTimeout(180_000);
+
+const editions = ['2023-09-04', '2023-09-11', '2023-09-13', '2023-10-13', '2025-04-28'];
+
+const pages = [
+	...['es/cumbre-kim-putin', 'en/kim-putin-summit'].flatMap((story) =>
+		editions.map((edition) => real(`${story}/${edition}/`)),
+	),
+	'en/harbour-talks/',
+	'es/conversaciones-del-puerto/2024-03-01/',
+	'en/crowded-strait/',
+	'en/river-commission/',
+	'es/comision-del-rio/',
+];
+
+for (const address of pages) {
+	test(`in the chart of ${address} nothing lies on anything, at any width`, async ({ page }) => {
+		await page.goto(address);
+		await page.evaluate(() => document.fonts.ready);
+		for (const width of widths) {
+			await page.evaluate(setFigureWidth, width);
+			expect(await page.evaluate(chartFaults), `${width} px`).toEqual([]);
+		}
+	});
+}
+
+test('with the reader’s own font nothing lies on anything either', async ({ page, watched }) => {
+	await page.route('**/*.woff2', (route) => route.abort());
+	await page.goto(real('es/cumbre-kim-putin/2023-09-04/'));
+	for (const width of widths) {
+		await page.evaluate(setFigureWidth, width);
+		expect(await page.evaluate(chartFaults), `${width} px`).toEqual([]);
+	}
+	// What was refused is what this test is about.
+	watched.length = 0;
+});
+
+for (const [fault, move] of Object.entries({
+	'goes through': { x: 0, y: -30 },
+	'leaves the drawing': { x: 3000, y: 0 },
+	// Onto the words of the next one.
+	'lies on': undefined,
+})) {
+	test(`a chart with a label in the wrong place is found out: it ${fault}`, async ({ page }) => {
+		await page.goto(real('es/cumbre-kim-putin/2023-09-04/'));
+		await page.evaluate((by) => {
+			for (const drawing of document.querySelectorAll('.chart-drawing')) {
+				const [label, next] = drawing.querySelectorAll('.tie > text[transform]');
+				const [x = 0, y = 0] = (label?.getAttribute('transform')?.match(/[\d.]+/g) ?? []).map(
+					Number,
+				);
+				const there = next?.getAttribute('transform') ?? '';
+				label?.setAttribute('transform', by ? `translate(${x + by.x} ${y + by.y})` : there);
+			}
+		}, move);
+		await page.evaluate(setFigureWidth, 390);
+		expect((await page.evaluate(chartFaults)).join('\n')).toContain(fault);
+	});
+}
+
+test('every tie that is drawn is in the list, which says in which drawing', async ({ page }) => {
+	for (const address of pages) {
+		await page.goto(address);
+		const found = await page.evaluate(() => {
+			const linksIn = (sizes: string) =>
+				[...document.querySelectorAll(`.chart-drawing:is(${sizes}) a.tie`)].map(
+					(tie) => tie.getAttribute('href') ?? '',
+				);
+			const said = (link: string) => document.querySelector(link)?.textContent ?? 'no entry';
+			return {
+				short: linksIn('.narrow, .column').map(said),
+				long: linksIn('.ladder, .whole').map(said),
+				drawn: [...document.querySelectorAll('.chart-drawing text')].length,
+			};
+		});
+		expect(found.drawn).toBeGreaterThan(0);
+		for (const entry of found.short)
+			expect(entry).toMatch(/in the short chart|en el gráfico breve/);
+		for (const entry of found.long) {
+			expect(entry).toMatch(/in the (short|whole) chart|en el gráfico (breve|completo)/);
+		}
+	}
+});
+
+test('the list holds 150 relations of 60 stakeholders, and says what the drawing folded', async ({
+	page,
+}) => {
+	await page.goto('en/crowded-strait/');
+	await expect(page.locator('[id^="relation-"]')).toHaveCount(150);
+	await expect(page.locator('[id^="stakeholder-"]')).toHaveCount(60);
+	await expect(page.locator('.folding')).toContainText(/\d+ ties share \d+ lines/);
+	await expect(page.locator('.folding')).toContainText('in the list only');
+});
+
+test('an older edition draws nothing of what came later', async ({ page }) => {
+	await page.goto(real('en/kim-putin-summit/2023-09-04/'));
+	const chart = await page
+		.locator('.across, .chart-figure')
+		.evaluateAll((parts) => parts.map(({ outerHTML }) => outerHTML).join(''));
+	const later = ['relation-treaty', 'Vostochny', 'troops', 'containers', 'deliveries'];
+	expect(later.filter((word) => chart.includes(word))).toEqual([]);
+});

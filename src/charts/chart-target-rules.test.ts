@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { summit, tellingOf } from './chart-stories.ts';
+import { chartTargetRules } from './chart-target-rules.ts';
+import { drawingsOf } from './drawings.ts';
+
+const phrases = {
+	according: 'according to {who}',
+	'offers-heading': '{from} offers',
+	others: { other: 'and {n} more' },
+	ties: { other: '{n} ties' },
+};
+
+const telling = tellingOf(summit);
+const rules = chartTargetRules(telling, drawingsOf(telling, phrases)).split('\n');
+
+/** What stays bright where an address names something. */
+const litBy = (anchor: string) =>
+	rules.filter((rule) => rule.includes(`var(--${anchor},0)`)).map((rule) => rule.split('{')[0]);
+
+const tie = (id: string) => `.tie[href="#relation-${id}"]`;
+
+test('a choice is told to the drawings, by its address, a link to it or its place in the list', () => {
+	const [rule] = rules.filter((one) => one.startsWith(':root:is([data-lit=stakeholder-union]'));
+	assert.equal(
+		rule,
+		':root:is([data-lit=stakeholder-union],:has(#stakeholder-union:target,' +
+			'[href="#stakeholder-union"]:is(:hover,:focus-visible),' +
+			'.of-union:is(:hover,:focus-within))) .chart-drawing{--lit:.2;--stakeholder-union:1}',
+	);
+});
+
+test('a stakeholder keeps its ties and those that they lead to, its people’s ties among them', () => {
+	assert.deepEqual(litBy('stakeholder-union').toSorted(), [
+		...['delta', 'isles', 'north', 'south', 'union', 'west'].map(
+			(id) => `.card[href="#stakeholder-${id}"]`,
+		),
+		...[
+			'delta-warns-south',
+			'north-doubts-union',
+			'speaker-warns-north',
+			'union-reveals-north',
+		].map(tie),
+	]);
+});
+
+test('a person keeps only what that person does', () => {
+	assert.deepEqual(litBy('stakeholder-speaker').toSorted(), [
+		'.card[href="#stakeholder-north"]',
+		'.card[href="#stakeholder-union"]',
+		tie('speaker-warns-north'),
+	]);
+});
+
+test('a party keeps the exchange, and so does who speaks for it', () => {
+	assert.ok(litBy('stakeholder-south').includes('.flow'));
+	assert.ok(litBy('stakeholder-king').includes('.flow'));
+	assert.ok(litBy('stakeholder-king').includes(tie('herald-reveals-king')));
+	assert.equal(litBy('stakeholder-union').includes('.flow'), false);
+});
+
+test('a kind keeps its ties in the drawing and its entries in the list', () => {
+	const lit = litBy('kind-warns');
+	assert.ok(lit.includes(tie('delta-warns-south')));
+	assert.ok(lit.includes('#relation-union-warns-south'));
+	assert.equal(lit.includes(tie('union-reveals-north')), false);
+});
+
+test('each relation of an act keeps the one line of that act', () => {
+	assert.ok(litBy('relation-west-warns-south').includes(tie('delta-warns-south')));
+});
+
+test('what has no tie in a drawing stills nothing', () => {
+	const { camps, kinds, stakeholders } = summit;
+	const empty = tellingOf({ camps, kinds, stakeholders });
+	const said = chartTargetRules(empty, drawingsOf(empty, phrases));
+	assert.doesNotMatch(said, /:root/);
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compact, whole } from './chart-format.ts';
+import {
+	camp,
+	crowd,
+	harbour,
+	kind,
+	relation,
+	stakeholder,
+	summit,
+	tellingOf,
+} from './chart-stories.ts';
+import { faultsOf } from './drawing-faults.ts';
+import type { Drawing } from './drawing.ts';
+import { drawingsOf, placesIn } from './drawings.ts';
+import { compactLadder, layoutLadder, wholeLadder } from './ladder.ts';
+import { layoutStakeholderChart } from './stakeholder-chart.ts';
+
+const phrases = {
+	according: 'according to {who}',
+	'offers-heading': '{from} offers',
+	others: { other: 'and {n} more' },
+	ties: { other: '{n} ties' },
+};
+
+type Parts = Parameters<typeof tellingOf>[0];
+
+const drawn = (drawing: Drawing | undefined): Drawing => {
+	assert.ok(drawing, 'there is a drawing');
+	return drawing;
+};
+
+const layouts: Record<string, (story: Parts) => Drawing | undefined> = {
+	'the whole drawing': (story) => layoutStakeholderChart(tellingOf(story), phrases, whole),
+	'the ladder': (story) => layoutLadder(tellingOf(story), phrases, wholeLadder),
+	'the ladder of a phone': (story) => layoutLadder(tellingOf(story), phrases, compactLadder(360)),
+};
+
+/** The same things in another order, the same one each time. */
+const shuffled = <T>(items: readonly T[]) => [
+	...items.filter((_, index) => index % 3 === 1).reverse(),
+	...items.filter((_, index) => index % 3 !== 1).reverse(),
+];
+
+const lonely: Parts = {
+	kinds: [kind('asks', 'line', 'arrow'), kind('warns', 'line', 'bar')],
+	stakeholders: ['hub', 'a', 'b', 'c', 'd'].map((id) => stakeholder(id, `Number ${id}`)),
+	camps: [camp('above', 'Ask', 'above', 'a', 'b'), camp('near', 'Live near', 'beside', 'c', 'd')],
+	relations: [
+		relation('a asks hub: for help'),
+		relation('b warns hub: not to', 'reported'),
+		relation('c asks hub: for time'),
+		relation('hub warns d: of rain'),
+		relation('d asks c: why'),
+	],
+};
+
+const stories: Record<string, Parts> = {
+	summit,
+	harbour,
+	'a story with one centre': lonely,
+	'14 stakeholders': crowd(14),
+	'30 stakeholders': crowd(30),
+	'60 stakeholders': crowd(60),
+	'300 stakeholders': crowd(300),
+};
+
+for (const [format, layout] of Object.entries(layouts)) {
+	for (const [name, story] of Object.entries(stories)) {
+		test(`${format} of ${name} has no text, line or card where another is`, () => {
+			assert.deepEqual(faultsOf(drawn(layout(story))), []);
+		});
+	}
+
+	test(`${format} does not depend on the order of the files`, () => {
+		for (const story of [summit, crowd(30)]) {
+			const other = {
+				...story,
+				relations: shuffled(story.relations),
+				stakeholders: shuffled(story.stakeholders),
+				kinds: shuffled(story.kinds),
+			};
+			assert.equal(JSON.stringify(layout(other)), JSON.stringify(layout(story)));
+		}
+	});
+}
+
+test('the whole drawing and the ladder have every tie that has two cards', () => {
+	for (const story of [summit, harbour]) {
+		const ids = story.relations.map(({ id }) => id).sort();
+		for (const name of ['the whole drawing', 'the ladder']) {
+			const { ties } = drawn(layouts[name]?.(story));
+			const found = ties.flatMap(({ relations }) => relations.map(({ id }) => id)).sort();
+			assert.deepEqual(found, ids, name);
+		}
+	}
+});
+
+test('a line never joins what helps with what hinders', () => {
+	for (const layout of Object.values(layouts)) {
+		for (const size of [14, 30, 60, 300]) {
+			const { ties } = drawn(layout(crowd(size)));
+			for (const { kinds } of ties) {
+				assert.equal(new Set(kinds.map(({ polarity }) => polarity)).size, 1);
+			}
+		}
+	}
+});
+
+test('a folded line is as sure as the least sure of its ties, and says how many they are', () => {
+	const { folding, ties } = drawn(layouts['the whole drawing']?.(crowd(60)));
+	assert.ok(folding && folding.ties > folding.lines);
+	for (const { certainty, label, relations } of ties) {
+		const standings = relations.flatMap(({ standings: [first] }) => first?.is ?? []);
+		assert.equal(certainty, standings.includes('reported') ? 'reported' : 'confirmed');
+		if (relations.length > 2)
+			assert.match(JSON.stringify(label), new RegExp(`${relations.length} ties`));
+	}
+});
+
+test('a card of many says the names of some and how many more there are', () => {
+	const { cards } = drawn(layouts['the whole drawing']?.(crowd(60)));
+	const crowded = cards.filter(({ stakeholders }) => stakeholders.length > 4);
+	assert.ok(crowded.length > 0);
+	for (const { lines } of crowded) assert.match(JSON.stringify(lines), /and \d+ more/);
+});
+
+test('what has room is not folded', () => {
+	for (const layout of Object.values(layouts)) assert.equal(layout(summit)?.folding, undefined);
+});
+
+test('each relation says in which drawing it stands', () => {
+	const telling = tellingOf(summit);
+	const placeOf = placesIn(drawingsOf(telling, phrases));
+	const places = summit.relations.map((one) => [one.id, placeOf(one)]);
+	const expected = summit.relations.map(({ id, main }) => [id, main ? 'short' : 'whole']);
+	assert.deepEqual(places, expected);
+	assert.equal(placeOf({}), 'none');
+});
+
+test('where the main ties are all, the short drawing is the whole one', () => {
+	const { ladder, narrow, whole: all } = drawingsOf(tellingOf(harbour), phrases);
+	assert.ok(narrow);
+	assert.deepEqual([ladder, all], [undefined, undefined]);
+});
+
+test('where the short drawing has no room there is a ladder of the main ties', () => {
+	const many = Array.from({ length: 12 }, (_, index) => `observer-${index}`);
+	const story = {
+		kinds: [kind('asks', 'line', 'arrow')],
+		stakeholders: ['hub', ...many].map((id) => stakeholder(id, `Organisation ${id}`)),
+		camps: many.map((id) => camp(`camp-${id}`, id, 'above', id)),
+		relations: many.map((id) => relation(`${id} asks hub: something`)),
+	};
+	assert.equal(layoutStakeholderChart(tellingOf(story), phrases, compact(360)), undefined);
+	const { narrow } = drawingsOf(tellingOf(story), phrases);
+	assert.deepEqual(faultsOf(drawn(narrow)), []);
+	assert.equal(narrow?.posts.length, 1);
+});

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shortPath } from './short-path.ts';
+
+test('level and upright lines take one number, bends four', () => {
+	assert.equal(
+		shortPath('M59.5,1015L59.5,1011Q59.5,1007,55.5,1007L31,1007'),
+		'M59.5 1015v-4q0-4-4-4h-24.5',
+	);
+});
+
+test('after a closed figure the pen is back where that began', () => {
+	assert.equal(shortPath('M1,1L4,1L4,5ZL1,9'), 'M1 1h3v4zv8');
+});
+
+test('a circle keeps its radius and ends where it should', () => {
+	assert.equal(shortPath('M31.5,895A4.5,4.5,0,1,1,22.5,895Z'), 'M31.5 895a4.5 4.5 0 1 1-9 0z');
+});
+
+test('tenths stay tenths, whatever they are taken from', () => {
+	assert.equal(shortPath('M0.1,0L0.4,0'), 'M0.1 0h0.3');
+});

@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { relationTable } from '../../../../model/relation-table.ts';
+import { tell } from '../../../../model/tell.ts';
+import { editionPaths } from '../../../_paths.ts';
+
+export const getStaticPaths = editionPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ params, props: { story, edition } }) => {
+	const telling = tell(story, edition, params['locale'] ?? story.original);
+	return new Response(relationTable(telling), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' },
+	});
+};
