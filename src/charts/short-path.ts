@@ -1,11 +1,18 @@
 const lengths: Record<string, number> = { M: 2, L: 2, Q: 4, A: 7, Z: 0 };
 
-/** The same path in fewer characters: steps instead of places, one letter for a level or upright line. */
+/**
+ * The same path in fewer characters: whole units, steps instead of places, one letter for a level or
+ * upright line. Places are made whole before they become steps, so that straight lines stay straight.
+ */
 export function shortPath(d: string): string {
 	let [x, y] = [0, 0];
 	let start = [0, 0] as [number, number];
 	return Array.from(d.matchAll(/([MLQAZ])([^MLQAZ]*)/g), ([, letter = '', written = '']) => {
-		const numbers = written.split(',').filter(Boolean).map(Number);
+		const exact = written.split(',').filter(Boolean).map(Number);
+		// The radii of an arc are no place.
+		const numbers = exact.map((number, index) =>
+			letter === 'A' && index < 5 ? number : Math.round(number),
+		);
 		if (numbers.length !== lengths[letter]) throw new TypeError(`The path ${d} is not of D3.`);
 		if (letter === 'Z') {
 			[x, y] = start;
@@ -28,9 +35,5 @@ export function shortPath(d: string): string {
 	}).join('');
 }
 
-/** Numbers to the tenth; a minus separates as well as a space does. */
-const joined = (numbers: readonly number[]) =>
-	numbers
-		.map((number) => String(Math.round(number * 10) / 10))
-		.join(' ')
-		.replaceAll(' -', '-');
+/** A minus separates as well as a space does. */
+const joined = (numbers: readonly number[]) => numbers.join(' ').replaceAll(' -', '-');

@@ -87,3 +87,11 @@ export class StakeholderCard {
 		if (target instanceof Node && !this.#card?.contains(target)) this.close();
 	};
 }
+
+/** Undoes what an address lights up: by the way that led there, or by an address that names nothing. */
+export function leadBack(isLed: boolean) {
+	if (!/^#(stakeholder|kind|relation)-/.test(location.hash)) return;
+	if (document.querySelector(':popover-open, [role="dialog"]')) return;
+	if (isLed) history.back();
+	else location.hash = '#_';
+}

@@ -6,21 +6,24 @@ import type { StakeholderCard } from './stakeholder-card.ts';
  */
 class StakeholderChart extends HTMLElement {
 	#card: Promise<StakeholderCard> | undefined;
-	/** Whether a link of this page led to what its address names. */
+	/** Whether the reader has followed a link within the page. */
 	#isLed = false;
+	#led = () => {
+		this.#isLed = true;
+	};
 
 	connectedCallback() {
 		this.addEventListener('click', this.#choose);
 		// One of several charts is enough to lead back from where an address led.
 		if (document.querySelector('stakeholder-chart') !== this) return;
 		addEventListener('hashchange', this.#led);
-		document.addEventListener('keydown', this.#leadBack);
+		document.addEventListener('keydown', this.#leave);
 	}
 
 	disconnectedCallback() {
 		this.removeEventListener('click', this.#choose);
 		removeEventListener('hashchange', this.#led);
-		document.removeEventListener('keydown', this.#leadBack);
+		document.removeEventListener('keydown', this.#leave);
 		void this.#card?.then((card) => card.close());
 	}
 
@@ -41,19 +44,11 @@ class StakeholderChart extends HTMLElement {
 		);
 	};
 
-	#led = () => {
-		this.#isLed = isLitByAddress();
-	};
-
-	/** Escape returns to where a link to a stakeholder, a kind or a relation was followed. */
-	#leadBack = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape' || event.defaultPrevented || !isLitByAddress()) return;
-		if (document.querySelector(':popover-open, [role="dialog"]')) return;
-		if (this.#isLed) history.back();
-		else location.hash = '#_';
+	/** Escape returns to where a link to something of the chart was followed. */
+	#leave = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape' || event.defaultPrevented) return;
+		void import('./stakeholder-card.ts').then(({ leadBack }) => leadBack(this.#isLed));
 	};
 }
-
-const isLitByAddress = () => /^#(stakeholder|kind|relation)-/.test(location.hash);
 
 customElements.define('stakeholder-chart', StakeholderChart);
