@@ -12,9 +12,9 @@ test('the same seed gives the same changes, another one others', () => {
 	assert.ok(new Set([1, 2, 3, 4, 5].map(changed)).size > 1);
 });
 
-test('500 changes of the real content pass, or are told with a place that is there', () => {
-	const { passed, reported, failures } = runFuzz('content', { runs: 500, seed: 2023 });
+test('200 changes of the real content pass, or are told with a place that is there', () => {
+	const { passed, reported, failures } = runFuzz('content', { runs: 200, seed: 2023 });
 	assert.deepEqual(failures, []);
-	assert.equal(passed + reported, 500);
-	assert.ok(passed > 50 && reported > 200, `${passed} passed, ${reported} were told`);
+	assert.equal(passed + reported, 200);
+	assert.ok(passed > 20 && reported > 80, `${passed} passed, ${reported} were told`);
 });

@@ -348,7 +348,7 @@ test('a stakeholder whom nothing ties to anybody is a notice, unless it belongs 
 	];
 	const toldOf = (more: string) => {
 		const { notices, problems } = findingsOf([stranger(more)]);
-		return [...problems, ...notices].filter((line) => line.includes('stakeholders.yaml'));
+		return [...problems, ...notices].filter((line) => line.includes('has no relation'));
 	};
 	assert.deepEqual(toldOf(''), [
 		'stories/harbour-talks/stakeholders.yaml:1:1  “stranger” has no relation to anybody. Tie it to another in relations.yaml, or say with `of` who it belongs to.',
