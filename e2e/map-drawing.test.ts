@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { panelSizes } from '../src/charts/map-frame.ts';
-import { readMapLabels } from '../src/charts/map-labels.ts';
-import { venueMap } from '../src/charts/venue-map.ts';
+import { panelSizes } from '../src/charts/map/map-frame.ts';
+import { readMapLabels } from '../src/charts/map/map-labels.ts';
+import { venueMap } from '../src/charts/map/venue-map.ts';
 import { checkStory } from '../src/model/checking/story-problems.ts';
 import { readStoryFolder } from '../src/model/reading/story-folder.ts';
 import { tell } from '../src/model/tell.ts';

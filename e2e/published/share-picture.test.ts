@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawSharePicture } from '../../src/commands/build/publish/share-picture.ts';
+import { drawSharePicture } from '../../src/integration/publish/share-picture.ts';
 import { sites } from '../sites.ts';
 import { expect, test } from '../visit.ts';
 import { filesOf, folderOf, pagesOf } from './built-pages.ts';

@@ -6,8 +6,8 @@ import { addressesOf } from '../model/checking/address-notices.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
-import { keepAddresses } from './build/last-addresses.ts';
-import { outputAt, putRight } from './build/safe-output.ts';
+import { keepAddresses } from './last-addresses.ts';
+import { outputAt, putRight } from '../integration/safe-output.ts';
 import { root, run } from './run.ts';
 
 const folder = resolve(root, process.env['OUT_DIR'] ?? 'dist');

@@ -11,7 +11,7 @@ import { dayFrom, formatFrom } from './check/arguments.ts';
 import { asGithub } from './check/as-github.ts';
 import { asText } from './check/as-text.ts';
 import { summaryOf } from './check/summary.ts';
-import { lastAddresses } from './build/last-addresses.ts';
+import { lastAddresses } from './last-addresses.ts';
 
 const args = process.argv.slice(2);
 const isStrict = args.includes('--strict');

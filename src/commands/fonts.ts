@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { otherLatin, western } from './fonts/characters.ts';
+import { otherLatin, western } from '../fonts/characters.ts';
 
 const serif = '@fontsource-variable/stix-two-text/files/stix-two-text';
 const sans = '@fontsource-variable/libre-franklin/files/libre-franklin';

@@ -1,7 +1,7 @@
 /* Shows what the last build made, as a host would: `npm run preview`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputAt, putRight } from './build/safe-output.ts';
+import { outputAt, putRight } from '../integration/safe-output.ts';
 import { siteServer } from './preview/site-server.ts';
 import { root } from './run.ts';
 

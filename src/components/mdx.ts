@@ -10,10 +10,10 @@ import Passage from './Passage.astro';
 import Picture from './Picture.astro';
 import SourceList from './SourceList.astro';
 import Stakeholder from './Stakeholder.astro';
-import StakeholderChart from './StakeholderChart.astro';
+import StakeholderChart from './chart/StakeholderChart.astro';
 import Term from './Term.astro';
 import Venue from './Venue.astro';
-import VenueMap from './VenueMap.astro';
+import VenueMap from './map/VenueMap.astro';
 import WhoIsWho from './WhoIsWho.astro';
 
 /** The parts that a writer may use in MDX, by these names and without importing anything. */

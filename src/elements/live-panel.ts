@@ -29,7 +29,7 @@ export interface Ground {
 /** So often the drawing can be doubled; further in, its coast shows its corners. */
 const doublings = 3;
 
-/** The steps of nearness by which groups part; src/charts/pin-groups.ts has them too. */
+/** The steps of nearness by which groups part; src/charts/map/pin-groups.ts has them too. */
 const lastStep = 5;
 
 /** The world's coast shows its corners from this zoom on. */

@@ -1,4 +1,4 @@
-import type { Alternate } from '../components/alternate.ts';
+import type { Alternate } from '../components/frame/alternate.ts';
 import { type Address, homeAddress, proseAddress } from '../model/address.ts';
 import type { Content } from '../model/content.ts';
 import type { Edition, Story } from '../model/story.ts';

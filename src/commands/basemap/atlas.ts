@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Point } from '../../charts/mercator.ts';
+import type { Point } from '../../charts/map/mercator.ts';
 
 /** A country's shape in the atlas: `id` is its ISO 3166-1 number, if it has one. */
 export type Shape = (Polygon<{ a3: string }> | MultiPolygon<{ a3: string }>) & { id: string };

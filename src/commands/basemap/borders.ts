@@ -1,4 +1,4 @@
-import type { Frame, Point } from '../../charts/mercator.ts';
+import type { Frame, Point } from '../../charts/map/mercator.ts';
 import type { Atlas, Shape } from './atlas.ts';
 import type { DecidedBorder, Decisions } from './decisions.ts';
 

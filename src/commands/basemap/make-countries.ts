@@ -1,7 +1,7 @@
 import { polygonContains } from 'd3';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { relativePath } from '../../charts/relative-path.ts';
-import { thin } from '../../charts/thin.ts';
+import { relativePath } from '../../charts/map/relative-path.ts';
+import { thin } from '../../charts/map/thin.ts';
 import { type CountriesFile, ringOf, type Step } from '../../model/country.ts';
 import { readPackage } from './atlas.ts';
 import type { Decisions } from './decisions.ts';

@@ -1,11 +1,11 @@
 import { polygonArea } from 'd3';
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { type Course, follow, lengthOf, readPiece } from '../../charts/course.ts';
-import { type Point, project } from '../../charts/mercator.ts';
-import { relativePath } from '../../charts/relative-path.ts';
-import { thin } from '../../charts/thin.ts';
-import type { WorldFile } from '../../charts/world.ts';
+import { type Course, follow, lengthOf, readPiece } from '../../charts/map/course.ts';
+import { type Point, project } from '../../charts/map/mercator.ts';
+import { relativePath } from '../../charts/map/relative-path.ts';
+import { thin } from '../../charts/map/thin.ts';
+import type { WorldFile } from '../../charts/map/world.ts';
 import type { Atlas, Shape } from './atlas.ts';
 import type { Borders } from './borders.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { polygonContains } from 'd3';
 import { test } from 'node:test';
-import { readPiece } from '../../charts/course.ts';
-import { project } from '../../charts/mercator.ts';
+import { readPiece } from '../../charts/map/course.ts';
+import { project } from '../../charts/map/mercator.ts';
 import { makeNear } from './near-coast.ts';
 
 const place = { frame: { west: 0, south: 0, east: 2, north: 2 }, country: 'RU' };

@@ -1,8 +1,8 @@
 import { pairs } from 'd3';
-import { type Frame, type Point, project } from '../../charts/mercator.ts';
-import type { NearFile } from '../../charts/near.ts';
-import { relativePath } from '../../charts/relative-path.ts';
-import { thin } from '../../charts/thin.ts';
+import { type Frame, type Point, project } from '../../charts/map/mercator.ts';
+import type { NearFile } from '../../charts/map/near.ts';
+import { relativePath } from '../../charts/map/relative-path.ts';
+import { thin } from '../../charts/map/thin.ts';
 
 /** 19 m at the equator: a third of a pixel where 20 km are drawn 350 wide. */
 const units = 2 ** 21;

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { asText } from '../check/as-text.ts';
-import type { ContentWatch } from './content-watch.ts';
+import type { ContentWatch } from '../../integration/content-watch.ts';
 import { messages, shownProblem } from './problem-message.ts';
 import { problemPage } from './problem-page.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { nearDrawing, nearPlaces } from '../../charts/near.ts';
+import { nearDrawing, nearPlaces } from '../../charts/map/near.ts';
 
 /** A coast from near, for the reader who goes there on a map. */
 export const getStaticPaths = (() =>

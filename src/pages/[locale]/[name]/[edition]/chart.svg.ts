@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { foldingText } from '../../../../charts/chart-texts.ts';
-import { drawingsOf, largestOf } from '../../../../charts/drawings.ts';
-import { pictureOf } from '../../../../charts/picture.ts';
-import { headlineOf } from '../../../../components/headline-of.ts';
+import { foldingText } from '../../../../charts/stakeholders/chart-texts.ts';
+import { drawingsOf, largestOf } from '../../../../charts/stakeholders/drawings.ts';
+import { pictureOf } from '../../../../charts/stakeholders/picture.ts';
+import { headlineOf } from '../../../../components/frame/headline-of.ts';
 import { dayInWords } from '../../../../model/date-words.ts';
 import { fill } from '../../../../model/phrases.ts';
 import { tell } from '../../../../model/tell.ts';

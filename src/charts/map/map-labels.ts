@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { localizedText } from '../../model/text.ts';
+import { hasOutline } from './world.ts';
+
+const place = {
+	name: localizedText.describe('A second name in brackets goes on a second line.'),
+	latitude: z.number().min(-85).max(85),
+	longitude: z.number().min(-180).max(180),
+	rank: z
+		.int()
+		.min(1)
+		.max(5)
+		.describe('1 on maps of half a world, 4 on those of a few countries, 5 on those of a city.'),
+};
+
+const labelSchema = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('country'), country: z.string().regex(/^[A-Z]{2}$/), ...place }),
+	z.strictObject({ kind: z.literal('water'), ...place }),
+	z.strictObject({ kind: z.literal('island'), ...place }),
+	z.strictObject({ kind: z.literal('town'), ...place }),
+]);
+
+/** The name of a country, a stretch of water, an island or a town on the base map. */
+export type MapLabel = z.output<typeof labelSchema>;
+
+/** Reads the text of `src/data/labels.yaml`; the most important labels come first. */
+export function readMapLabels(yaml: string): MapLabel[] {
+	return z
+		.array(labelSchema)
+		.parse(parse(yaml))
+		.toSorted((one, other) => one.rank - other.rank);
+}
+
+/**
+ * The labels, and a name for each country in which a venue lies that has none of them: as the language
+ * data that every Node has calls it.
+ */
+export function labelsFor(
+	labels: readonly MapLabel[],
+	venues: readonly { country: string; latitude: number; longitude: number }[],
+	locale: string,
+): MapLabel[] {
+	const named = new Set(labels.flatMap((label) => (label.kind === 'country' ? label.country : [])));
+	const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+	const more = venues.flatMap(({ country, latitude, longitude }): MapLabel[] => {
+		const name = named.has(country) ? undefined : names.of(country);
+		if (!name || !hasOutline(country)) return [];
+		named.add(country);
+		return [{ kind: 'country', country, rank: 1, latitude, longitude, name: { [locale]: name } }];
+	});
+	return [...labels, ...more];
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { checkStory } from '../../model/checking/story-problems.ts';
+import { readStoryFolder } from '../../model/reading/story-folder.ts';
+import { tell } from '../../model/tell.ts';
+import { holds } from './country-points.ts';
+import { readMapLabels } from './map-labels.ts';
+import type { Panel } from './map-panel.ts';
+import { type Frame, placeOnDrawing, type Point, project } from './mercator.ts';
+import { nearDrawing, nearPlaces } from './near.ts';
+import { elsewhere, inRussia, type Points } from './truth-points.ts';
+import { venueMap } from './venue-map.ts';
+
+const labels = readMapLabels(readFileSync('src/data/labels.yaml', 'utf8'));
+
+/** Every panel of every edition of a story. */
+function panelsOf(folder: string): { name: string; panel: Panel; focus: string | undefined }[] {
+	const { story } = checkStory(readStoryFolder(folder, 'story'));
+	assert.ok(story);
+	return story.editions.flatMap((edition) => {
+		const { panels, focus } = venueMap(tell(story, edition, story.original), labels);
+		return panels.map((panel, index) => ({ name: `${edition.date}, ${index}`, panel, focus }));
+	});
+}
+
+const summit = panelsOf('content/stories/kim-putin-2023');
+
+/** The rings of SVG path data, all of it relative moves: `m1 2 3-4z`. */
+function ringsOfPath(path: string): Point[][] {
+	let pen: Point = [0, 0];
+	return path.split('z').flatMap((ring) => {
+		const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
+		let [x, y] = pen;
+		const points = Array.from({ length: numbers.length / 2 }, (_, index): Point => {
+			x += numbers[2 * index] ?? 0;
+			y += numbers[2 * index + 1] ?? 0;
+			return [x, y];
+		});
+		const [first] = points;
+		if (!first) return [];
+		pen = first;
+		return [[...points, first]];
+	});
+}
+
+/** The points that a frame shows, a little away from its edges. */
+function seenOn({ west, south, east, north }: Frame, points: Points): [string, Point][] {
+	const [x, y] = [(east - west) / 50, (north - south) / 50];
+	return Object.entries(points).filter(([, [longitude, latitude]]) => {
+		const turned = longitude < west ? longitude + 360 : longitude;
+		return turned > west + x && turned < east - x && latitude > south + y && latitude < north - y;
+	});
+}
+
+test('what a drawing tints is the country that it says, in every edition of the summit', () => {
+	let tried = 0;
+	for (const { name, panel, focus } of summit) {
+		assert.equal(focus, 'RU');
+		const russia = ringsOfPath(panel.base.focus);
+		// Rounding and thinning may move an outline by a unit and a half: there either may be right.
+		const tintAround = ([longitude, latitude]: Point) => {
+			const [x, y] = placeOnDrawing(panel.frame, panel.size, { longitude, latitude });
+			const around = [-1.5, 0, 1.5];
+			return around.flatMap((down) => around.map((right) => holds(russia, [x + right, y + down])));
+		};
+		for (const [place, point] of seenOn(panel.frame, inRussia)) {
+			// The world's map is too coarse for it.
+			if (place.includes('Russky Island') && !panel.isNear) continue;
+			assert.ok(tintAround(point).includes(true), `${place} is not tinted on ${name}`);
+			tried += 1;
+		}
+		for (const points of Object.values(elsewhere)) {
+			for (const [place, point] of seenOn(panel.frame, points)) {
+				assert.ok(tintAround(point).includes(false), `${place} is tinted on ${name}`);
+				tried += 1;
+			}
+		}
+	}
+	// No drawing went by unseen.
+	assert.ok(tried > 5 * 50, `${tried} points`);
+});
+
+test('every panel of the summit shows some of the points', () => {
+	for (const { name, panel } of summit) {
+		const all = [inRussia, ...Object.values(elsewhere)];
+		const seen = all.flatMap((points) => seenOn(panel.frame, points));
+		assert.ok(seen.length >= 2, `${name}: ${seen.length}`);
+	}
+});
+
+test('every venue lies on land in its drawing, or in the sea no further off than it may be', () => {
+	for (const { name, panel } of [...summit, ...panelsOf('e2e/content/stories/harbour-talks')]) {
+		const land = ringsOfPath(panel.base.land || panel.base.focus);
+		for (const {
+			venue,
+			ring = 0,
+			point: [x, y],
+		} of panel.pins) {
+			const { width } = panel.size;
+			// Half a unit of rounding, and what thinning may take.
+			const reach = ring * width + 3;
+			const near = [
+				[0, 0],
+				[reach, 0],
+				[-reach, 0],
+				[0, reach],
+				[0, -reach],
+			].some(([right = 0, down = 0]) => holds(land, [x * width + right, y * width + down]));
+			assert.ok(near, `${venue.id} on ${name}`);
+		}
+	}
+});
+
+test('the nearer coast has the same land, and the same sea', () => {
+	assert.deepEqual(nearPlaces, ['vladivostok']);
+	const drawing = nearDrawing('vladivostok');
+	const [left = 0, top = 0] = (/viewBox="([^"]*)"/.exec(drawing)?.[1] ?? '').split(' ').map(Number);
+	const [west = 0, north = 0] = project(131.35, 43.8).map((share) => share * 2 ** 21);
+	// Its rings begin with an absolute move: `M1 2l3-4z`.
+	const rings = (/ d="([^"]*)"/.exec(drawing)?.[1] ?? '').split('z').flatMap((ring) => {
+		const [start] = ringsOfPath(ring);
+		return start ? [start] : [];
+	});
+	const isLand = (longitude: number, latitude: number) => {
+		const [x = 0, y = 0] = project(longitude, latitude).map((share) => share * 2 ** 21);
+		return rings.some((ring) => holds([ring], [x - west + left, y - north + top]));
+	};
+	assert.ok(isLand(131.8995, 43.125), 'the city');
+	assert.ok(isLand(131.8936, 43.0242), 'the campus');
+	assert.ok(isLand(132.19, 43.36), 'Artyom');
+	assert.ok(!isLand(131.75, 43.15), 'Amur Bay');
+	assert.ok(!isLand(132.1, 43.05), 'Ussuri Bay');
+	assert.ok(!isLand(131.88, 43.085), 'the Eastern Bosphorus');
+});

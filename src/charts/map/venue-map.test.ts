@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { checkStory } from '../../model/checking/story-problems.ts';
+import { readStoryFolder } from '../../model/reading/story-folder.ts';
+import type { Route, Venue } from '../../model/story.ts';
+import { newestEdition, tell } from '../../model/tell.ts';
+import type { Telling } from '../../model/telling.ts';
+import type { ElasticBox } from './elastic-box.ts';
+import { panelSizes } from './map-frame.ts';
+import { readMapLabels } from './map-labels.ts';
+import type { Panel } from './map-panel.ts';
+import { boxOfPin } from './map-pin.ts';
+import { venueMap } from './venue-map.ts';
+
+const labels = readMapLabels(readFileSync('src/data/labels.yaml', 'utf8'));
+const { story } = checkStory(readStoryFolder('e2e/content/stories/harbour-talks', 'harbour-talks'));
+assert.ok(story);
+const told = tell(story, newestEdition(story), story.original);
+
+/** A telling of other places. */
+function tellingOf(venues: readonly Venue[], routes: readonly Route[] = []): Telling {
+	return { ...told, story: { ...told.story, venues: [...venues], routes: [...routes] } };
+}
+
+type Given = Pick<Venue, 'id' | 'latitude' | 'longitude'> & Partial<Venue>;
+
+function venue({ id, ...given }: Given): Venue {
+	return {
+		id,
+		name: { en: id, es: id },
+		role: 'candidate',
+		country: 'RU',
+		precision: 1000,
+		known: '2023-09-04',
+		reports: [],
+		standings: [],
+		...given,
+	};
+}
+
+/** A far place, a region, and a city with three places near one another. */
+const threeScales = [
+	venue({
+		id: 'city',
+		name: { en: 'Vladivostok' },
+		latitude: 43.1056,
+		longitude: 131.8735,
+		precision: 3000,
+		'distances-from': ['start'],
+	}),
+	venue({
+		id: 'campus',
+		name: { en: 'Far Eastern Federal University' },
+		latitude: 43.0242,
+		longitude: 131.8936,
+		'distances-from': ['city'],
+	}),
+	venue({ id: 'site', name: { en: 'Vostochny Cosmodrome' }, latitude: 51.884, longitude: 128.333 }),
+	venue({
+		id: 'far',
+		name: { en: 'Moscow' },
+		latitude: 55.752,
+		longitude: 37.6178,
+		'distances-from': ['start'],
+	}),
+	venue({
+		id: 'pier',
+		name: { en: 'Pier 33' },
+		role: 'stop',
+		latitude: 43.1125,
+		longitude: 131.8915,
+	}),
+	venue({
+		id: 'border',
+		name: { en: 'Khasan' },
+		role: 'route',
+		latitude: 42.4283,
+		longitude: 130.6456,
+	}),
+	venue({
+		id: 'start',
+		name: { en: 'Pyongyang' },
+		role: 'reference',
+		country: 'KP',
+		latitude: 39.0339,
+		longitude: 125.7543,
+	}),
+];
+const train: Route = {
+	id: 'train',
+	name: { en: 'By train' },
+	through: ['start', 'border', 'city'],
+	approximate: true,
+	sources: ['source'],
+	known: '2023-09-04',
+};
+const telling = tellingOf(threeScales, [train]);
+
+test('each venue has a pin on at least one panel, and nothing else has', () => {
+	for (const given of [told, telling]) {
+		const { panels } = venueMap(given, labels);
+		const drawn = new Set(panels.flatMap(({ pins }) => pins.map((pin) => pin.venue.id)));
+		assert.deepEqual([...drawn].toSorted(), given.story.venues.map(({ id }) => id).toSorted());
+	}
+});
+
+test('a pin stands where its venue lies, and inside of its panel', () => {
+	for (const { pins, shape, frame } of venueMap(telling, labels).panels) {
+		const { width, height } = panelSizes[shape];
+		for (const { point, venue: drawn } of pins) {
+			const share = (drawn.longitude - frame.west) / (frame.east - frame.west);
+			assert.ok(Math.abs(point[0] - share) < 1e-9);
+			assert.ok(point[1] > 0 && point[1] < height / width);
+		}
+	}
+});
+
+test('three scales of places give three panels, and the first frames the second', () => {
+	const [whole, region, near, ...others] = venueMap(telling, labels).panels;
+	assert.deepEqual(others, []);
+	assert.deepEqual(
+		whole?.pins.map(({ venue: { id } }) => id),
+		['far', 'start'],
+	);
+	assert.ok(whole?.inset);
+	assert.equal(region?.inset, undefined);
+	assert.deepEqual(
+		near?.pins.map(({ venue: { id } }) => id),
+		['city', 'campus', 'pier'],
+	);
+});
+
+test('a journey is drawn where all its places are, and a distance where no journey is', () => {
+	const lines = venueMap(telling, labels).panels.map((panel) =>
+		panel.lines.map(({ route, kilometres }) => route?.id ?? kilometres),
+	);
+	assert.deepEqual(lines, [[6400], ['train'], [9]]);
+});
+
+test('the names of all venues find room', () => {
+	assert.deepEqual(venueMap(telling, labels).unnamed, []);
+});
+
+test('no label lies over another or over a pin, at any width', () => {
+	const languages = ['en', 'es'].map((locale) => ({ ...telling, locale }));
+	for (const given of [told, ...languages]) {
+		for (const panel of venueMap(given, labels).panels) assertClear(panel);
+	}
+});
+
+test('the map is the same however often and in whatever order its places are read', () => {
+	const first = venueMap(telling, labels);
+	assert.deepEqual(venueMap(telling, labels), first);
+	const shuffled = venueMap(tellingOf(threeScales.toReversed(), [train]), labels);
+	const placed = ({ panels }: typeof first) =>
+		panels.map(({ frame, pins, names }) => ({
+			frame,
+			names,
+			pins: pins.toSorted((one, other) => (one.venue.id < other.venue.id ? -1 : 1)),
+		}));
+	assert.deepEqual(placed(shuffled), placed(first));
+});
+
+test('the country of a venue is named, in the language of the page', () => {
+	const hall = venue({ id: 'hall', country: 'CH', latitude: 46.2, longitude: 6.15 });
+	for (const [locale, name] of [
+		['en', 'SWITZERLAND'],
+		['es', 'SUIZA'],
+	] as const) {
+		const { panels } = venueMap({ ...tellingOf([hall]), locale }, labels);
+		const names = panels.flatMap((panel) => panel.names.flatMap(({ lines }) => lines));
+		assert.ok(names.includes(name), names.join(', '));
+	}
+});
+
+test('a country that is too small for the world map, or has no shape of its own, is drawn without', () => {
+	for (const [country, latitude, longitude] of [
+		['VA', 41.9022, 12.4533],
+		['GF', 4.92, -52.31],
+	] as const) {
+		const place = venue({ id: 'place', country, latitude, longitude });
+		const { panels, focus } = venueMap(tellingOf([place]), labels);
+		assert.equal(panels[0]?.pins.length, 1);
+		assert.equal(focus, undefined);
+	}
+});
+
+test('two venues on one spot both have a pin and a name, and these lie apart', () => {
+	const hall = venue({ id: 'hall', country: 'CH', latitude: 46.2, longitude: 6.15 });
+	const { panels, unnamed } = venueMap(tellingOf([hall, { ...hall, id: 'square' }]), labels);
+	assert.equal(panels.length, 1);
+	assert.equal(panels[0]?.pins.length, 2);
+	assert.deepEqual(unnamed, []);
+	for (const panel of panels) assertClear(panel);
+});
+
+test('venues on both sides of the date line stand on one panel, the short way round', () => {
+	const east = venue({ id: 'anadyr', latitude: 64.7, longitude: 177.5 });
+	const west = venue({ id: 'nome', country: 'US', latitude: 64.5, longitude: -165.4 });
+	const [panel] = venueMap(tellingOf([east, west]), labels).panels;
+	assert.ok(panel && panel.frame.east - panel.frame.west < 60);
+	const [first, second] = panel.pins;
+	assert.ok(first && second && first.point[0] < second.point[0]);
+});
+
+test('a story without venues has no panel', () => {
+	assert.deepEqual(venueMap(tellingOf([]), labels), { panels: [], unnamed: [] });
+});
+
+test('the three base maps together weigh at most 12 KB, so that all fits into 14', () => {
+	const paths = venueMap(telling, labels).panels.map(({ base }) => Object.values(base).join(''));
+	assert.ok(gzipSync(paths.join(''), { level: 9 }).length < 12_000);
+});
+
+function assertClear({ shape, pins, names, lines }: Panel) {
+	const { width, height, shown } = panelSizes[shape];
+	const marks = pins.map((pin) => ({
+		what: `the pin ${pin.venue.id}`,
+		box: boxOfPin(pin),
+		step: 0,
+	}));
+	const drawn = [...pins, ...lines].flatMap(({ label }) => label ?? []);
+	const texts = [...drawn.map((label) => ({ ...label, step: label.from })), ...names].map(
+		(label) => ({
+			what: label.lines.join(' '),
+			box: label.box,
+			step: label.step,
+		}),
+	);
+	for (let at = shown.from; at <= shown.to; at += 1) {
+		const visible = texts.filter(({ step }) => step <= at);
+		for (const [index, { what, box }] of visible.entries()) {
+			const one = pixelsAt(box, at);
+			for (const other of [...visible.slice(index + 1), ...marks]) {
+				assert.ok(!overlap(one, pixelsAt(other.box, at)), `${what} meets ${other.what} at ${at}`);
+			}
+			assert.ok(one.left >= 0 && one.right <= at, `${what} leaves the panel at ${at}`);
+			assert.ok(one.top >= 0 && one.bottom <= (at * height) / width, `${what} leaves at ${at}`);
+		}
+	}
+}
+
+interface Pixels {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+function pixelsAt({ left, right, top, bottom }: ElasticBox, width: number): Pixels {
+	const at = ({ share, pixels }: ElasticBox['left']) => share * width + pixels;
+	return { left: at(left), right: at(right), top: at(top), bottom: at(bottom) };
+}
+
+function overlap(one: Pixels, other: Pixels): boolean {
+	const hair = 1e-6;
+	return (
+		one.left < other.right - hair &&
+		other.left < one.right - hair &&
+		one.top < other.bottom - hair &&
+		other.top < one.bottom - hair
+	);
+}

@@ -1,0 +1,142 @@
+import { anchorOf, kindAnchor } from '../../model/address.ts';
+import type { Telling } from '../../model/telling.ts';
+import type { DrawnTie } from './drawing.ts';
+import type { Drawings } from './drawings.ts';
+import { cardOf } from './tie.ts';
+
+type Story = Telling['story'];
+
+/** Something that can be chosen: what brings it out, and what then stays as it is. */
+interface Choice {
+	anchor: string;
+	/** Pointed at or walked through, it counts as chosen. */
+	places: string[];
+	lit: string[];
+}
+
+/**
+ * The style rules by which a stakeholder, a kind or a relation lights up in the chart: where the address
+ * names it, or a link to it or its place in the list has the pointer or the focus, the rest steps back.
+ * A choice is looked for once a drawing, which then knows it by a property; looked for once a line, it
+ * would cost the browser a tenth of a second at each step of the keyboard.
+ */
+export function chartTargetRules({ story }: Pick<Telling, 'story'>, drawings: Drawings): string {
+	const kinds = kindChoices(story, drawings);
+	const inChart = [
+		...stakeholderChoices(story, drawings),
+		...kinds,
+		...relationChoices(story, drawings),
+	].filter(({ lit }) => lit.length > 0);
+	const inList = kinds.map((choice) => ({
+		...choice,
+		lit: story.relations
+			.filter(({ kind }) => kindAnchor(kind) === choice.anchor)
+			.map(({ id }) => `#${anchorOf('relation', id)}`),
+	}));
+	return [
+		...inChart.map((choice) => choiceRule(choice, '.chart-drawing')),
+		...brightnessRules(inChart, ['.tie', '.flow', '.card']),
+		...inList.map((choice) => choiceRule(choice, '.relation-list')),
+		...brightnessRules(inList, ['.tie-entry']),
+	].join('\n');
+}
+
+/** Tells a drawing, or the list, that something is chosen. */
+function choiceRule({ anchor, places }: Choice, within: string): string {
+	const ways = [
+		`#${anchor}:target`,
+		`${href(anchor)}:is(:hover,:focus-visible)`,
+		...places.map((place) => `${place}:is(:hover,:focus-within)`),
+	];
+	return `:root:is([data-lit=${anchor}],:has(${ways.join(',')})) ${within}{--lit:.2;--${anchor}:1}`;
+}
+
+/** How bright each thing is: as bright as the brightest of the choices that keep it. */
+function brightnessRules(choices: readonly Choice[], all: readonly string[]): string[] {
+	const keptBy = new Map(all.map((what): [string, string[]] => [what, []]));
+	for (const { anchor, lit } of choices) {
+		for (const what of lit) keptBy.set(what, [...(keptBy.get(what) ?? []), anchor]);
+	}
+	return [...keptBy].map(([what, anchors]) => {
+		const kept = anchors.map((anchor) => `,var(--${anchor},0)`);
+		return `${what}{opacity:max(var(--lit,1)${kept.join('')})}`;
+	});
+}
+
+function stakeholderChoices(story: Story, drawings: Drawings): Choice[] {
+	const { exchange, stakeholders } = story;
+	const parties = exchange
+		? [exchange.left.who, exchange.right.who].map((id) => cardOf(stakeholders, id))
+		: [];
+	return stakeholders.map(({ id }) => {
+		const one = actingFor(id, story);
+		const isParty = parties.includes(cardOf(stakeholders, one));
+		const own = choiceOf(
+			anchorOf('stakeholder', id),
+			(tie) => involves(tie, one, story),
+			[cardOf(stakeholders, id), ...(isParty ? parties : [])],
+			{ story, drawings },
+		);
+		const lit = isParty ? [...own.lit, '.flow'] : own.lit;
+		return { ...own, lit, places: [`.of-${id}`] };
+	});
+}
+
+function kindChoices(story: Story, drawings: Drawings): Choice[] {
+	return story.kinds
+		.map(({ id }) => {
+			const isOf = (tie: DrawnTie) => tie.kinds.some((kind) => kind.id === id);
+			return choiceOf(kindAnchor(id), isOf, [], { story, drawings });
+		})
+		.filter(({ lit }) => lit.length > 0);
+}
+
+function relationChoices(story: Story, drawings: Drawings): Choice[] {
+	return story.relations.map(({ id }) => {
+		const has = (tie: DrawnTie) => tie.relations.some((relation) => relation.id === id);
+		const anchor = anchorOf('relation', id);
+		return { ...choiceOf(anchor, has, [], { story, drawings }), places: [`#${anchor}`] };
+	});
+}
+
+/** A choice that keeps some ties, the cards that they lead to, and some cards besides. */
+function choiceOf(
+	anchor: string,
+	belongs: (tie: DrawnTie) => boolean,
+	cards: readonly string[],
+	{ story, drawings }: { story: Story; drawings: Drawings },
+): Choice {
+	const own = drawingsIn(drawings).flatMap(({ ties }) => ties.filter(belongs));
+	const ends = own.flatMap(({ relations }) => relations.flatMap(({ from, to }) => [from, to]));
+	const near = new Set([...cards, ...ends.map((id) => cardOf(story.stakeholders, id))]);
+	const lit = drawingsIn(drawings)
+		.flatMap((drawing) => drawing.cards)
+		.filter((card) => card.stakeholders.some(({ id }) => near.has(id)))
+		.map((card) => `.card${href(anchorOf('stakeholder', card.stakeholders[0].id))}`);
+	// Of what is not drawn nothing can be brought out.
+	const isDrawn = own.length > 0 || cards.length > 1;
+	return { anchor, places: [], lit: isDrawn ? [...new Set([...own.map(linkOf), ...lit])] : [] };
+}
+
+const drawingsIn = ({ column, ladder, narrow, whole }: Drawings) =>
+	[narrow, column, ladder, whole].filter((drawing) => drawing !== undefined);
+
+const href = (anchor: string) => `[href="#${anchor}"]`;
+
+/** A line that several ties share has the address of the first; so may a line of that one alone. */
+function linkOf({ relations: [first, ...others] }: DrawnTie): string {
+	const isShared = others.some(({ act }) => act === undefined || act !== first?.act);
+	return `.tie${isShared ? '.folded' : ''}${href(anchorOf('relation', first?.id ?? ''))}`;
+}
+
+/** Who stands for a stakeholder in the chart: itself, or who it speaks for if it has no tie of its own. */
+function actingFor(id: string, { relations, stakeholders }: Story): string {
+	const isTied = relations.some(({ from, to }) => from === id || to === id);
+	return isTied ? id : cardOf(stakeholders, id);
+}
+
+/** Whether a tie is one of a stakeholder, or of one of its people. */
+const involves = ({ relations }: DrawnTie, id: string, { stakeholders }: Story) =>
+	relations.some(({ from, to }) =>
+		[from, to].some((end) => end === id || cardOf(stakeholders, end) === id),
+	);

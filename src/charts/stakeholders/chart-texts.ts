@@ -1,0 +1,106 @@
+import { fill, fillCount, type Phrases } from '../../model/phrases.ts';
+import type { ClaimReport, Stakeholder } from '../../model/story.ts';
+import { textFor, type Telling } from '../../model/telling.ts';
+import type { FlowText } from './centre.ts';
+import type { Drawing } from './drawing.ts';
+import type { Flow } from './exchange-flow.ts';
+import type { LabelText } from './label.ts';
+import { byId, cardOf, inDoubt, type Tie } from './tie.ts';
+
+/** The interface's words that the drawing needs. */
+export type ChartPhrases = Pick<
+	Phrases['chart'],
+	'according' | 'offers-heading' | 'others' | 'ties'
+>;
+
+/** The name of a stakeholder, as short as the content has it. */
+export const shortName = (telling: Telling, { short, name }: Stakeholder): string =>
+	textFor(telling, short ?? name).text;
+
+/** The name of a stakeholder as a drawing shows it: in full where it has the room. */
+export const nameIn = (telling: Telling, one: Stakeholder, isWide: boolean): string =>
+	isWide ? textFor(telling, one.name).text : shortName(telling, one);
+
+/** So many things that one line says stand beside it; of more it says how many they are. */
+const most = 2;
+
+/** The words of a tie: who says so is named only where it is in doubt. */
+export function tieText(telling: Telling, phrases: ChartPhrases, tie: Tie): LabelText {
+	return {
+		word: wordsOf(telling, tie),
+		short: shortOf(telling, phrases, tie),
+		...accordingTo(
+			telling,
+			phrases,
+			tie,
+			tie.members.flatMap(({ relation }) => relation.reports),
+		),
+	};
+}
+
+/** The word of its kind; of several kinds those of all, as one of them must not stand for another. */
+function wordsOf(telling: Telling, { kinds }: Tie): string {
+	return kinds.map(({ word }) => textFor(telling, word).text).join(', ');
+}
+
+function shortOf(telling: Telling, phrases: ChartPhrases, { members }: Tie): string {
+	const shorts = new Set(members.map(({ relation }) => textFor(telling, relation.short).text));
+	if (shorts.size <= most) return [...shorts].join('; ');
+	const count = new Set(members.map(({ relation }) => relation.act ?? relation.id)).size;
+	return fillCount(phrases.ties, count, telling.locale);
+}
+
+/** What a drawing had to fold, in words; nothing where each tie has its own line. */
+export function foldingText(
+	phrases: Pick<Phrases['chart'], 'folding' | 'left-out'>,
+	{ folding }: Drawing,
+	locale: string,
+): string | undefined {
+	if (!folding) return undefined;
+	const { ties, lines, left } = folding;
+	return [
+		...(ties > lines ? [fill(phrases.folding, { ties, lines })] : []),
+		...(left > 0 ? [fillCount(phrases['left-out'], left, locale)] : []),
+	].join(' ');
+}
+
+/** The words of an arrow: who wants or offers, what, and who says so. */
+export function flowText(telling: Telling, phrases: ChartPhrases, flow: Flow): FlowText {
+	const { exchange, stakeholders } = telling.story;
+	const receiver = exchange?.[flow.to];
+	const giver = exchange?.[flow.to === 'left' ? 'right' : 'left'];
+	if (!receiver || !giver) throw new TypeError('A flow belongs to an exchange.');
+	const offers = () =>
+		fill(phrases['offers-heading'], {
+			from: shortName(telling, byId(stakeholders, giver.who)),
+		});
+	const items = flow.items.map(({ what }) => textFor(telling, what).text);
+	const reports = flow.items.flatMap((item) => item.reports);
+	return {
+		flow,
+		text: {
+			word: flow.as === 'offered' ? offers() : textFor(telling, receiver.wants).text,
+			short: new Intl.ListFormat(telling.locale).format(items),
+			...accordingTo(telling, phrases, flow, reports),
+		},
+	};
+}
+
+/** Those who assert a thing, each once: the state that they speak for, or the paper that tells of it. */
+function accordingTo(
+	telling: Telling,
+	phrases: ChartPhrases,
+	{ certainty }: Pick<Tie, 'certainty'>,
+	reports: readonly ClaimReport[],
+): { according?: string } {
+	if (!inDoubt(certainty)) return {};
+	const { stakeholders } = telling.story;
+	const asserted = reports.filter(({ says }) => says === 'asserts');
+	const speakers = asserted.map(({ who, via }) => via ?? who);
+	const ids = speakers.filter((speaker) => typeof speaker === 'string');
+	const names = ids.map((id) => shortName(telling, byId(stakeholders, cardOf(stakeholders, id))));
+	const others = speakers.filter((speaker) => typeof speaker !== 'string');
+	const all = names.length > 0 ? names : others.map((text) => textFor(telling, text).text);
+	const who = [...new Set(all)].join(', ');
+	return who === '' ? {} : { according: fill(phrases.according, { who }) };
+}

@@ -1,0 +1,50 @@
+import { ascending, descending, group } from 'd3';
+import type { ExchangeItem, Relation, Stakeholder } from '../../model/story.ts';
+import type { Telling } from '../../model/telling.ts';
+import { byId, cardOf } from './tie.ts';
+
+/** A stakeholder with all that it does to others, its people included. */
+export interface RelationGroup {
+	stakeholder: Stakeholder;
+	/** What it asks of the other party, or offers it. */
+	items: ExchangeItem[];
+	relations: Relation[];
+}
+
+/**
+ * All relations of the story and all items of its exchange, each once, under the one who acts; those who
+ * have most to do with others come first.
+ */
+export function relationGroups({ story }: Pick<Telling, 'story'>): RelationGroup[] {
+	const { exchange, relations, stakeholders } = story;
+	const ties = [
+		...relations.map((relation) => ({
+			relation,
+			actor: cardOf(stakeholders, relation.from),
+			other: cardOf(stakeholders, relation.to),
+		})),
+		...(exchange?.items ?? []).map((item) => {
+			const { left, right } = exchange ?? {};
+			const giver = item.to === left?.who ? right?.who : left?.who;
+			const [receives, gives] = [item.to, giver ?? item.to].map((id) => cardOf(stakeholders, id));
+			const actor = item.as === 'asked' ? receives : gives;
+			const other = item.as === 'asked' ? gives : receives;
+			return { item, actor: actor ?? item.to, other: other ?? item.to };
+		}),
+	];
+	const connections = (id: string) =>
+		ties.filter(({ actor, other }) => actor === id || other === id).length;
+	return [...group(ties, ({ actor }) => actor)]
+		.map(([id, acts]) => ({
+			stakeholder: byId(stakeholders, id),
+			items: acts.flatMap((tie) => ('item' in tie ? tie.item : [])),
+			relations: acts
+				.flatMap((tie) => ('relation' in tie ? tie.relation : []))
+				.sort((a, b) => ascending(a.known, b.known) || ascending(a.id, b.id)),
+		}))
+		.sort(
+			(a, b) =>
+				descending(connections(a.stakeholder.id), connections(b.stakeholder.id)) ||
+				ascending(a.stakeholder.id, b.stakeholder.id),
+		);
+}

@@ -1,0 +1,188 @@
+import { max } from 'd3';
+import type { Telling } from '../../model/telling.ts';
+import { heightOf } from './card.ts';
+import { type Centre, layoutCentre } from './centre.ts';
+import type { ChartFormat } from './chart-format.ts';
+import { type ChartPlan, planChart } from './chart-plan.ts';
+import { type ChartPhrases, flowText, tieText } from './chart-texts.ts';
+import { drawCard, drawFlow, drawRow, drawTie, joinCourses, lower, toCourse } from './draw.ts';
+import type { Drawing, DrawnCard, DrawnTie } from './drawing.ts';
+import { flowsOf, type Flow } from './exchange-flow.ts';
+import { type Cast, castsOf, foldingOf } from './fold.ts';
+import { layoutGutter } from './gutter.ts';
+import type { Gutter } from './gutter-lines.ts';
+import { stack } from './label.ts';
+import type { Point } from './net-runs.ts';
+import { type Part, passageOf, type Side } from './part.ts';
+import { drawPost, faceOf, needsPost } from './party.ts';
+import { partiesOf, placesOf } from './placing.ts';
+import { tiesOf } from './tie.ts';
+
+/**
+ * Draws the ties of a story: the exchange in the centre between its two parties, the others above,
+ * below and beside. Undefined where there is nothing to draw, or no room for it even when it is folded.
+ */
+export function layoutStakeholderChart(
+	telling: Telling,
+	phrases: ChartPhrases,
+	format: ChartFormat,
+): Drawing | undefined {
+	const only = format.ties === 'main' ? 'main' : undefined;
+	const ties = tiesOf(telling, only);
+	const flows = flowsOf(telling, only);
+	if (ties.length === 0 && flows.length === 0) return undefined;
+	const parties = partiesOf(telling.story, ties);
+	const placesFor = (some: Cast['ties']) =>
+		placesOf(telling.story, some, parties, { flanks: format.isWide });
+	for (const cast of castsOf(telling.story, ties, placesFor, parties)) {
+		const drawing = drawCast(telling, phrases, { cast: cast(), flows, parties }, format);
+		if (drawing) return drawing;
+	}
+	return undefined;
+}
+
+interface Scene {
+	cast: Cast;
+	flows: readonly Flow[];
+	parties: readonly string[];
+}
+
+function drawCast(
+	telling: Telling,
+	phrases: ChartPhrases,
+	{ cast, flows, parties }: Scene,
+	format: ChartFormat,
+): Drawing | undefined {
+	// What no gutter could hold needs no place for its cards.
+	if (cast.ties.length > 3 * format.capacity) return undefined;
+	const plan = planChart(telling, phrases, cast, parties, format);
+	if (!plan) return undefined;
+	const { parts, left, right, neighbours, above, below, bounds, edgeOf } = plan;
+
+	const textOf = ({ tie }: Part) => tieText(telling, phrases, tie);
+	const gutterOn = (side: Side) => {
+		const passages = parts.flatMap((part) => passageOf(part, side, edgeOf, textOf(part)) ?? []);
+		return passages.length > format.capacity ? undefined : layoutGutter(passages, bounds);
+	};
+	const [upper, under] = [gutterOn('above'), gutterOn('below')];
+	const spaceOf = (
+		space: Part['space'],
+		walls: readonly [number, number],
+		texts: readonly Flow[],
+	) =>
+		layoutCentre(
+			texts.map((flow) => flowText(telling, phrases, flow)),
+			parts
+				.filter((part) => part.space === space)
+				.map((part) => ({ id: part.id, text: textOf(part) })),
+			walls,
+		);
+	const walls = wallsOf(plan);
+	const centre = spaceOf('centre', walls.centre, flows);
+	const [besideLeft, besideRight] = [
+		spaceOf('left', walls.left, []),
+		spaceOf('right', walls.right, []),
+	];
+	if (!upper || !under || !centre || !besideLeft || !besideRight) return undefined;
+
+	const [margin] = bounds;
+	const top = drawRow(above, margin, 'over');
+	const partyTop = top.bottom + upper.height;
+	const heights = [left, right, ...Object.values(neighbours)].map(heightOf);
+	const partyHeight =
+		max([centre.height, besideLeft.height, besideRight.height, ...heights]) ?? centre.height;
+	const partyBottom = partyTop + partyHeight;
+	const bottom = drawRow(below, partyBottom + under.height, 'under');
+	const centreTop = partyTop + (partyHeight - centre.height) / 2;
+	const drawnNeighbours = (['left', 'right'] as const).flatMap((flank): DrawnCard[] => {
+		const card = neighbours[flank];
+		const ties = flank === 'left' ? besideLeft : besideRight;
+		const height = Math.max(card ? heightOf(card) : 0, ties.height);
+		if (!card) return [];
+		return needsPost(card, height)
+			? [drawPost(card, partyTop, height, flank === 'left' ? 'right' : 'left')]
+			: [drawCard(card, partyTop, height)];
+	});
+	// The two look the same; a single party stays a box, as it has two sides.
+	const havePosts = left !== right && [left, right].every((card) => needsPost(card, partyHeight));
+	const drawnParties = havePosts
+		? [
+				drawPost(left, partyTop, partyHeight, 'right'),
+				drawPost(right, partyTop, partyHeight, 'left'),
+			]
+		: [...new Set([left, right])].map((card) => drawCard(card, partyTop, partyHeight));
+	const place = {
+		plan,
+		spaces: { upper, under, centre, left: besideLeft, right: besideRight },
+		tops: { upper: top.bottom, under: partyBottom, centre: centreTop, beside: partyTop },
+		middle: [...drawnParties, ...drawnNeighbours],
+	};
+	return {
+		width: format.width,
+		height: Math.ceil(bottom.bottom + margin),
+		camps: [...top.camps, ...bottom.camps],
+		captions: [],
+		posts: [],
+		ties: parts.map((part) => drawPart(part, place)),
+		flows: centre.flows.map((flow) => drawFlow(flow, centreTop)),
+		cards: [...top.cards, ...drawnParties, ...drawnNeighbours, ...bottom.cards],
+		...foldingOf(cast),
+	};
+}
+
+/** The edges of the cards between which the parties' own ties run, and those with their neighbours. */
+function wallsOf({ left, right, neighbours }: ChartPlan) {
+	const outer = (flank: 'left' | 'right') => neighbours[flank];
+	return {
+		centre: [left.x + left.width, right.x],
+		left: [(outer('left')?.x ?? 0) + (outer('left')?.width ?? 0), left.x],
+		right: [right.x + right.width, outer('right')?.x ?? 0],
+	} as const;
+}
+
+interface Spaces {
+	plan: ChartPlan;
+	spaces: Record<'upper' | 'under', Gutter> & Record<'centre' | 'left' | 'right', Centre>;
+	tops: Record<'upper' | 'under' | 'centre' | 'beside', number>;
+	/** The cards of the middle. */
+	middle: readonly DrawnCard[];
+}
+
+/** A tie between the parties or to a neighbour, or one that passes one gutter or both. */
+function drawPart(part: Part, place: Spaces): DrawnTie {
+	if (part.space) return drawLevel(part, part.space, place);
+	const { spaces, tops, middle } = place;
+	const [over, beneath] = (['upper', 'under'] as const).map((space) => {
+		const passage = spaces[space].passages.find(({ id }) => id === part.id);
+		const { upper = [], lower: down = [], label } = passage ?? {};
+		return {
+			courses: [...upper, ...down].map((run) => toCourse(run, tops[space], middle)),
+			label: label ? stack(label.lines, label.x, label.y + tops[space]) : [],
+		};
+	});
+	const courses = joinCourses(over?.courses ?? [], beneath?.courses ?? [], part.lane?.id);
+	return drawTie(part, courses, [...(over?.label ?? []), ...(beneath?.label ?? [])]);
+}
+
+/** A level line with its words over it. */
+function drawLevel(
+	part: Part,
+	space: NonNullable<Part['space']>,
+	{ plan, spaces, tops, middle }: Spaces,
+): DrawnTie {
+	const top = space === 'centre' ? tops.centre : tops.beside;
+	const contact = spaces[space].contacts.find(({ id }) => id === part.id);
+	const level = (contact?.level ?? 0) + top;
+	const [from, to] = [part.members[0]?.from ?? '', part.tie.to];
+	const ids = {
+		centre: [plan.left, plan.right],
+		left: [plan.neighbours.left ?? plan.left, plan.left],
+		right: [plan.right, plan.neighbours.right ?? plan.right],
+	}[space].map(({ stakeholders: [{ id }] }) => id);
+	const ends = ids.map((id, index): Point => [
+		faceOf(middle, id, level, index === 0 ? 'right' : 'left'),
+		level,
+	]);
+	const points = ids[0] === to ? ends.toReversed() : ends;
+	return drawTie(part, [{ points, start: from, end: to }], lower(contact?.lines ?? [], top));
+}

@@ -1,0 +1,18 @@
+import { anchorOf } from '../../model/address.ts';
+import type { Change } from '../../model/change.ts';
+
+/** Where on a story’s page a thing that changed stands; nothing where it is no longer there. */
+export function anchorOfChange({ sort, id, now }: Change): string | undefined {
+	if (now.length === 0) return undefined;
+	switch (sort) {
+		case 'correction':
+		case 'headline':
+			return undefined;
+		case 'passage':
+			return id.includes(' ') ? undefined : id;
+		case 'relation':
+			return id.startsWith('exchange.') ? undefined : anchorOf('relation', id);
+		default:
+			return anchorOf(sort, id);
+	}
+}

@@ -1,0 +1,10 @@
+import { textFor, type Telling } from '../../model/telling.ts';
+import type { TextIn } from '../../model/text.ts';
+
+/** The headline of the story as the edition has it. */
+export function headlineOf(telling: Telling): TextIn {
+	const { edition, prose } = telling;
+	return edition.title
+		? textFor(telling, edition.title)
+		: { text: prose.title, locale: prose.locale };
+}

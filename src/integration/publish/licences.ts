@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const licencesFile = '.config/licences.yaml';
+
+const licencesSchema = z.strictObject({
+	free: z.array(z.string()),
+	'looked-at': z.record(z.string(), z.array(z.string())),
+	'reaches-readers': z.record(z.string(), z.string()),
+	'other-works': z.record(z.string(), z.string()),
+});
+export type Licences = z.output<typeof licencesSchema>;
+
+/** Packages by name, each with its licences; one may be installed in several versions. */
+export type InstalledLicences = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What `.config/licences.yaml` says. */
+export const readLicences = (): Licences =>
+	licencesSchema.parse(parse(readFileSync(join(root, licencesFile), 'utf8')));
+
+/** The licences of all packages that `package-lock.json` names. */
+export function installedLicences(): InstalledLicences {
+	const { packages } = z
+		.object({ packages: z.record(z.string(), z.object({ license: z.string().optional() })) })
+		.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
+	const found = new Map<string, Set<string>>();
+	for (const [path, { license = 'none' }] of Object.entries(packages)) {
+		const [, name] = /^.*node_modules\/(.+)$/.exec(path) ?? [];
+		if (name) found.set(name, (found.get(name) ?? new Set()).add(license));
+	}
+	return found;
+}
+
+/** Packages whose licence nobody has looked at, and entries of the list that fit none any more. */
+export function licenceProblems(installed: InstalledLicences, list: Licences): string[] {
+	const lookedAt = Object.entries(list['looked-at']).flatMap(([licence, names]) =>
+		names.map((name) => ({ licence, name, fits: patternOf(name) })),
+	);
+	const unknown = [...installed].flatMap(([name, licences]) =>
+		[...licences]
+			.filter((licence) => !list.free.includes(licence))
+			.filter((licence) => !lookedAt.some((one) => one.licence === licence && one.fits.test(name)))
+			.map(
+				(licence) => `${name} has the licence ${licence}: read it, and add it to ${licencesFile}.`,
+			),
+	);
+	const stale = lookedAt
+		.filter(
+			({ licence, fits }) =>
+				![...installed].some(([name, licences]) => fits.test(name) && licences.has(licence)),
+		)
+		.map(({ licence, name }) => `No package ${name} has the licence ${licence} any more.`);
+	const wrong = Object.entries(list['reaches-readers'])
+		.filter(([name, licence]) => !installed.get(name)?.has(licence))
+		.map(([name, licence]) => `${name} reaches readers, and is no longer under ${licence}.`);
+	return [...unknown, ...stale, ...wrong];
+}
+
+/** `licences.txt`: whose work is in the pages, and under which terms; most of them ask to be passed on. */
+export function licencesText(list: Licences): string {
+	const texts = Object.keys(list['reaches-readers']).map((name) => {
+		const text = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+		return `${name}\n\n${text.replaceAll(/\r\n?/g, '\n').trim()}\n`;
+	});
+	const others = Object.entries(list['other-works']).map(([work, terms]) => `${work}: ${terms}.\n`);
+	const rule = `\n${'-'.repeat(72)}\n\n`;
+	return ['The work of others that is in these pages.\n', ...texts, others.join('\n')].join(rule);
+}
+
+const patternOf = (name: string): RegExp =>
+	new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
