@@ -31,7 +31,7 @@ const rules: Record<string, Rule> = {
 	},
 	// What Astro runs while it builds: its plugins, and what is made of the finished pages.
 	integration: { folders: ['charts', 'fonts', 'model'], packages: ['*'] },
-	commands: { folders: ['charts', 'data', 'integration', 'model'], packages: ['*'] },
+	commands: { folders: ['charts', 'data', 'fonts', 'integration', 'model'], packages: ['*'] },
 };
 
 const src = fileURLToPath(new URL('.', import.meta.url));
