@@ -14,10 +14,6 @@ class EditionSteps extends HTMLElement {
 		addEventListener('load', () => requestAnimationFrame(() => this.#restore(top)), { once: true });
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('click', this.#remember);
-	}
-
 	#remember = (event: MouseEvent) => {
 		const link = event.target instanceof Element && event.target.closest('a');
 		// In another tab or window the reader keeps the place here.

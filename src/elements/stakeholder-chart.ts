@@ -21,7 +21,6 @@ class StakeholderChart extends HTMLElement {
 	}
 
 	disconnectedCallback() {
-		this.removeEventListener('click', this.#choose);
 		removeEventListener('hashchange', this.#led);
 		document.removeEventListener('keydown', this.#leave);
 		void this.#card?.then((card) => card.close());

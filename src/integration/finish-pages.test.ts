@@ -29,15 +29,15 @@ test('pages and style sheets get their addresses', async (t) => {
 test('the page that can be shown anywhere has no style that needs a file', async (t) => {
 	const read = await finished(t, {
 		'next/404.html':
-			'<meta charset="utf-8"><style>p{}</style><style>@media(width<9px){a{src:url(/_astro/x)}}</style>',
+			'<meta charset="utf-8"><style>p{}</style><style>@media(width<9px){a{src:url(/_astro/x)}}</style><p>',
 	});
-	assert.match(await read('404.html'), /Content-Security-Policy.*><style>p{}<\/style>$/);
+	assert.match(await read('404.html'), /Content-Security-Policy.*><style>p{}<\/style><p>$/);
 });
 
 test('the hash is that of the style as it stands in the page', async (t) => {
 	const read = await finished(t, {
-		'next/es/index.html': '<meta charset="utf-8"><style>p{background:url(/x.png)}</style>',
-		'next/index.html': '<meta charset="utf-8"><style>p{background:url(../x.png)}</style>',
+		'next/es/index.html': '<meta charset="utf-8"><style>p{background:url(/x.png)}</style><p>',
+		'next/index.html': '<meta charset="utf-8"><style>p{background:url(../x.png)}</style><p>',
 	});
 	const hash = /style-src [^;]*;/;
 	assert.equal(
@@ -74,4 +74,14 @@ test('what no first screen needs of the style comes in a file, where the page as
 	assert.match(page, /<style>h1\[data-0\]\{a:b\}<\/style><h1 data-0>/);
 	const [, file = ''] = /href="\.\.\/(_astro\/later\.[\w-]{8}\.css)"/.exec(page) ?? [];
 	assert.equal(await read(file), '.map{background:url(../x.png)}');
+});
+
+test('no page carries the style of what only other pages show', async (t) => {
+	const style = '<style>h1{a:b}.map{c:d}.foot{e:f}table{g:h}</style>';
+	const read = await finished(t, {
+		'next/story.html': `${style}<h1><link rel="stylesheet" href="/_astro/later.css"><p class="map"><p class="foot">`,
+		'next/list.html': `${style}<table></table><p class="foot">`,
+	});
+	assert.match(await read('story.html'), /<style>h1\{a:b\}<\/style>/);
+	assert.match(await read('list.html'), /<style>\.foot\{e:f\}table\{g:h\}<\/style>/);
 });

@@ -3,12 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { moveInStyle, relativeFrom } from './relative-addresses.ts';
 import { shortScopes, withShortScopes } from './short-scopes.ts';
-import { laterStyle, namesOnFirstScreen, printStyle, splitStyle } from './split-style.ts';
+import { laterStyle, namesOf, printStyle, splitStyle } from './split-style.ts';
 import { tagsOf } from './tags.ts';
 
 /**
  * Parts the one style of all pages: in the page stays what first screens need, so that nothing has
- * to be waited for; the rest goes into files. Returns what puts it into a page.
+ * to be waited for; the rest goes into files. A page that links no later style keeps all that it
+ * shows. Returns what puts it into a page.
  */
 export async function partStyle(
 	folder: string,
@@ -18,7 +19,7 @@ export async function partStyle(
 	const styles = new Set<string>();
 	for (const page of pages) {
 		const text = await readFile(join(folder, page), 'utf8');
-		for (const name of namesOnFirstScreen(text)) onFirstScreen.add(name);
+		for (const name of namesOf(text).onFirstScreen ?? []) onFirstScreen.add(name);
 		styles.add(styleOf(text)?.text ?? '');
 	}
 	const short = shortScopes([...styles].join(''));
@@ -36,7 +37,10 @@ export async function partStyle(
 	);
 	return (page) => {
 		const style = styleOf(page);
-		let put = style ? page.slice(0, style.start) + parts.get(style.text)?.first : '';
+		const names = namesOf(page);
+		// What only other pages show is nothing to this one.
+		const of = names.onFirstScreen ? parts.get(style?.text ?? '')?.first : style?.text;
+		let put = style ? page.slice(0, style.start) + splitStyle(of ?? '', names.all).first : '';
 		put += page.slice(style ? style.start + style.text.length : 0);
 		for (const { link, file } of files) put = put.replace(link, file);
 		return withShortScopes(put, short);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesOnFirstScreen, splitStyle } from './split-style.ts';
+import { namesOf, splitStyle } from './split-style.ts';
 
 const split = (style: string, ...names: string[]) => splitStyle(style, new Set(names));
 
@@ -67,5 +67,5 @@ test('a bracket in a text opens nothing', () => {
 test('the first screen ends at the link to the later style', () => {
 	const page =
 		'<p class="a b" data-astro-cid-c><link rel="stylesheet" href="/_astro/later.css"><p class="d">';
-	assert.deepEqual(namesOnFirstScreen(page), ['p', 'a', 'b', 'data-astro-cid-c']);
+	assert.deepEqual([...(namesOf(page).onFirstScreen ?? [])], ['p', 'a', 'b', 'data-astro-cid-c']);
 });

@@ -16,18 +16,27 @@ export const laterStyle = '/_astro/later.css';
 /** The link at the end of a page to what only paper needs. */
 export const printStyle = '/_astro/print.css';
 
-/** The elements, classes and scopes of components that stand in a page before its later style. */
-export function namesOnFirstScreen(page: string): string[] {
+/**
+ * The elements, classes and scopes of components that stand in a page: in all of it, and before its
+ * later style, if it has any.
+ */
+export function namesOf(page: string): {
+	all: ReadonlySet<string>;
+	onFirstScreen?: ReadonlySet<string>;
+} {
 	const names: string[] = [];
+	let onFirstScreen: Set<string> | undefined;
 	for (const tag of tagsOf(page)) {
-		if (tag.name === 'link' && valueOf(tag, 'href') === laterStyle) break;
+		if (tag.name === 'link' && valueOf(tag, 'href') === laterStyle) {
+			onFirstScreen ??= new Set(names);
+		}
 		names.push(tag.name);
 		for (const { name, value } of tag.attributes) {
 			if (name === 'class') names.push(...value.split(/\s+/));
 			else if (isScope(name)) names.push(name);
 		}
 	}
-	return names;
+	return { all: new Set(names), ...(onFirstScreen && { onFirstScreen }) };
 }
 
 /** Parts a style by when it is needed; rules keep their order and what they stand in. */

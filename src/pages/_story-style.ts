@@ -10,7 +10,8 @@ import type { Locale } from '../model/text.ts';
 
 /**
  * The style sheet of a story as one edition tells it: how its venues and what stands in its chart light
- * up, and what stands at the foot of each sheet of paper. Nothing in it names what was not known.
+ * up, what the number of a note is said to be of, and what stands at the foot of each sheet of paper.
+ * Nothing in it names what was not known.
  */
 export function storyStyle(
 	story: Story,
@@ -18,7 +19,9 @@ export function storyStyle(
 	{ locale, phrases }: { locale: Locale; phrases: Phrases },
 ): Response {
 	const telling = tell(story, edition, locale);
+	const note = fill(phrases.source, { n: '' }).trim();
 	const rules = [
+		`:root{--note:${quoted(`${note} `)}}`,
 		targetRules(telling.story.venues.map(({ id }) => id)),
 		chartTargetRules(telling, drawingsOf(telling, phrases.chart)),
 	].join('\n');
