@@ -162,7 +162,7 @@ test.describe('without JavaScript', () => {
 			'It rests on a single origin: State Radio. It rests on state media alone.',
 		);
 		const mention = page.locator('.question > p a[href="#claim-built"]');
-		await expect(mention.locator('.mark')).toHaveClass(/claim-confirmed/);
+		await expect(mention.locator('.mark use')).toHaveAttribute('href', '#mark-claim-confirmed');
 		await mention.click();
 		await expect(page.locator('#claim-built')).toBeInViewport();
 	});

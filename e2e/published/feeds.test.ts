@@ -16,9 +16,12 @@ function feedAt(file: string) {
 test('there is a feed for each language and for each story in it, and pages lead there', () => {
 	expect(filesOf('fixture', 'feed.xml')).toEqual([
 		'en/bridge/feed.xml',
+		'en/crowded-strait/feed.xml',
 		'en/feed.xml',
 		'en/harbour-talks/feed.xml',
+		'en/river-commission/feed.xml',
 		'en/short-note/feed.xml',
+		'es/comision-del-rio/feed.xml',
 		'es/conversaciones-del-puerto/feed.xml',
 		'es/feed.xml',
 		'es/puente/feed.xml',
@@ -47,7 +50,7 @@ test('a feed tells of editions by the days on which they were published', () => 
 
 test('the feed of the site has the news of all its stories, newest first', () => {
 	const { items = [] } = feedAt('en/feed.xml');
-	expect(items).toHaveLength(9);
+	expect(items).toHaveLength(11);
 	const days = items.map(({ pubDate }) => Date.parse(pubDate ?? ''));
 	expect(days).toEqual(days.toSorted((one, other) => other - one));
 });

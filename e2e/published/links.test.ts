@@ -91,7 +91,7 @@ for (const path of paths) {
 			await page.getByRole('button', { name: 'Zoom in' }).first().click();
 			await page.waitForLoadState('networkidle');
 			expect(asked.filter((url) => !url.startsWith(`${origin}${path}`))).toEqual([]);
-			expect(asked.some((url) => /leaflet.*\.css$/.test(url))).toBe(true);
+			expect(asked.some((url) => /live-map.*\.css$/.test(url))).toBe(true);
 			// The watch knows the other server only.
 			expect(watched.filter((complaint) => !complaint.startsWith('asked for'))).toEqual([]);
 			watched.length = 0;

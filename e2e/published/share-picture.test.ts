@@ -18,7 +18,7 @@ test('every story has a picture in each of its languages, and its page names it'
 	);
 	const pictures = filesOf('fixture', 'share.png');
 	expect(named.toSorted()).toEqual(pictures.map((file) => home + file));
-	expect(pictures).toHaveLength(5);
+	expect(pictures).toHaveLength(8);
 	for (const file of pictures) {
 		const png = readFileSync(join(folderOf('fixture'), file));
 		expect(sizeOf(png)).toEqual({ width: 1200, height: 630 });

@@ -181,6 +181,7 @@ export const phrasesSchema = z.strictObject({
 		'not-then': phrase.describe('In the column of then, of what is new.'),
 		'not-now': phrase.describe('In the column of now, of what is gone.'),
 		all: phrase.describe('Leads to the page of all changes.'),
+		readings: phrase.describe('Opens what is surer now, or less sure.'),
 		also: phraseWith('list').describe('“Also: {list}.”; the list is made of the counts.'),
 		back: phraseWith('date').describe('Leads from the changes to the edition of {date}.'),
 		'see-earlier': phraseWith('date').describe('Leads to the changes of the edition before.'),
