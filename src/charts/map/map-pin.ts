@@ -25,6 +25,8 @@ export interface Pin {
 	groupedAt: number[];
 	/** Whether the next panel begins around it: a frame is drawn there. */
 	isFramed: boolean;
+	/** How far its point may lie from the middle of that frame, in pixels. */
+	offMiddle: number;
 	label?: PlacedLabel;
 }
 
@@ -44,6 +46,17 @@ export const halfFrame = 12;
 
 /** A ring is drawn where it is wider than the mark by so many pixels, at some width. */
 const ringBeyondMark = 3;
+
+/** Who gives way where there is no room for both: the story asks of the candidates first. */
+export function weightOf({ role }: Venue): number {
+	return role === 'candidate' ? 0 : role === 'stop' ? 1 : 2;
+}
+
+/** The more important first; of a city and what lies in it, the city. */
+export function byWeight(one: Venue, other: Venue): number {
+	const weight = weightOf(one) - weightOf(other);
+	return weight || other.precision - one.precision || (one.id < other.id ? -1 : 1);
+}
 
 /** How large the mark of a venue is, in pixels. */
 export function radiusOf(venue: Venue): number {
@@ -75,6 +88,7 @@ export function pinOf(
 		...(shows && { ring }),
 		groupedAt: [],
 		isFramed: false,
+		offMiddle: 0,
 	};
 }
 
@@ -100,7 +114,7 @@ export function placesForName(pin: Pin, telling: Telling, room: Room): PlacedLab
 				lineHeight,
 				points: [pin.point],
 				shift: pin.shift,
-				distance: Math.max(pin.radius, pin.isFramed ? halfFrame : 0) + gap,
+				distance: Math.max(pin.radius, pin.isFramed ? halfFrame + pin.offMiddle : 0) + gap,
 			},
 			room,
 		),

@@ -1,7 +1,8 @@
+import { sum } from 'd3';
 import type { Telling } from '../../model/telling.ts';
-import type { ElasticBox } from './elastic-box.ts';
+import type { ElasticBox, Widths } from './elastic-box.ts';
 import type { PlacedLabel, Room } from './label-place.ts';
-import { boxOfPin, type Pin, placesForName } from './map-pin.ts';
+import { boxOfPin, type Pin, placesForName, weightOf } from './map-pin.ts';
 
 /**
  * The widths of a panel, in pixels, from which on a name may be shown that has no room on a narrower
@@ -10,8 +11,8 @@ import { boxOfPin, type Pin, placesForName } from './map-pin.ts';
 export const nameSteps = [240, 288, 344, 400, 480, 560];
 
 /**
- * Gives pins their names, as far as there is room. Those with the fewest places to choose from go
- * first. A name keeps clear of lines if it can; of what is taken and of other names and pins, always.
+ * Gives pins their names, as far as there is room. Candidates go
+ * first, and among them those with the fewest places to choose from. A name keeps clear of lines if it can; of what is taken and of other names and pins, always.
  */
 export function namePins(
 	pins: readonly Pin[],
@@ -26,7 +27,12 @@ export function namePins(
 	};
 	const order = pins
 		.map((pin) => ({ pin, id: pin.venue.id, choice: placesOf(pin).length }))
-		.toSorted((one, other) => one.choice - other.choice || (one.id < other.id ? -1 : 1))
+		.toSorted(
+			(one, other) =>
+				weightOf(one.pin.venue) - weightOf(other.pin.venue) ||
+				one.choice - other.choice ||
+				(one.id < other.id ? -1 : 1),
+		)
 		.map(({ pin }) => pin);
 	const labels = new Map<Pin, PlacedLabel>();
 	const steps = nameSteps.filter((step) => step > room.widths.from && step < room.widths.to);
@@ -45,8 +51,8 @@ export function namePins(
 	});
 }
 
-/** How many of the pins have a name, those first that have it at every width. */
-export function namesAmong(pins: readonly Pin[], { from }: { from: number }): number {
+/** How many of the pins have a name; one that they have on wider panels only counts in part. */
+export function namesAmong(pins: readonly Pin[], { from, to }: Widths): number {
 	const labels = pins.flatMap(({ label }) => label ?? []);
-	return labels.filter((label) => label.from === from).length + labels.length / 100;
+	return sum(labels, (label) => (to - label.from) / (to - from));
 }

@@ -3,7 +3,7 @@ import { type ArrangedPins, arrangePins } from './arrange-pins.ts';
 import type { Widths } from './elastic-box.ts';
 import { areTouching } from './map-levels.ts';
 import type { MapLine } from './map-lines.ts';
-import { halfFrame, type Pin, pinOf } from './map-pin.ts';
+import { byWeight, halfFrame, type Pin, pinOf } from './map-pin.ts';
 import type { Frame, Point } from './mercator.ts';
 
 /** What pins a panel may have, and what decides. */
@@ -21,8 +21,8 @@ export interface PinPlan {
 }
 
 /**
- * The pins of a panel: those whose nearest panel it is, and of the others those at which a line of this
- * panel ends, as far as they cover no pin.
+ * The pins of a panel: those whose nearest panel it is, and of the others the candidates and those at
+ * which a line of this panel ends, as far as they cover no pin.
  */
 export function pinsOnPanel({
 	venues,
@@ -34,20 +34,22 @@ export function pinsOnPanel({
 }: PinPlan): ArrangedPins {
 	const all = venues.map((venue) => pinOf(venue, share(venue), seen));
 	const kept = all.filter(({ venue }) => !nearer.includes(venue));
-	const ends = all.filter(({ venue }) => lines.some((line) => line.venues.includes(venue)));
-	const order = ends.toSorted(
-		(one, other) => other.radius - one.radius || (one.venue.id < other.venue.id ? -1 : 1),
+	const more = all.filter(
+		({ venue }) => venue.role === 'candidate' || lines.some((line) => line.venues.includes(venue)),
 	);
-	for (const pin of order.filter((end) => !kept.includes(end))) {
+	const order = more.toSorted((one, other) => byWeight(one.venue, other.venue));
+	for (const pin of order.filter((one) => !kept.includes(one))) {
 		if (!kept.some((other) => areTouching(pin, other, seen.widths.from))) kept.push(pin);
 	}
 	const here = all.filter((pin) => kept.includes(pin));
 	const { pins, groups } = arrangePins(here, seen.widths.from);
-	return { pins: pins.map((pin) => ({ ...pin, isFramed: isIn(pin, spot) })), groups };
+	return { pins: pins.map((pin) => ({ ...pin, ...(spot && framing(pin, spot)) })), groups };
 
-	function isIn({ point: [x, y] }: Pin, middle: Point | undefined): boolean {
-		if (!middle) return false;
-		const near = halfFrame / seen.widths.from;
-		return Math.abs(x - middle[0]) < near && Math.abs(y - middle[1]) < near;
+	function framing({ point: [x, y] }: Pin, middle: Point): Pick<Pin, 'isFramed' | 'offMiddle'> {
+		const off = Math.max(Math.abs(x - middle[0]), Math.abs(y - middle[1]));
+		return {
+			isFramed: off < halfFrame / seen.widths.from,
+			offMiddle: off * seen.widths.to,
+		};
 	}
 }

@@ -117,12 +117,16 @@ test('a pin stands where its venue lies, and inside of its panel', () => {
 	}
 });
 
-test('three scales of places give three panels, and the first frames the second', () => {
+test('three scales of places give three panels; a wide one has of what is nearer only candidates that hide nothing', () => {
 	const [whole, region, near, ...others] = venueMap(telling, labels).panels;
 	assert.deepEqual(others, []);
 	assert.deepEqual(
 		whole?.pins.map(({ venue: { id } }) => id),
-		['far', 'start'],
+		['city', 'site', 'far', 'start'],
+	);
+	assert.deepEqual(
+		region?.pins.map(({ venue: { id } }) => id),
+		['city', 'site', 'border', 'start'],
 	);
 	assert.ok(whole?.inset);
 	assert.equal(region?.inset, undefined);
@@ -141,6 +145,20 @@ test('a journey is drawn where all its places are, and a distance where no journ
 
 test('the names of all venues find room', () => {
 	assert.deepEqual(venueMap(telling, labels).unnamed, []);
+});
+
+test('where a city and a place in it would hide one another, the city stands for both', () => {
+	const [, region] = venueMap(telling, labels).panels;
+	const [city] = region?.pins.filter(({ venue: { id } }) => id === 'city') ?? [];
+	assert.deepEqual(city?.label?.lines, ['Vladivostok']);
+	assert.equal(city?.label?.from, panelSizes.half.shown.from);
+});
+
+test('the closest panel moves aside where names want the same side', () => {
+	const beside = venue({ id: 'airfield', latitude: 43.3963, longitude: 132.1482 });
+	const wide = venueMap(tellingOf([...threeScales, beside], [train]), labels).panels.at(-1);
+	const names = wide?.pins.map(({ label }) => label?.from ?? Infinity) ?? [];
+	assert.ok(Math.max(...names) <= 240, names.join(' '));
 });
 
 test('no label lies over another or over a pin, at any width', () => {

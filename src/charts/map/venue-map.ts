@@ -6,6 +6,7 @@ import { levelsOf } from './map-levels.ts';
 import { mapLines } from './map-lines.ts';
 import { drawPanel, type Panel } from './map-panel.ts';
 import { radiusOf, reachOf } from './map-pin.ts';
+import { roomiestFrame } from './roomiest-frame.ts';
 import { hasOutline } from './world.ts';
 
 /** The map of a telling. */
@@ -40,6 +41,11 @@ export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMa
 		frame,
 		venues: venues.filter((venue) => places.some((place) => place.venue === venue)),
 	}));
+	const last = scales.at(-1);
+	if (last) {
+		const plan = { ...last, telling, lines, isFirst: last === scales[0], next: undefined };
+		last.frame = roomiestFrame(plan);
+	}
 	const panels = scales.map((scale, index) =>
 		drawPanel({
 			...scale,

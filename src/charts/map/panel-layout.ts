@@ -1,0 +1,154 @@
+import type { Venue } from '../../model/story.ts';
+import type { Telling } from '../../model/telling.ts';
+import { boxAround, type ElasticBox } from './elastic-box.ts';
+import { type Corner, sizeInPixels } from './map-corner.ts';
+import { panelSizes, type PanelShape } from './map-frame.ts';
+import { type Inset, insetOf, isSpeck, sidesOf } from './map-inset.ts';
+import type { MapLine } from './map-lines.ts';
+import { type Locator, locatorOf } from './map-locator.ts';
+import { boxOfPin, halfFrame, type Pin } from './map-pin.ts';
+import { type ScaleBar, scaleBarOf } from './map-scale.ts';
+import type { Frame, Point, Size } from './mercator.ts';
+import { cornersFrom, fillCorners } from './panel-corners.ts';
+import { boxesOfLine, shareOf } from './panel-lines.ts';
+import { pinsOnPanel } from './panel-pins.ts';
+import { groupRadius, type PinGroup } from './pin-groups.ts';
+
+/** What stands where on a panel, before the base map and its names. */
+export interface PanelLayout {
+	pins: Pin[];
+	/** Those of the pins that no group stands for, with their names as far as there is room. */
+	named: Pin[];
+	groups: PinGroup<Pin>[];
+	lines: MapLine[];
+	/** What names and lines must keep clear of. */
+	taken: ElasticBox[];
+	inset?: Inset;
+	spot?: Point;
+	buttons: Corner;
+	scale?: ScaleBar & { at: Corner };
+	locator?: Locator & { at: Corner };
+}
+
+/** What a panel is laid out from. */
+export interface LayoutPlan {
+	telling: Telling;
+	shape: PanelShape;
+	frame: Frame;
+	venues: readonly Venue[];
+	/** Whether it is the widest one, which says where on Earth it lies. */
+	isFirst: boolean;
+	/** The panel that goes nearer: its venues are drawn there. */
+	next: { frame: Frame; venues: readonly Venue[] } | undefined;
+	lines: readonly MapLine[];
+}
+
+/** The buttons of a live map beside or under each other, and the space around them, in pixels. */
+const buttonSizes = {
+	strip: sizeInPixels(96, 38),
+	half: sizeInPixels(38, 96),
+	single: sizeInPixels(38, 96),
+};
+
+/** Finds the places of the pins, of what stands in the corners, and of the names around them. */
+export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): PanelLayout {
+	const { shown: widths, ...size } = panelSizes[shape];
+	const ratio = size.height / size.width;
+	const linePanel = { frame, size, widths, locale: telling.locale };
+	const share = (place: Venue): Point => shareOf(place, linePanel);
+	const nearer = plan.next?.venues ?? [];
+
+	const whole = plan.next && insetOf(plan.next.frame, frame, size);
+	const inset = whole && !isSpeck(whole, shape) ? whole : undefined;
+	const spot = whole && !inset ? middleOf(whole, size) : undefined;
+
+	const linesHere = plan.lines.filter(isHere);
+	const { pins, groups } = pinsOnPanel({
+		day: telling.day,
+		frame,
+		widths,
+		venues: plan.venues,
+		nearer,
+		lines: linesHere,
+		share,
+		spot,
+	});
+	// A distance from or to something that is not seen tells nothing.
+	const lines = linesHere.filter(
+		(line) => line.route ?? line.venues.every((end) => pins.some(({ venue }) => venue === end)),
+	);
+
+	const scale = scaleBarOf(frame, widths, telling.locale);
+	const locator = plan.isFirst ? locatorOf(frame) : undefined;
+	const frames = [...(inset ? sidesOf(inset, shape) : []), ...(spot ? [boxOfSpot(spot)] : [])];
+	const drawnThere = [
+		...lines.flatMap((line) => boxesOfLine(line, linePanel)),
+		...(inset ? frames : []),
+	];
+	const single = pins.filter(({ groupedAt }) => !groupedAt.includes(0));
+	const marks = [
+		...groups.filter(({ step }) => step === 0).map(boxOfGroup),
+		// Those that come out of their groups should find no name in their place.
+		...(groups.length > 0 ? pins.map(boxOfPin) : []),
+		...(spot ? frames : []),
+	];
+	const wishes = [
+		{ size: buttonSizes[shape], best: cornersFrom('top-right', 'top-left') },
+		...(scale ? [{ size: scale.size, best: cornersFrom('bottom-left', 'bottom-right') }] : []),
+		...(locator ? [{ size: locator.corner, best: cornersFrom('top-left', 'bottom-right') }] : []),
+	];
+	const room = { pins: single, marks, lines: drawnThere, ratio, widths };
+	const { places, boxes, named } = fillCorners(wishes, telling, room);
+	const [buttons = 'top-right', ...others] = places;
+	const [scaleAt, locatorAt] = scale ? others : [undefined, ...others];
+
+	const taken = [
+		...single.map(boxOfPin),
+		...marks,
+		...boxes,
+		...drawnThere,
+		...named.flatMap(({ label }) => label?.box ?? []),
+	];
+	return {
+		pins,
+		named,
+		groups,
+		lines,
+		taken,
+		...(inset && { inset }),
+		...(spot && { spot }),
+		buttons,
+		...(scale && scaleAt && { scale: { ...scale, at: scaleAt } }),
+		...(locator && locatorAt && { locator: { ...locator, at: locatorAt } }),
+	};
+
+	/** Whether a line is of this panel and not wholly of the next. */
+	function isHere({ venues }: MapLine): boolean {
+		return (
+			venues.every((venue) => plan.venues.includes(venue)) &&
+			!venues.every((venue) => nearer.includes(venue))
+		);
+	}
+}
+
+function middleOf({ x, y, width, height }: Inset, size: Size): Point {
+	return [(x + width / 2) / size.width, (y + height / 2) / size.width];
+}
+
+function boxOfSpot(spot: Point): ElasticBox {
+	return boxAround(spot, {
+		left: -halfFrame,
+		right: halfFrame,
+		top: -halfFrame,
+		bottom: halfFrame,
+	});
+}
+
+function boxOfGroup({ point }: PinGroup<Pin>): ElasticBox {
+	return boxAround(point, {
+		left: -groupRadius,
+		right: groupRadius,
+		top: -groupRadius,
+		bottom: groupRadius,
+	});
+}
