@@ -18,7 +18,7 @@ export const claimSchema = z.strictObject({
 		.array(claimReport)
 		.min(1, 'A claim needs a report with a source: who says so?')
 		.meta({ wrong: 'no-source' })
-		.describe('Who asserts, denies or doubts it, through whom, when.'),
+		.describe('Who said what of it, through whom, when.'),
 	standings: standingsOf(certainty)
 		.min(1, 'A claim needs a standing: how sure is it?')
 		.describe('Our reading of it; at most one a day.'),

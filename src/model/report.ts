@@ -18,12 +18,16 @@ const reportFields = {
 export const venueReport = z.strictObject({
 	...reportFields,
 	says: z
-		.enum(['planned', 'likely', 'possible', 'unlikely', 'ruled-out', 'not-named'])
+		.enum(['planned', 'likely', 'possible', 'unlikely', 'ruled-out', 'unconfirmed', 'not-named'])
 		.describe('What they said of the venue.'),
 });
 
 /** Who said what of a claim or a relation. */
 export const claimReport = z.strictObject({
 	...reportFields,
-	says: z.enum(['asserts', 'denies', 'doubts']).describe('What they said of it.'),
+	says: z
+		.enum(['asserts', 'likely', 'possible', 'hints', 'unconfirmed', 'differs', 'doubts', 'denies'])
+		.describe(
+			'What they said of it. Who only did not confirm it is `unconfirmed`; who said something else, without speaking of it, `differs`.',
+		),
 });
