@@ -69,6 +69,19 @@ test('a mention leads to its entry, and its pin is marked', async ({ page }) => 
 	await expect(page.locator('.pin[href="#venue-geneva"]').first()).toHaveCSS('opacity', '0.3');
 });
 
+test('a place in the text says aloud how likely it is', async ({ page }) => {
+	await page.goto(march);
+	const place = page.locator('p').getByRole('link', { name: 'Likely: Geneva', exact: true });
+	await expect(place.first()).toBeVisible();
+	await page.goto('es/conversaciones-del-puerto/');
+	await expect(
+		page
+			.locator('p')
+			.getByRole('link', { name: /^Elegido: / })
+			.first(),
+	).toBeVisible();
+});
+
 test('the reader chooses how bright the page is, and it is remembered', async ({ page }) => {
 	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	await page.goto(address);
