@@ -36,6 +36,11 @@ export const findingKinds = {
 		means: 'Between braces a comma ends a text, so that the words after it stand alone.',
 		cure: 'Put quotation marks around the whole text: `{ es: "Hola, mundo" }`.',
 	},
+	'yaml-comment': {
+		is: 'problem',
+		means: 'A text without quotation marks ends at “ #”: YAML takes the rest for a note.',
+		cure: 'Put quotation marks around the whole text. A note stands on a line of its own.',
+	},
 	'yaml-reference': {
 		is: 'problem',
 		means:
@@ -46,6 +51,12 @@ export const findingKinds = {
 		is: 'problem',
 		means: 'Two people’s edits met in this place, and git left both with its marks.',
 		cure: 'Keep what is right of the two and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`.',
+	},
+	'strange-character': {
+		is: 'problem',
+		means:
+			'The file was not saved as UTF-8, or holds a character that no text has. What follows in it was not checked.',
+		cure: 'Save it as UTF-8, and write the letters at the place anew.',
 	},
 	'repeated-name': {
 		is: 'problem',
@@ -129,6 +140,11 @@ export const findingKinds = {
 		is: 'problem',
 		means: 'A web address does not begin with `https://` or `http://`.',
 		cure: 'Copy the whole address from the browser.',
+	},
+	'not-plain': {
+		is: 'problem',
+		means: 'A text that is printed as it stands has marks of Markdown, a part or HTML in it.',
+		cure: 'Write the words alone. Emphasis, links and parts belong in the prose.',
 	},
 	'missing-phrase': {
 		is: 'problem',
@@ -338,7 +354,7 @@ export const findingKinds = {
 	untranslated: {
 		is: 'notice',
 		means:
-			'A passage or a short text is not translated; readers get the original, and are told so.',
+			'A passage or a short text is not translated: readers get the original, and are told so. Or a page about the site is not: they have none.',
 		cure: 'Translate it when you can.',
 	},
 	'edition-behind': {

@@ -32,6 +32,8 @@ declare module 'astro/zod' {
 		localized?: true;
 		/** The text may cite sources as `[@source]`. */
 		cited?: true;
+		/** The text is printed as it stands. */
+		plain?: true;
 	}
 }
 
@@ -41,7 +43,9 @@ export const id = z
 	.regex(
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
 		'An id has lower-case letters a to z, digits and single hyphens: `kim-jong-un`.',
-	);
+	)
+	// Every object of JavaScript has something of this name.
+	.refine((name) => name !== 'constructor', 'This word has a meaning of its own: choose another.');
 
 /** The id of an item that stands elsewhere in the story; the check looks it up. */
 export function idOf(kind: ItemKind) {

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 /** A phrase that is shown as it stands. */
-const phrase = z.string().min(1, 'Write the phrase.').meta({ wrong: 'missing-phrase' });
+const phrase = z
+	.string()
+	.min(1, 'Write the phrase.')
+	.meta({ wrong: 'missing-phrase', plain: true });
 
 /** A phrase with places to fill: `{n}` must stand in it. */
 function phraseWith(...names: string[]) {

@@ -20,7 +20,8 @@ export type Locale = z.output<typeof localeCode>;
 export const plainText = z
 	.string()
 	.min(1, 'Write a text here, or leave the field out.')
-	.regex(/^\S([\s\S]*\S)?$/, 'Remove the space at the start or the end.');
+	.regex(/^\S([\s\S]*\S)?$/, 'Remove the space at the start or the end.')
+	.meta({ plain: true });
 
 const byLanguage = z
 	.record(localeCode, plainText)

@@ -33,7 +33,7 @@ function jsonSchemaOf(schema: z.core.$ZodType): object {
 		io: 'input',
 		override: ({ jsonSchema }) => {
 			// What our own check reads of a schema means nothing to other programs.
-			for (const own of ['refersTo', 'localized', 'cited', 'wrong', 'words'])
+			for (const own of ['refersTo', 'localized', 'cited', 'plain', 'wrong', 'words'])
 				delete jsonSchema[own];
 		},
 	});

@@ -238,7 +238,7 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 	},
 	'a citation in a heading': {
 		change: [`${story}/en.mdx`, '## Who is who?', '## Who is who [@courier-march]?'],
-		said: /A citation stands within a link or a heading\./,
+		said: /A citation stands within a heading\./,
 	},
 	'a citation on a page about the site': {
 		change: ['pages/about/en.mdx', 'The tests do.', 'The tests do [@courier-march].'],
@@ -354,4 +354,77 @@ test('a stakeholder whom nothing ties to anybody is a notice, unless it belongs 
 		'stories/harbour-talks/stakeholders.yaml:1:1  “stranger” has no relation to anybody. Tie it to another in relations.yaml, or say with `of` who it belongs to.',
 	]);
 	assert.deepEqual(toldOf('of: south, '), []);
+});
+
+test('a site without a story, or without pages about itself, is told what is missing', () => {
+	for (const [gone, told] of [
+		['stories', /^stories:1:1 {2}There is no story\./],
+		['pages', /^pages:1:1 {2}There is no page about the site\./],
+	] as const) {
+		const folder = mkdtempSync(join(scratch, 'content-'));
+		cpSync(fixture, folder, { recursive: true });
+		rmSync(join(folder, gone), { recursive: true });
+		const { problems } = checkContent(readContentFolder(folder));
+		const said = inOrder(problems).map((one) => inWords(one).replace(`${folder}/`, ''));
+		assert.ok(
+			said.some((line) => told.test(line)),
+			said.join('\n'),
+		);
+	}
+});
+
+test('a page that lost its text in one language is told of, and one that lost all is a mistake', () => {
+	const folder = mkdtempSync(join(scratch, 'content-'));
+	cpSync(fixture, folder, { recursive: true });
+	rmSync(join(folder, 'pages/about/es.mdx'));
+	const { problems, notices } = checkContent(readContentFolder(folder));
+	assert.deepEqual(problems, []);
+	assert.ok(notices.some(({ message }) => message.includes('has no translation into “es”')));
+	rmSync(join(folder, 'pages/about/en.mdx'));
+	const [problem] = checkContent(readContentFolder(folder)).problems;
+	assert.equal(problem?.message, 'This page has no text.');
+});
+
+test('marks of Markdown stand in no short text, and what only looks like them may', () => {
+	const title = (text: string): Change => [
+		`${story}/sources.yaml`,
+		/title: .*/,
+		`title: ${JSON.stringify(text)}`,
+	];
+	for (const text of [
+		'**Loud**',
+		'An *old* word',
+		'A _new_ word',
+		'Some `code`',
+		'[A link](https://example.org)',
+		'<b>Bold</b>',
+		'<Venue id="geneva" />',
+		'Fish &amp; chips',
+		'# A headline',
+		'[@courier-march]',
+		'[@courier-march, gazette]',
+	]) {
+		assert.equal(saidOf(title(text)).length, 1, text);
+	}
+	for (const text of [
+		'_launch_sites/site-1s.md',
+		'2 * 3 * 4',
+		'snake_case_name',
+		'AT&T; a firm',
+		'5 < 6 > 4',
+		'[Sic] (a note)',
+		'#1 of 3',
+	]) {
+		assert.deepEqual(saidOf(title(text)), [], text);
+	}
+});
+
+test('what follows a mark of a note in a text is told, and a note behind a word is none', () => {
+	const changed = (to: string): Change => [`${story}/venues.yaml`, /role: candidate/, to];
+	assert.deepEqual(saidOf(changed('role: candidate # candidate | stop')), []);
+	const publisher = (to: string): Change => [`${story}/sources.yaml`, /publisher: .*/, to];
+	assert.match(saidOf(publisher('publisher: The Courier # 5')).join(), /ends at “ #”/);
+	assert.match(saidOf(publisher('publisher: Courier #5')).join(), /ends at “ #”/);
+	assert.deepEqual(saidOf(publisher('publisher: "The Courier # 5"')), []);
+	assert.deepEqual(saidOf(publisher("publisher: 'The Courier' # of the capital")), []);
 });

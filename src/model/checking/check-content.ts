@@ -11,6 +11,7 @@ import { editionNotices } from './edition-notices.ts';
 import { headingOrderProblems } from './heading-order-problems.ts';
 import { recordOf } from './known-ids.ts';
 import { linkProblems } from './link-problems.ts';
+import { plainTextProblems } from './plain-text-problems.ts';
 import { proseProblems } from './prose-problems.ts';
 import { reviewNotices } from './review-notices.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -34,7 +35,7 @@ export function checkContent(
 		...files.problems,
 		...withoutEchoes(
 			[files.site, ...files.phrases].flatMap((part) =>
-				part.data === undefined ? [] : schemaProblems(part),
+				part.data === undefined ? [] : [...schemaProblems(part), ...plainTextProblems(part)],
 			),
 			files.problems,
 		),
@@ -50,6 +51,7 @@ export function checkContent(
 		...(stories[index]?.story ? translationNotices(story) : []),
 		...(today === undefined ? [] : reviewNotices(story, today)),
 	]);
+	notices.push(...untranslatedPages(files));
 	const unchecked = stories.flatMap(({ story, isCompared }, index) =>
 		story || isCompared ? [] : (files.stories[index]?.folder ?? []),
 	);
@@ -126,24 +128,41 @@ function languageProblems(files: ContentFiles): Problem[] {
 	];
 }
 
+/** Pages that a language of the site lacks. */
+function untranslatedPages(files: ContentFiles): Notice[] {
+	return files.pages.flatMap(({ prose }) => {
+		const [first] = prose;
+		const lacking = languagesOf(files).filter(
+			(language) => !prose.some(({ locale }) => locale === language),
+		);
+		if (!first || lacking.length === 0) return [];
+		return [
+			{
+				kind: 'untranslated' as const,
+				place: { file: first.file, line: 1, column: 1 },
+				message: `This page has no translation into ${lacking.map((one) => `“${one}”`).join(', ')}.`,
+				hint: `Write ${lacking.map((one) => `${one}.mdx`).join(', ')} beside it; until then readers of it have no such page.`,
+			},
+		];
+	});
+}
+
 function pageProblems(page: PageFiles): Problem[] {
 	return [
 		...page.problems,
 		...page.prose.flatMap((prose) => [
 			...(prose.frontMatter.data === undefined
 				? []
-				: withoutEchoes(
-						schemaProblems({
-							...prose.frontMatter,
-							schema: prose.schema,
-							data: prose.frontMatter.data ?? {},
-						}),
-						page.problems,
-					)),
+				: withoutEchoes(frontMatterProblems(prose), page.problems)),
 			...headingOrderProblems(prose),
 			...proseProblems(prose, { isStory: false }),
 		]),
 	];
+}
+
+function frontMatterProblems({ frontMatter, schema }: ProseFile): Problem[] {
+	const part = { ...frontMatter, schema, data: frontMatter.data ?? {} };
+	return [...schemaProblems(part), ...plainTextProblems(part)];
 }
 
 function linksOf(files: ContentFiles): Problem[] {

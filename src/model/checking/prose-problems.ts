@@ -99,15 +99,7 @@ function nodeProblems(
 		case 'heading':
 			return headingProblems(node, around, at);
 		case 'link':
-			return isSafeLink(node.url)
-				? []
-				: [
-						at(
-							'wrong-link',
-							`“${node.url}” is not an address that a link may have.`,
-							'It begins with https:// or http://, with # for a place on this page, or is a path within the site: ../about/.',
-						),
-					];
+			return linkNodeProblems(node, around, at);
 		case 'text':
 			return textProblems(node, around, prose, isStory, at);
 		default:
@@ -143,11 +135,11 @@ function textProblems(
 				place,
 			),
 		);
-	} else if (around.some(({ type }) => type === 'link' || type === 'heading')) {
+	} else if (linkAround(around) !== undefined || around.some(({ type }) => type === 'heading')) {
 		problems.push(
 			at(
 				'wrong-citation',
-				'A citation stands within a link or a heading.',
+				`A citation stands within ${linkAround(around) ?? 'a heading'}.`,
 				'Put it behind, in a sentence.',
 				place,
 			),
@@ -199,6 +191,41 @@ function headingProblems(
 	return problems;
 }
 
+function linkNodeProblems(
+	node: Extract<MdxNode, { type: 'link' }>,
+	around: readonly MdxNode[],
+	at: (kind: Problem['kind'], message: string, hint: string) => Problem,
+): Problem[] {
+	const mention = linkAround(around);
+	const problems = mention
+		? [
+				at(
+					'wrong-place',
+					`A link stands within ${mention}.`,
+					'That is a link itself: end it before.',
+				),
+			]
+		: [];
+	if (isSafeLink(node.url)) return problems;
+	problems.push(
+		at(
+			'wrong-link',
+			`“${node.url}” is not an address that a link may have.`,
+			'It begins with https:// or http://, with # for a place on this page, or is a path within the site: ../about/.',
+		),
+	);
+	return problems;
+}
+
+/** The link that something stands in, in words: one in Markdown, or a part that is one. */
+function linkAround(around: readonly MdxNode[]): string | undefined {
+	for (const node of around) {
+		if (node.type === 'link') return 'a link';
+		if (isTag(node) && isMention(node.name)) return `<${node.name}>`;
+	}
+	return undefined;
+}
+
 /** A web or mail address, a place on the page, or a path that stays within the site. */
 function isSafeLink(url: string): boolean {
 	if (/^mailto:[^?\s]+@[^?\s]+$/.test(url)) return true;
@@ -234,12 +261,13 @@ function tagProblems(
 			hint: 'Put it on lines of its own, with an empty line before and after.',
 		});
 	}
-	if (isMention(name) && around.some(({ type }) => type === 'link')) {
+	const link = isMention(name) ? linkAround(around) : undefined;
+	if (link) {
 		problems.push({
 			kind: 'wrong-place',
 			place,
-			message: `<${name}> stands within a link.`,
-			hint: 'It is a link itself.',
+			message: `<${name}> stands within ${link}.`,
+			hint: 'It is a link itself: put it before or behind.',
 		});
 	}
 	if (name === 'Passage' && around.some((node) => isTag(node) && node.name === 'Passage')) {

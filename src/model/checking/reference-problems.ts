@@ -43,25 +43,15 @@ export function referenceProblems({ schema, data, placeOf }: Part, ids: KnownIds
 	});
 }
 
-/** Citations in the short texts of data: broken ones, unknown ones, and those where none can stand. */
+/** Citations in the short texts that may cite: broken ones, and those of unknown sources. */
 export function citationProblems({ schema, data, placeOf }: Part, ids: KnownIds): Problem[] {
 	const mayCite = new Set<string>();
 	return [...walk(schema, data)].flatMap(({ schema: at, value, path }) => {
 		if (z.globalRegistry.get(at)?.cited) {
 			for (const locale of Object.keys(recordOf(value))) mayCite.add([...path, locale].join('/'));
 		}
-		if (typeof value !== 'string') return [];
+		if (typeof value !== 'string' || !mayCite.has(path.join('/'))) return [];
 		const place = (words: string, offset: number) => placeOf(path, wordsAt(value, words, offset));
-		if (!mayCite.has(path.join('/'))) {
-			return citedSources(value)
-				.slice(0, 1)
-				.map(({ source, at: offset }) => ({
-					kind: 'wrong-citation' as const,
-					place: place(`[@${source}`, offset - 2),
-					message: 'This text cannot cite: its reader would see the marks.',
-					hint: 'Cite it in the prose, or name the source under `sources`.',
-				}));
-		}
 		return [
 			...brokenCitations(value).map((offset) => notACitation(place('[', offset))),
 			...citedSources(value).flatMap(({ source, at: offset }) =>

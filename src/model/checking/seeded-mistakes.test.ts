@@ -14,6 +14,7 @@ import { checkContent } from './check-content.ts';
  */
 const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 	'pages/about/en.mdx': [
+		['untranslated', '‸---\ntitle: Abou'],
 		['taken-address', '‸facts'],
 		['skipped-heading', '‸### The '],
 		['broken-link', '‸[the con'],
@@ -21,7 +22,10 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['unknown-part', '‸<Venue i'],
 	],
 	'pages/about/es.mdx': [['unknown-field', '‸layout: ']],
-	'pages/bare/fr.mdx': [['no-front-matter', '‸A page t']],
+	'pages/bare/fr.mdx': [
+		['no-front-matter', '‸A page t'],
+		['untranslated', '‸A page t'],
+	],
 	'phrases/es.yaml': [
 		['missing-phrase', '‸language-name: E'],
 		['missing-phrase', '‸Sin fech'],
@@ -33,11 +37,13 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['missing-language', '‸[en, es,'],
 	],
 	'stories/broken-prose/en.mdx': [['prose-syntax', '‸<Venue i']],
+	'stories/broken-yaml/camps.yaml': [['strange-character', 'es: Categor‸']],
 	'stories/broken-yaml/claims.yaml': [['yaml-reference', '‸*all']],
 	'stories/broken-yaml/events.yaml': [['yaml-reference', '‸&all { w']],
 	'stories/broken-yaml/glossary.yaml': [['yaml-reference', '‸%YAML 1.']],
 	'stories/broken-yaml/kinds.yaml': [['yaml-syntax', '‸What: is']],
 	'stories/broken-yaml/phases.yaml': [['yaml-reference', '‸!!python']],
+	'stories/broken-yaml/relations.yaml': [['strange-character', 'from: nor‸']],
 	'stories/broken-yaml/sources.yaml': [['yaml-tab', '‸\tpublish']],
 	'stories/broken-yaml/venues.yaml': [['yaml-syntax', '‸role: ca']],
 	'stories/days/en.mdx': [
@@ -46,7 +52,11 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['known-missing', '‸{ summary: { en: The second.'],
 		['not-yet-known', '‸here" />'],
 	],
-	'stories/facts/claims.yaml': [['no-source', '‸[]']],
+	'stories/facts/claims.yaml': [
+		['no-source', '‸[]'],
+		['wrong-id', '‸constructor:'],
+		['wrong-id', '‸__proto__:'],
+	],
 	'stories/facts/de.mdx': [['missing-language', '‸---\ntitle: Auf Deutsch']],
 	'stories/facts/editions.yaml': [
 		['wrong-citation', "‸[@courier].' }"],
@@ -54,6 +64,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['rests-on-later', '‸gazette]'],
 	],
 	'stories/facts/en.mdx': [
+		['yaml-comment', '‸# 5 of the'],
 		['reversed-dates', '‸2024-03-05'],
 		['reversed-dates', '‸2024-02-01, reas'],
 		['wrong-date', '‸2024-04-'],
@@ -82,7 +93,10 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['not-used', '‸![A pict'],
 		['wrong-link', '‸[a link]'],
 		['broken-link', '‸[another'],
-		['repeated-name', '‸id="sout'],
+		['wrong-place', '‸<Stakeholder id="south">'],
+		['wrong-place', '‸[a link in it]'],
+		['wrong-citation', '‸[@courier]</St'],
+		['repeated-name', '‸id="south"\n'],
 		['not-data', '‸{talks} '],
 		['missing-field', '‸id /> an'],
 		['not-data', '‸{...spre'],
@@ -93,6 +107,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 	],
 	'stories/facts/events.yaml': [
 		['no-source', '‸talks:'],
+		['not-plain', '‸**minist'],
 		['unknown-name', '‸later'],
 	],
 	'stories/facts/exchange.yaml': [
@@ -233,7 +248,6 @@ const elsewhere: readonly FindingKind[] = [
 	'withdrawn-name',
 	'translation-behind',
 	'translation-unrecorded',
-	'untranslated',
 	'edition-behind',
 	'same-edition',
 	'overdue-review',

@@ -17,6 +17,7 @@ import { knownProblems } from './known-problems.ts';
 import { mentionProblems } from './mention-problems.ts';
 import { orderProblems } from './order-problems.ts';
 import { passageProblems } from './passage-problems.ts';
+import { plainTextProblems } from './plain-text-problems.ts';
 import { proseProblems, tagPart } from './prose-problems.ts';
 import { publicationProblems } from './publication-problems.ts';
 import {
@@ -56,6 +57,7 @@ export function checkStory(files: StoryFiles): {
 			...(part.data === undefined ? [] : withoutEchoes(schemaProblems(part), files.problems)),
 			...referenceProblems(part, ids),
 			...citationProblems(part, ids),
+			...plainTextProblems(part),
 			...knownProblems(part, days),
 			...standingProblems(part, days),
 		]),

@@ -34,6 +34,24 @@ export function readContentFolder(folder: string): ContentFiles {
 	const pagesFolder = join(folder, 'pages');
 	const pages = listFolder(pagesFolder);
 	problems.push(...strangersIn(pagesFolder, pages.files, [], 'one folder a page'));
+	if (stories.folders.length === 0) {
+		problems.push(
+			nothingIn(
+				storiesFolder,
+				'There is no story.',
+				'A story is a folder here: `npm run new -- story <id>` begins one.',
+			),
+		);
+	}
+	if (pages.folders.length === 0) {
+		problems.push(
+			nothingIn(
+				pagesFolder,
+				'There is no page about the site.',
+				'A page is a folder here: about, how-we-work, corrections, privacy, contact.',
+			),
+		);
+	}
 	return {
 		folder,
 		site,
@@ -47,6 +65,10 @@ export function readContentFolder(folder: string): ContentFiles {
 		publicFiles: publicFiles(),
 		problems,
 	};
+}
+
+function nothingIn(folder: string, message: string, hint: string): Problem {
+	return { kind: 'missing-file', place: { file: folder, line: 1, column: 1 }, message, hint };
 }
 
 /** Folders whose names can stand in an address; the others are told. */
@@ -105,6 +127,9 @@ function readPageFolder(folder: string, id: string): PageFiles {
 	}));
 	const problems = [
 		...strangersIn(folder, files, known, 'one file a language: es.mdx'),
+		...(known.length > 0
+			? []
+			: [nothingIn(folder, 'This page has no text.', 'Write one file a language: es.mdx.')]),
 		...prose.flatMap((one) => one.problems),
 	];
 	return { id, folder, prose, problems };

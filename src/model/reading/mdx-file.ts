@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { readOnce } from './read-once.ts';
+import { strangeCharacters } from './strange-characters.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A node of the tree of a text: what Markdown and its parts come to. */
@@ -51,7 +52,7 @@ function readMdxAnew(written: string, file: string): MdxFile {
 			hint: 'Put the title and the summary between two lines of `---`, first of all.',
 		});
 	}
-	const marks = mergeMarks(source, file);
+	const marks = [...strangeCharacters(source, file), ...mergeMarks(source, file)];
 	if (marks.length > 0) {
 		return {
 			file,

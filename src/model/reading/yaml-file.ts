@@ -18,6 +18,7 @@ import { offsetOfWords } from '../words-at.ts';
 import type { PartOfValue } from './files.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { readOnce } from './read-once.ts';
+import { strangeCharacters } from './strange-characters.ts';
 import { yamlTraps } from './yaml-traps.ts';
 
 /** What a YAML text says, and where each value of it stands. */
@@ -62,7 +63,7 @@ function readYamlAnew(text: string, file: string, firstLine: number): YamlFile {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
-	const marks = mergeMarks(text, file).map((problem) => ({
+	const marks = [...strangeCharacters(text, file), ...mergeMarks(text, file)].map((problem) => ({
 		...problem,
 		place: { ...problem.place, line: problem.place.line + firstLine - 1 },
 	}));

@@ -32,6 +32,8 @@ export function yamlTraps(document: Document.Parsed, source: string): Trap[] {
 			} else if (isScalar(node) && key !== 'key') {
 				const trap = scalarTrap(node);
 				if (trap) found.push({ offset, ...trap });
+				const comment = commentTrap(node, source);
+				if (comment) found.push(comment);
 			}
 		},
 		Pair(_, pair) {
@@ -78,6 +80,22 @@ function prototypeTakenOut({ key }: Pair, found: Trap[]): typeof visit.REMOVE {
 		hint: 'Choose another name.',
 	});
 	return visit.REMOVE;
+}
+
+/** `name: Flight # 5`: what follows the mark is a note to YAML, and no reader sees it. */
+function commentTrap({ type, value, range }: Scalar, source: string): Trap | undefined {
+	if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
+	const [, space = '', comment = ''] = /^([ \t]+)#(.?)/.exec(source.slice(range[1])) ?? [];
+	// A note behind an id or a number is a habit; behind words it is a loss.
+	const isText = /\s|\p{Lu}\p{Ll}|[^\0-\x7F]/u.test(value);
+	const isCut = space !== '' && (isText || /\S/.test(comment));
+	if (!isCut) return undefined;
+	return {
+		kind: 'yaml-comment',
+		offset: range[1] + space.length,
+		message: 'A text ends at “ #”: what follows is a note to YAML, which no reader sees.',
+		hint: 'If it belongs to the text, put quotation marks around it all; a note stands on a line of its own.',
+	};
 }
 
 function scalarTrap({ type, value, source }: Scalar): Omit<Trap, 'offset'> | undefined {
