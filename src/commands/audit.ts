@@ -1,6 +1,9 @@
 /* Asks whether a package has a known vulnerability: `npm run audit`. */
+import { argumentsOf } from './arguments.ts';
 import { reportOf } from './audit/report.ts';
 import { run } from './run.ts';
+
+argumentsOf({ usage: 'npm run audit' });
 
 const { output } = await run('npm', ['audit', '--json', '--audit=true'], { output: 'keep' });
 const { text, isSafe } = reportOf(output);

@@ -3,11 +3,14 @@
  * knows where a venue lies, `src/data/countries.json`, from packages: `npm run basemap`.
  */
 import { writeFile } from 'node:fs/promises';
+import { argumentsOf } from './arguments.ts';
 import { readAtlas, readWater, type Shape } from './basemap/atlas.ts';
 import { cutArcs, sortBorders } from './basemap/borders.ts';
 import { readDecisions } from './basemap/decisions.ts';
 import { makeCountries, readFinerAtlas } from './basemap/make-countries.ts';
 import { makeWorld } from './basemap/make-world.ts';
+
+argumentsOf({ usage: 'npm run basemap' });
 
 const decisions = await readDecisions();
 const atlas = cutArcs(

@@ -6,10 +6,13 @@ import { addressesOf } from '../model/checking/address-notices.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
+import { argumentsOf } from './arguments.ts';
+import { checkOptions, checkUsage } from './check/options.ts';
 import { keepAddresses } from './last-addresses.ts';
 import { outputAt, putRight } from '../integration/safe-output.ts';
 import { root, run } from './run.ts';
 
+argumentsOf({ usage: `npm run build -- ${checkUsage}`, options: checkOptions });
 const folder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const shownFolder = `${relative(root, folder)}/`;
 const started = performance.now();

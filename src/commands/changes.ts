@@ -11,20 +11,19 @@ import type { Content } from '../model/content.ts';
 import { inOrder, inWords } from '../model/problem.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
+import { argumentsOf } from './arguments.ts';
 import { asText } from './changes/as-text.ts';
 import { commitOf, writeFolderAt } from './changes/content-at.ts';
 import { otherFiles } from './changes/other-files.ts';
 import { siteChanges } from './changes/site-changes.ts';
-import { formatFrom } from './check/arguments.ts';
 
-const args = process.argv.slice(2);
-const format = formatFrom(args, ['text', 'json', 'markdown']);
-const formatAt = args.indexOf('--format');
-const words = args.filter(
-	(arg, index) => !arg.startsWith('--') && (formatAt < 0 || index !== formatAt + 1),
-);
-const [from = 'HEAD', to, ...more] = words;
-if (more.length > 0) stop('Write: npm run changes -- [from] [to], each the name of a commit.');
+const { values, words } = argumentsOf({
+	usage: 'npm run changes -- [from] [to] [--format text|json|markdown], from and to being commits.',
+	options: { format: ['text', 'json', 'markdown'] },
+	words: 2,
+});
+const { format } = values;
+const [from = 'HEAD', to] = words;
 
 const scratch = mkdtempSync(join(tmpdir(), 'cumbre-changes-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));

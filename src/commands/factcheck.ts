@@ -8,6 +8,7 @@ import { recordOf } from '../model/checking/known-ids.ts';
 import { inOrder, inWords } from '../model/problem.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
+import { argumentsOf } from './arguments.ts';
 import { dayProblems } from './factcheck/day-problems.ts';
 import { readFactSheet } from './factcheck/fact-sheet.ts';
 import { linesOf } from './factcheck/lines.ts';
@@ -16,7 +17,7 @@ import { pairProblems } from './factcheck/pair-problems.ts';
 import { sourceProblems } from './factcheck/source-problems.ts';
 
 const id = 'kim-putin-2023';
-const [, , listed] = process.argv;
+const [listed] = argumentsOf({ usage: 'npm run factcheck -- [language]', words: 1 }).words;
 
 const files = readContentFolder(contentFolder);
 const storyFiles = files.stories.find((one) => one.id === id);
@@ -28,7 +29,7 @@ if (!storyFiles) {
 	process.exitCode = 1;
 } else {
 	const lines = linesOf(storyFiles);
-	const phrases = listed === undefined ? undefined : content?.phrases[listed];
+	const phrases = Object.entries(content?.phrases ?? {}).find(([locale]) => locale === listed)?.[1];
 	if (listed !== undefined && content && !phrases) {
 		const known = Object.keys(content.phrases).join(', ');
 		console.error(`The site has no language “${listed}”. It has ${known}.`);

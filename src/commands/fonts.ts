@@ -3,6 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { otherLatin, western } from '../fonts/characters.ts';
+import { argumentsOf } from './arguments.ts';
+
+argumentsOf({ usage: 'npm run fonts' });
 
 const serif = '@fontsource-variable/stix-two-text/files/stix-two-text';
 const sans = '@fontsource-variable/libre-franklin/files/libre-franklin';

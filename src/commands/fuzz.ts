@@ -3,12 +3,16 @@
  * `npm run fuzz`, or `npm run fuzz -- 5000 --seed 7`.
  */
 import { contentFolder } from '../model/reading/content-place.ts';
+import { argumentsOf } from './arguments.ts';
 import { runFuzz } from './fuzz/run-fuzz.ts';
 
-const args = process.argv.slice(2);
-const seedAt = args.indexOf('--seed');
-const runs = numberOr(500, seedAt === 0 ? undefined : args[0]);
-const seed = numberOr(1, seedAt < 0 ? undefined : args[seedAt + 1]);
+const { values, words } = argumentsOf({
+	usage: 'npm run fuzz -- [5000] [--seed 7]',
+	options: { seed: 'number' },
+	words: 1,
+});
+const runs = numberOr(500, words[0]);
+const seed = values.seed ?? 1;
 
 const { passed, reported, failures } = runFuzz(contentFolder, {
 	runs,

@@ -11,13 +11,14 @@ import { suggestion } from '../model/nearest.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import type { StoryFiles } from '../model/reading/files.ts';
+import { argumentsOf } from './arguments.ts';
 import { type EditionToWrite, withEdition } from './new/add-edition.ts';
 import { storyTexts } from './new/story-texts.ts';
 
-const usage = 'Write: npm run new -- story <id>, or: npm run new -- edition <story> <date>';
+const usage = 'npm run new -- story <id>, or: npm run new -- edition <story> <date>';
 // An editor’s program finds by it what may stand in the file.
 const schemaLine = '# yaml-language-server: $schema=../../../.config/schemas/editions.json\n';
-const [what, name = '', day = ''] = process.argv.slice(2);
+const [what, name = '', day = ''] = argumentsOf({ usage, words: 3 }).words;
 const files = readContentFolder(contentFolder);
 const { languages } = recordOf(files.site.data);
 const locales = Array.isArray(languages) ? languages.map(String) : [];
@@ -25,7 +26,7 @@ if (locales.length === 0) stop(`${contentFolder}/site.yaml names no languages. M
 
 if (what === 'story') newStory();
 else if (what === 'edition') newEdition();
-else stop(usage);
+else stop(`Write: ${usage}`);
 
 function newStory(): void {
 	if (!idSchema.safeParse(name).success) {
@@ -47,7 +48,7 @@ function newEdition(): void {
 	const story = files.stories.find(({ id }) => id === name);
 	if (!story) {
 		const known = files.stories.map(({ id }) => id);
-		stop(`There is no story “${name}”. ${suggestion(name, known) ?? usage}`);
+		stop(`There is no story “${name}”. ${suggestion(name, known) ?? `Write: ${usage}`}`);
 	}
 	if (!isDay(day)) stop(`“${day}” is not a day. Write year, month and day: 2023-09-04.`);
 	const [part] = factsNamed(story, 'editions');

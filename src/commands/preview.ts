@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputAt, putRight } from '../integration/safe-output.ts';
+import { argumentsOf } from './arguments.ts';
 import { siteServer } from './preview/site-server.ts';
 import { root } from './run.ts';
+
+argumentsOf({ usage: 'npm run preview' });
 
 const folder = join(root, 'dist');
 const port = 4321;

@@ -4,8 +4,11 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { argumentsOf } from './arguments.ts';
 import { root } from './run.ts';
 import { jsonSchemas } from './schemas/json-schemas.ts';
+
+argumentsOf({ usage: 'npm run schemas' });
 
 const folder = join(root, '.config', 'schemas');
 const schemas = jsonSchemas();

@@ -1,6 +1,9 @@
 /* Runs everything that must hold, and tells all that does not: `npm test`. */
+import { argumentsOf } from './arguments.ts';
 import { run } from './run.ts';
 import { asOne, countsOf, countsOfNode, countsOfPlaywright, type Counts } from './test/counts.ts';
+
+argumentsOf({ usage: 'npm test' });
 
 interface Step {
 	name: string;

@@ -9,9 +9,13 @@ import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import type { StoryFiles } from '../model/reading/files.ts';
 import { nameOfPiece, translatedOf } from '../model/reading/translated.ts';
+import { argumentsOf } from './arguments.ts';
 import { recordOfTranslations } from './translated/record.ts';
 
-const [only, ...names] = process.argv.slice(2);
+const [only, ...names] = argumentsOf({
+	usage: 'npm run translated -- [story] [text …]',
+	words: Infinity,
+}).words;
 const { stories } = readContentFolder(contentFolder);
 const chosen = stories.filter(({ id }) => only === undefined || id === only);
 if (only !== undefined && chosen.length === 0) {

@@ -113,11 +113,8 @@ test('what is between two commits is told, and what is not there in a sentence',
 	assert.match(changes('HEAD~1', 'HEAD'), /Doha City/);
 	assert.equal(changes('HEAD').trim(), 'Readers of the stories will see no change.');
 	assert.match(changes('no-such'), /^There is no commit “no-such”\./);
-	assert.match(
-		changes('--upload-pack=x'),
-		/no change/,
-		'a word that begins with -- names no commit',
-	);
+	assert.match(changes('--upload-pack=x'), /^There is no option “--upload-pack”\./);
+	assert.match(changes('--', '--upload-pack=x'), /^There is no commit “--upload-pack=x”\./);
 	assert.match(changes('a', 'b', 'c'), /^Write: npm run changes/);
 	assert.match(changes('--format', 'html'), /^There is no format “html”\./);
 });
