@@ -115,6 +115,9 @@ test.beforeAll(async () => {
   credit: { en: Tiles by the tests, es: Teselas de las pruebas }
   min-zoom: 0
   max-zoom: 12
+look:
+  logo: favicon.svg
+  accent: { light: "#4b2e83", dark: "#c5b4e3" }
 `,
 	);
 });
@@ -325,5 +328,27 @@ test('where tiles stay away the drawing stays, and after 8 seconds a line says s
 	await expect(page.locator('.tiles-failed')).toBeVisible({ timeout: 6000 });
 	await expect(page.locator('.tiles image')).toHaveCount(0);
 	expect(asked.length).toBeGreaterThan(0);
+	expect(refused).toEqual([]);
+});
+
+test('the owner’s logo and accent take the place of the name and of our red', async ({ page }) => {
+	const refused: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') refused.push(message.text());
+	});
+	for (const [colorScheme, colour] of [
+		['light', 'rgb(75, 46, 131)'],
+		['dark', 'rgb(197, 180, 227)'],
+	] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${site.address}en/alone/`);
+		await expect(page.locator('.pin').first()).toHaveCSS('color', colour);
+		await expect(page.locator('.standing.venue-possible').first()).toHaveCSS('color', colour);
+	}
+	const logo = page.getByRole('banner').getByRole('img', { name: 'Fixture' });
+	await expect(logo).toBeVisible();
+	expect(await logo.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(
+		0,
+	);
 	expect(refused).toEqual([]);
 });

@@ -49,8 +49,10 @@ export async function partStyle(
 
 /** The text of a page’s style, which Astro puts into its head, and where it begins. */
 function styleOf(page: string): { text: string; start: number } | undefined {
-	for (const { name, text, end } of tagsOf(page)) {
-		if (name === 'style' && text) return { text, start: end };
+	for (const { name, attributes, text, end } of tagsOf(page)) {
+		// That of the owner's accent stays as it is.
+		if (name === 'style' && text && !attributes.some((one) => one.name === 'data-accent'))
+			return { text, start: end };
 	}
 	return undefined;
 }

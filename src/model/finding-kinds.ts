@@ -146,6 +146,12 @@ export const findingKinds = {
 		means: 'A text that is printed as it stands has marks of Markdown, a part or HTML in it.',
 		cure: 'Write the words alone. Emphasis, links and parts belong in the prose.',
 	},
+	'low-contrast': {
+		is: 'problem',
+		means:
+			'The accent of `site.yaml` is too near to what it stands on, in a light or in a dark room.',
+		cure: 'Make `light` darker, or `dark` lighter, until the page and the map show it clearly.',
+	},
 	'missing-phrase': {
 		is: 'problem',
 		means:

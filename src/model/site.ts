@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type surfaces, tooFaint } from './contrast.ts';
 import { siteAddress } from './site-address.ts';
 import { localeCode, localizedText, plainText } from './text.ts';
 import { webAddress } from './web-address.ts';
@@ -7,6 +8,14 @@ import { webAddress } from './web-address.ts';
 const colour = z
 	.string()
 	.regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six digits: "#0b6e4f".');
+
+/** A colour that can be seen in that light on all that it stands on. */
+function colourOn(light: keyof typeof surfaces) {
+	return colour.superRefine((value, context) => {
+		const why = /^#[0-9a-f]{6}$/i.test(value) ? tooFaint(value, light) : undefined;
+		if (why) context.addIssue({ code: 'custom', params: { kind: 'low-contrast' }, message: why });
+	});
+}
 
 /** What `content/site.yaml` says: whose site it is, in which languages, under which licence. */
 export const siteSchema = z.strictObject({
@@ -47,8 +56,8 @@ export const siteSchema = z.strictObject({
 				.describe('A picture in public/, instead of the name.'),
 			accent: z
 				.strictObject({
-					light: colour.describe('On white.'),
-					dark: colour.describe('On black.'),
+					light: colourOn('light').describe('On white.'),
+					dark: colourOn('dark').describe('On black.'),
 				})
 				.optional()
 				.describe('The colour of venues, on white and on black.'),

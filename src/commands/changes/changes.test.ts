@@ -116,7 +116,7 @@ test('what is between two commits is told, and what is not there in a sentence',
 	assert.match(changes('--upload-pack=x'), /^There is no option “--upload-pack”\./);
 	assert.match(changes('--', '--upload-pack=x'), /^There is no commit “--upload-pack=x”\./);
 	assert.match(changes('a', 'b', 'c'), /^“c” is one word too many\. Write: npm run changes/);
-	assert.match(changes('--format', 'html'), /^There is no format “html”\./);
+	assert.match(changes('--format', 'html'), /^“html” is not possible for “--format”\./);
 });
 
 test('content with mistakes is told, with the first of them', (t) => {

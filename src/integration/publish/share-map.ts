@@ -11,7 +11,7 @@ export interface ShareMap {
 const drawnWidth: Record<string, number> = { half: 300, single: 360, strip: 360 };
 
 /** What the page’s style sheet says of the map, for a program that reads plain CSS in light colours only. */
-const style = `
+const styleWith = (accent: string) => `
 .land, .lake { fill: #f6f5f1; stroke: #91a6b1; stroke-width: 1 }
 .focus { fill: #e9e4d6; stroke: #91a6b1; stroke-width: 1 }
 .lake { fill: #dfe7ec }
@@ -19,11 +19,11 @@ const style = `
 .river { stroke: #a4b6c0; stroke-width: 1 }
 .border { stroke: #97989a; stroke-width: 1 }
 .disputed { stroke-dasharray: 4 3 }
-.ring { fill: none; stroke: #b2301a; stroke-width: 1.5; stroke-dasharray: 4 3 }
+.ring { fill: none; stroke: ${accent}; stroke-width: 1.5; stroke-dasharray: 4 3 }
 .journey, .inset, .spot { stroke: #14171a; stroke-width: 2 }
 .later { stroke: #4b535a; stroke-width: 1.4 }
 .shift { stroke: currentColor }
-.badge { fill: #ffffff; stroke: #b2301a; stroke-width: 2 }
+.badge { fill: #ffffff; stroke: ${accent}; stroke-width: 2 }
 .off-0, .only-1, .only-2, .only-3, .only-4, .only-5 { display: none }
 .approximate { stroke-dasharray: 8 5 }
 .distance { stroke: #14171a; stroke-width: 1.5; stroke-dasharray: 2 4 }
@@ -34,7 +34,7 @@ text { font-family: 'Libre Franklin Thin'; font-size: 12px; fill: #14171a; strok
 .country text { font-size: 11px; letter-spacing: 0.14em; fill: #4b535a; stroke: none }
 .water text, .island text { fill: #426476; stroke: none }
 .town, .town text { fill: #4b535a }
-.venue-chosen, .venue-likely, .venue-possible, .venue-unlikely, .venue-planned, .venue-visited { color: #b2301a }
+.venue-chosen, .venue-likely, .venue-possible, .venue-unlikely, .venue-planned, .venue-visited { color: ${accent} }
 .venue-not-chosen, .venue-not-visited { color: #596168 }
 `;
 
@@ -62,11 +62,16 @@ export function shareMap(html: string): ShareMap | undefined {
 		height,
 		svg:
 			`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
-			`<style>${style}${tooNarrowFor(drawing, width)}</style>` +
+			`<style>${styleWith(accentOf(html))}${tooNarrowFor(drawing, width)}</style>` +
 			`<rect width="${width}" height="${height}" fill="#dfe7ec"/>${sprite}` +
 			drawing.replace('width="100%" height="100%"', `width="${width}" height="${height}"`) +
 			'</svg>',
 	};
+}
+
+/** The colour of venues in a light room: that of the style sheet, or the owner's. */
+function accentOf(html: string): string {
+	return /<style data-accent>[^<]*light-dark\((#[\da-f]{6})/i.exec(html)?.[1] ?? '#b2301a';
 }
 
 /** Names for which a drawing of this width has no room, as the page’s style sheet has it. */

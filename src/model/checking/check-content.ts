@@ -40,6 +40,7 @@ export function checkContent(
 			files.problems,
 		),
 		...languageProblems(files),
+		...logoProblems(files),
 		...stories.flatMap((story) => story.problems),
 		...files.pages.flatMap(pageProblems),
 		...addressProblems(files),
@@ -145,6 +146,20 @@ function untranslatedPages(files: ContentFiles): Notice[] {
 			},
 		];
 	});
+}
+
+function logoProblems({ site, publicFiles }: ContentFiles): Problem[] {
+	const { logo } = recordOf(recordOf(site.data)['look']);
+	if (typeof logo !== 'string' || publicFiles.has(`/${logo}`)) return [];
+	const pictures = [...publicFiles].filter((file) => /\.(svg|png|webp|avif|jpg)$/.test(file));
+	return [
+		{
+			kind: 'missing-picture',
+			place: site.placeOf(['look', 'logo']),
+			message: `There is no ${logo} in public/.`,
+			hint: `Put it there, or name one that is: ${pictures.map((file) => file.slice(1)).join(', ') || 'there are none yet'}.`,
+		},
+	];
 }
 
 function pageProblems(page: PageFiles): Problem[] {

@@ -35,6 +35,8 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['wrong-address', '‸www.fixt'],
 		['wrong-value', '‸desk at '],
 		['missing-language', '‸[en, es,'],
+		['missing-picture', '‸nowhere.svg'],
+		['low-contrast', '‸"#ffcc00"'],
 	],
 	'stories/broken-prose/en.mdx': [['prose-syntax', '‸<Venue i']],
 	'stories/broken-yaml/camps.yaml': [['strange-character', 'es: Categor‸']],
