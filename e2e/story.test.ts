@@ -15,6 +15,17 @@ test('the newest edition shows where it was found to be, an older one what was l
 	expect(await page.content()).not.toContain('held in <a');
 });
 
+test('a figure says in its title what it shows on that day', async ({ page }) => {
+	const titles = page.locator('figcaption > b');
+	await page.goto(march);
+	await expect(titles).toHaveText([
+		'Geneva is likely, and nobody has named a place',
+		'Who wants what from whom',
+	]);
+	await page.goto(`${address}2024-03-05/`);
+	await expect(titles.first()).toHaveText('The places on the map');
+});
+
 test('an older edition holds nothing of what came later, not even hidden', async ({ page }) => {
 	await page.goto(march);
 	// The ways to later editions name their days, and nothing else of them.

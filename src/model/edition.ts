@@ -16,6 +16,12 @@ export const editionSchema = z.strictObject({
 		.optional()
 		.describe('What is sure, in a line, with its source as [@source].'),
 	unsure: upTo(30, citedText).optional().describe('What is not known, in a line, with its source.'),
+	map: upTo(14, localizedText)
+		.optional()
+		.describe('What the map shows on that day, as its title; by default a general one.'),
+	chart: upTo(14, localizedText)
+		.optional()
+		.describe('What the chart shows on that day, as its title; by default a general one.'),
 	points: z
 		.array(upTo(45, citedText))
 		.optional()

@@ -138,9 +138,13 @@ function sources(telling: Telling, phrases: Phrases): Entry[] {
 /** What the page says of itself. */
 function headline(telling: Telling): Entry[] {
 	const { edition, prose } = telling;
-	const { title, summary, sure, unsure, points = [] } = edition;
+	const { title, summary, sure, unsure, points = [], map, chart } = edition;
 	const ofStory = { text: prose.title, locale: prose.locale };
-	const texts = Object.entries<LocalizedText | undefined>({ summary, sure, unsure, ...points });
+	const texts = Object.entries<LocalizedText | undefined>({
+		...{ summary, sure, unsure },
+		...points,
+		...{ map, chart },
+	});
 	const told: [string, TextIn][] = texts.flatMap(([name, text]) =>
 		text ? [[name, textFor(telling, text)]] : [],
 	);

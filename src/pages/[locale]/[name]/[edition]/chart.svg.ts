@@ -4,6 +4,7 @@ import { drawingsOf, largestOf } from '../../../../charts/stakeholders/drawings.
 import { pictureOf } from '../../../../charts/stakeholders/picture.ts';
 import { headlineOf } from '../../../../components/frame/headline-of.ts';
 import { dayInWords } from '../../../../model/date-words.ts';
+import { figureTitle } from '../../../../model/figure-title.ts';
 import { fill } from '../../../../model/phrases.ts';
 import { tell } from '../../../../model/tell.ts';
 import { textFor } from '../../../../model/telling.ts';
@@ -29,7 +30,7 @@ export const GET: APIRoute<Props> = async ({ props: { drawing, telling, words } 
 	const { locale, story } = telling;
 	const folding = foldingText(words.chart, drawing, locale);
 	const picture = pictureOf(drawing, story.kinds, {
-		title: `${headlineOf(telling).text}. ${words.chart.title}`,
+		title: `${headlineOf(telling).text}. ${figureTitle(telling, 'chart', words.chart).text}`,
 		about: [
 			fill(words.chart.about, { date: dayInWords(telling.day, locale) }),
 			...(folding ? [folding] : []),
