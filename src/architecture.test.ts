@@ -67,7 +67,9 @@ function refusalOf(file: string, { of, typesOnly }: Import): string | undefined 
 		return rule.packages.some((one) => covers(one, of)) ? undefined : `src/${file} imports ${of}`;
 	}
 	const target = posix.join(posix.dirname(file), of);
-	const may = [folder, ...rule.folders].includes(folderOf(target));
+	// What is read is checked, never the other way.
+	const isBackwards = file.startsWith('model/reading/') && target.startsWith('model/checking/');
+	const may = !isBackwards && [folder, ...rule.folders].includes(folderOf(target));
 	return may ? undefined : `src/${file} imports src/${target}`;
 }
 
@@ -94,6 +96,9 @@ test('an import in the wrong direction is told', () => {
 	]);
 	assert.deepEqual(refusalsOf('model/a/x.ts', `import {\n\ty,\n} from '../../charts/y.ts';`), [
 		'src/model/a/x.ts imports src/charts/y.ts',
+	]);
+	assert.deepEqual(refusalsOf('model/reading/x.ts', `import { y } from '../checking/y.ts';`), [
+		'src/model/reading/x.ts imports src/model/checking/y.ts',
 	]);
 	assert.deepEqual(refusalsOf('elements/x.ts', `import { pick } from '../model/text.ts';`), [
 		'src/elements/x.ts imports src/model/text.ts',

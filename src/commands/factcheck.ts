@@ -4,7 +4,7 @@
  * language with the sources that it rests on. An honest edit may break this check, so no test runs it.
  */
 import { checkContent } from '../model/checking/check-content.ts';
-import { recordOf } from '../model/checking/known-ids.ts';
+import { recordOf } from '../model/record.ts';
 import { inOrder, inWords } from '../model/problem.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';

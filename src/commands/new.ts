@@ -4,7 +4,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsNamed, recordOf } from '../model/checking/known-ids.ts';
+import { factsNamed } from '../model/reading/facts-named.ts';
+import { recordOf } from '../model/record.ts';
 import { isDay } from '../model/day.ts';
 import { id as idSchema } from '../model/id.ts';
 import { suggestion } from '../model/nearest.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { recordOf } from '../../model/checking/known-ids.ts';
+import { recordOf } from '../../model/record.ts';
 import { citedSources } from '../../model/citation.ts';
 import { isComponentName, isMention } from '../../model/components.ts';
 import type { Finding } from '../../model/problem.ts';

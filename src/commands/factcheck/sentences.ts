@@ -1,6 +1,7 @@
 import { citedSources } from '../../model/citation.ts';
 import type { FactFile } from '../../model/facts.ts';
-import { factsNamed, recordOf } from '../../model/checking/known-ids.ts';
+import { factsNamed } from '../../model/reading/facts-named.ts';
+import { recordOf } from '../../model/record.ts';
 import type { ProseFile, StoryFiles } from '../../model/reading/files.ts';
 import { isTag, type MdxNode, nodesOf, offsetOf } from '../../model/reading/mdx-file.ts';
 import { attributeOf, passageAround, sliceOf } from '../../model/reading/prose.ts';

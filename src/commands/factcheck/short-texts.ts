@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { citedSources } from '../../model/citation.ts';
-import { recordOf } from '../../model/checking/known-ids.ts';
+import { recordOf } from '../../model/record.ts';
 import type { Part, StoryFiles } from '../../model/reading/files.ts';
 import { type Path, walk } from '../../model/walk.ts';
 import type { Line } from './lines.ts';

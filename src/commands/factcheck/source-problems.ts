@@ -1,4 +1,4 @@
-import { recordOf } from '../../model/checking/known-ids.ts';
+import { recordOf } from '../../model/record.ts';
 import { suggestion } from '../../model/nearest.ts';
 import type { Finding } from '../../model/problem.ts';
 import type { StoryFiles } from '../../model/reading/files.ts';

@@ -258,11 +258,11 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 	},
 	'an edition after the story that does not say when it was published': {
 		change: [`${story}/editions.yaml`, '  published: 2024-03-20\n', ''],
-		said: /editions\.yaml:11:1 {2}The story was first published on 2024-03-01, and this edition tells of a later day\. Say/,
+		said: /editions\.yaml:12:1 {2}The story was first published on 2024-03-01, and this edition tells of a later day\. Say/,
 	},
 	'an edition that was published before its day': {
 		change: [`${story}/editions.yaml`, 'published: 2024-03-05', 'published: 2024-03-04'],
-		said: /editions\.yaml:9:14 {2}It was published on 2024-03-04, and tells what was known on 2024-03-05\./,
+		said: /editions\.yaml:10:14 {2}It was published on 2024-03-04, and tells what was known on 2024-03-05\./,
 	},
 	'an address of the site that is none': {
 		change: ['site.yaml', 'contact:', 'url: https://site.example/?a\ncontact:'],

@@ -9,7 +9,7 @@ import { addressNotices, type LastAddresses } from './address-notices.ts';
 import { withoutEchoes } from './echoes.ts';
 import { editionNotices } from './edition-notices.ts';
 import { headingOrderProblems } from './heading-order-problems.ts';
-import { recordOf } from './known-ids.ts';
+import { recordOf } from '../record.ts';
 import { linkProblems } from './link-problems.ts';
 import { plainTextProblems } from './plain-text-problems.ts';
 import { proseProblems } from './prose-problems.ts';

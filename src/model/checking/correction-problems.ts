@@ -2,7 +2,8 @@ import type { Place, Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import type { Locale } from '../text.ts';
 import { patternOf, wordingAt } from '../wording.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 import { type StandingText, standingTexts } from './standing-texts.ts';
 
 /** A correction in one of its languages. */

@@ -2,7 +2,7 @@ import type { Path } from '../walk.ts';
 import type { Problem } from '../problem.ts';
 import type { Part, StoryFiles } from '../reading/files.ts';
 import { isDay } from '../day.ts';
-import { recordOf } from './known-ids.ts';
+import { recordOf } from '../record.ts';
 
 /** Days of the story as a whole that come before what they must follow. */
 export function dateOrderProblems(story: StoryFiles): Problem[] {

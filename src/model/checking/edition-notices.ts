@@ -10,7 +10,8 @@ import type { Story } from '../story.ts';
 import { newestEdition, tell } from '../tell.ts';
 import type { Path } from '../walk.ts';
 import { whatChanged } from '../what-changed.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 import { tagPart } from './prose-problems.ts';
 
 /** What became known after the newest listed edition, and editions that change nothing. */

@@ -4,7 +4,8 @@ import { isDay } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { wordsAt } from '../words-at.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Lines of an edition that rest on what appeared after its day. */
 export function editionProblems(

@@ -1,6 +1,8 @@
 import type { Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed, type KnownIds, recordOf } from './known-ids.ts';
+import { type KnownIds } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Items that go to somebody else than a party, and a second exchange. */
 export function exchangeProblems(

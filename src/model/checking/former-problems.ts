@@ -1,7 +1,8 @@
 import type { FactFile } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 const withAddress = [
 	'sources',

@@ -1,8 +1,10 @@
 import type { FactFile } from '../facts.ts';
 import type { ItemKind } from '../id.ts';
 import type { Problem } from '../problem.ts';
-import type { FactPart, StoryFiles } from '../reading/files.ts';
+import type { StoryFiles } from '../reading/files.ts';
+import { factsNamed } from '../reading/facts-named.ts';
 import { readProse } from '../reading/prose.ts';
+import { recordOf } from '../record.ts';
 
 /** Which file holds the items of each kind. */
 const fileOf: Record<Exclude<ItemKind, 'passage' | 'page'>, FactFile> = {
@@ -39,18 +41,6 @@ export function knownIds(story: StoryFiles, pages: readonly string[] = []): Know
 	const passages = story.prose.flatMap((prose) => readProse(prose).passages.map(({ id }) => id));
 	const isProseKnown = story.prose.every(({ tree }) => tree);
 	return { ...ids, passage: isProseKnown ? new Set(passages) : undefined, page: new Set(pages) };
-}
-
-/** The parts of a story that hold one kind of fact: YAML file, front matter, or both. */
-export function factsNamed(story: StoryFiles, name: FactFile): FactPart[] {
-	return story.facts.filter((part) => part.name === name);
-}
-
-/** The items of a part by their ids; nothing where it is not a group of named items. */
-export function recordOf(data: unknown): Record<string, unknown> {
-	return typeof data === 'object' && data !== null && !Array.isArray(data)
-		? (data as Record<string, unknown>)
-		: {};
 }
 
 /** Every id that stands both in a YAML file and in the front matter, told at the second. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { earliestDay } from '../earliest.ts';
 import type { Problem } from '../problem.ts';
 import type { Part } from '../reading/files.ts';
 import { walk } from '../walk.ts';
@@ -38,16 +39,4 @@ export function knownProblems(
 
 function isText(value: unknown): value is string {
 	return typeof value === 'string';
-}
-
-/** The earliest day of these sources; undefined where none of them has one. */
-export function earliestDay(
-	sources: unknown,
-	sourceDays: ReadonlyMap<string, Day>,
-): Day | undefined {
-	if (!Array.isArray(sources)) return undefined;
-	return sources
-		.flatMap((source) => (isText(source) ? (sourceDays.get(source) ?? []) : []))
-		.sort()
-		.at(0);
 }

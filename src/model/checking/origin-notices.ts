@@ -2,7 +2,8 @@ import type { Notice } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { originOf } from '../source.ts';
 import { walk } from '../walk.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Standings that call something confirmed although their sources come from one origin, without saying why. */
 export function originNotices(story: StoryFiles): Notice[] {

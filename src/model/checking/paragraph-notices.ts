@@ -4,7 +4,8 @@ import type { Notice } from '../problem.ts';
 import type { ProseFile, StoryFiles } from '../reading/files.ts';
 import { isTag, type MdxNode, nodesOf, offsetOf, textOf } from '../reading/mdx-file.ts';
 import { attributeOf, sliceOf } from '../reading/prose.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Paragraphs, lists and tables of a story that rest on nothing that a reader could follow. */
 export function paragraphNotices(story: StoryFiles): Notice[] {

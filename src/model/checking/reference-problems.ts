@@ -8,7 +8,8 @@ import { isTag, nodesOf, offsetOf } from '../reading/mdx-file.ts';
 import { sliceOf } from '../reading/prose.ts';
 import { walk } from '../walk.ts';
 import { wordsAt } from '../words-at.ts';
-import { type KnownIds, recordOf } from './known-ids.ts';
+import { type KnownIds } from './known-ids.ts';
+import { recordOf } from '../record.ts';
 import { tagPart } from './prose-problems.ts';
 
 /** What each kind of item is called before its id. */

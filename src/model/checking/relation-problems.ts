@@ -1,6 +1,7 @@
 import type { Notice, Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Ties from someone to themselves, and ties that say what another says already. */
 export function relationProblems(files: StoryFiles): Problem[] {

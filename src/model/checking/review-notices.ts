@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts';
 import type { Notice } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Reviews of the story and of its claims that are overdue on a day. */
 export function reviewNotices(files: StoryFiles, today: Day): Notice[] {

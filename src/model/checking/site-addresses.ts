@@ -3,7 +3,8 @@ import { editionAddress, homeAddress, proseAddress } from '../address.ts';
 import { anchoredIn } from '../anchored-in.ts';
 import type { ContentFiles, PageFiles, ProseFile, StoryFiles } from '../reading/files.ts';
 import { readProse } from '../reading/prose.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Every page that the files make, with the ids that a link may lead to in it; undefined where they are not known. */
 export interface SiteAddresses {

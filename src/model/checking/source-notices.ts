@@ -4,7 +4,8 @@ import type { Notice } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { readProse } from '../reading/prose.ts';
 import { walk } from '../walk.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Sources that nothing rests on. */
 export function sourceNotices(story: StoryFiles): Notice[] {

@@ -6,7 +6,8 @@ import { sliceOf } from '../reading/prose.ts';
 import type { Locale } from '../text.ts';
 import { walk } from '../walk.ts';
 import { wordsAt } from '../words-at.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Names that the texts spell otherwise than the story’s own list of venues and stakeholders does. */
 export function spellingNotices(story: StoryFiles): Notice[] {

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Who belongs to themselves by some way. */
 export function stakeholderProblems(files: StoryFiles): Problem[] {

@@ -2,8 +2,8 @@ import type { Day } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import type { Part } from '../reading/files.ts';
 import { walk } from '../walk.ts';
-import { recordOf } from './known-ids.ts';
-import { earliestDay } from './known-problems.ts';
+import { recordOf } from '../record.ts';
+import { earliestDay } from '../earliest.ts';
 
 /**
  * Readings that begin before anything that they rest on could be read: an older edition would know

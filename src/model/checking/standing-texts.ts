@@ -7,7 +7,7 @@ import type { Part, ProseFile, StoryFiles } from '../reading/files.ts';
 import type { Locale } from '../text.ts';
 import { walk } from '../walk.ts';
 import { wordingAt } from '../wording.ts';
-import { recordOf } from './known-ids.ts';
+import { recordOf } from '../record.ts';
 
 /** What a reader can read of a story in one language, but for its corrections. */
 export interface StandingText {

@@ -1,7 +1,8 @@
 import { countryOf, isCountry, metresOutside } from '../country.ts';
 import type { Notice, Place, Problem } from '../problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 
 /** Outlines are rough: so many metres outside of its country a point may seem to lie. */
 const allowance = 5000;

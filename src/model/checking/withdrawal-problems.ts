@@ -7,7 +7,8 @@ import type { StoryFiles } from '../reading/files.ts';
 import { isTag, nodesOf } from '../reading/mdx-file.ts';
 import { attributeOf } from '../reading/prose.ts';
 import { walk } from '../walk.ts';
-import { factsNamed, recordOf } from './known-ids.ts';
+import { factsNamed } from '../reading/facts-named.ts';
+import { recordOf } from '../record.ts';
 import { tagPart } from './prose-problems.ts';
 
 /** Where what may be withdrawn stands; a withdrawn source may still be cited, and its entry says so. */

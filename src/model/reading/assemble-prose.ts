@@ -4,11 +4,11 @@ import { translationFrontMatter } from '../front-matter.ts';
 import type { Passage, Prose } from '../story.ts';
 import { localizedText, pick, type Locale } from '../text.ts';
 import type { TranslatedSort } from '../translation.ts';
-import { recordOf } from '../checking/known-ids.ts';
+import { recordOf } from '../record.ts';
 import { type MentionName, mentioned } from '../components.ts';
 import { blocksOf, type NameOf } from './blocks.ts';
 import type { ProseFile, StoryFiles } from './files.ts';
-import { earliestOf } from './known-days.ts';
+import { earliestOf } from '../earliest.ts';
 import { readProse } from './prose.ts';
 import { isBehind, translatedOf } from './translated.ts';
 

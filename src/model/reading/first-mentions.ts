@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { earliestOf } from './known-days.ts';
+import { earliestOf } from '../earliest.ts';
 import type { Naming } from './namings.ts';
 
 /** The first day on which something names each venue and stakeholder. */

@@ -1,8 +1,8 @@
 import type { FactFile } from '../facts.ts';
-import { type Day, earlierDay } from '../day.ts';
+import type { Day } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../walk.ts';
-import { earliestDay } from '../checking/known-problems.ts';
+import { earliestDay, earliestOf } from '../earliest.ts';
 import type { WrittenFacts } from './written-facts.ts';
 
 /** Works out since when the public could read each thing, and tells where nothing says so. */
@@ -68,12 +68,4 @@ export function knownDays(
 			return { ...item, known: known ?? '' };
 		},
 	};
-}
-
-/** The earliest of these days; undefined where there is none. */
-export function earliestOf(days: readonly (Day | undefined)[]): Day | undefined {
-	return days.reduce(
-		(earliest, day) => (earliest && day ? earlierDay(earliest, day) : (earliest ?? day)),
-		undefined,
-	);
 }

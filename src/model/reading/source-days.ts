@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { readWhen } from '../when.ts';
-import { factsNamed, recordOf } from '../checking/known-ids.ts';
+import { factsNamed } from './facts-named.ts';
+import { recordOf } from '../record.ts';
 import type { StoryFiles } from './files.ts';
 
 /** The day from which each dated source of a story counts: a month, and a span, from its last day. */

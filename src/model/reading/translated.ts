@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { recordOf } from '../checking/known-ids.ts';
+import { recordOf } from '../record.ts';
 import type { Place } from '../problem.ts';
 import type { Locale } from '../text.ts';
 import { markOf, type TranslatedSort } from '../translation.ts';
