@@ -14,37 +14,12 @@ export function holdsOn({ known, until }: Dated, day: Day): boolean {
 
 /** A story with nothing in it but what was known on a day, still held, and was not withdrawn since. */
 export function asKnownOn(story: Story, day: Day): Story {
-	const held = <T extends Dated & { withdrawn?: object | undefined }>(items: readonly T[]) =>
-		items.filter((item) => holdsOn(item, day) && !item.withdrawn);
-	const since = <T extends { from: Day }>(standings: readonly T[]) =>
-		standings.filter(({ from }) => from <= day);
-	const reported = <T extends Dated & { reports: readonly Dated[] }>(items: readonly T[]): T[] =>
-		held(items).map((item) => ({ ...item, reports: held(item.reports) }));
-	const read = <T extends Dated & { standings: readonly { from: Day }[] }>(
-		items: readonly T[],
-	): T[] => items.map((item) => ({ ...item, standings: since(item.standings) }));
-
-	const venues = read(reported(story.venues));
-	const stakeholders = held(story.stakeholders).map(({ wants, positions, ...one }) => ({
-		...one,
-		...(wants && holdsOn(wants, day) && { wants }),
-		positions: held(positions),
-	}));
+	const venues = read(reported(story.venues, day), day);
+	const stakeholders = stakeholdersOn(story, day);
 	const venueIds = new Set(venues.map(({ id }) => id));
 	const stakeholderIds = new Set(stakeholders.map(({ id }) => id));
-	/** What something names is named only as far as it was known. */
-	const naming = <T extends { venues?: string[] | undefined; stakeholders?: string[] | undefined }>(
-		items: readonly T[],
-	): T[] =>
-		items.map((item) => ({
-			...item,
-			...(item.venues && { venues: item.venues.filter((id) => venueIds.has(id)) }),
-			...(item.stakeholders && {
-				stakeholders: item.stakeholders.filter((id) => stakeholderIds.has(id)),
-			}),
-		}));
-
-	const items = story.exchange ? read(reported(story.exchange.items)) : [];
+	const named = { venues: venueIds, stakeholders: stakeholderIds };
+	const items = story.exchange ? read(reported(story.exchange.items, day), day) : [];
 	const { exchange, ...rest } = story;
 	return {
 		...rest,
@@ -57,19 +32,67 @@ export function asKnownOn(story: Story, day: Day): Story {
 				'distances-from': venue['distances-from'].filter((id) => venueIds.has(id)),
 			}),
 		})),
-		routes: held(story.routes),
+		routes: held(story.routes, day),
 		stakeholders,
 		camps: story.camps
-			.map((camp) => ({ ...camp, members: held(camp.members) }))
+			.map((camp) => ({ ...camp, members: held(camp.members, day) }))
 			.filter(({ members }) => members.length > 0),
-		relations: read(reported(story.relations)).filter(
+		relations: read(reported(story.relations, day), day).filter(
 			({ from, to }) => stakeholderIds.has(from) && stakeholderIds.has(to),
 		),
 		...(exchange && items.length > 0 && { exchange: { ...exchange, items } }),
-		events: naming(reported(story.events)),
-		claims: naming(read(reported(story.claims))),
-		glossary: held(story.glossary),
+		events: naming(reported(story.events, day), named),
+		claims: naming(read(reported(story.claims, day), day), named),
+		glossary: held(story.glossary, day),
 	};
+}
+
+function held<T extends Dated & { withdrawn?: object | undefined }>(
+	items: readonly T[],
+	day: Day,
+): T[] {
+	return items.filter((item) => holdsOn(item, day) && !item.withdrawn);
+}
+
+/** Items that held, with those of their reports that the public could read. */
+function reported<T extends Dated & { reports: readonly Dated[] }>(
+	items: readonly T[],
+	day: Day,
+): T[] {
+	return held(items, day).map((item) => ({ ...item, reports: held(item.reports, day) }));
+}
+
+/** Items with those of our readings that we had by then. */
+function read<T extends { standings: readonly { from: Day }[] }>(
+	items: readonly T[],
+	day: Day,
+): T[] {
+	return items.map((item) => ({
+		...item,
+		standings: item.standings.filter(({ from }) => from <= day),
+	}));
+}
+
+/** What something names is named only as far as it was known. */
+function naming<T extends { venues?: string[] | undefined; stakeholders?: string[] | undefined }>(
+	items: readonly T[],
+	known: { venues: ReadonlySet<string>; stakeholders: ReadonlySet<string> },
+): T[] {
+	return items.map((item) => ({
+		...item,
+		...(item.venues && { venues: item.venues.filter((id) => known.venues.has(id)) }),
+		...(item.stakeholders && {
+			stakeholders: item.stakeholders.filter((id) => known.stakeholders.has(id)),
+		}),
+	}));
+}
+
+function stakeholdersOn({ stakeholders }: Story, day: Day): Story['stakeholders'] {
+	return held(stakeholders, day).map(({ wants, positions, ...one }) => ({
+		...one,
+		...(wants && holdsOn(wants, day) && { wants }),
+		positions: held(positions, day),
+	}));
 }
 
 function proseOn(prose: Prose, day: Day): Prose {

@@ -5,16 +5,19 @@ import type { Path } from '../walk.ts';
 import { earliestDay, earliestOf } from '../earliest.ts';
 import type { WrittenFacts } from './written-facts.ts';
 
+/** What says since when a thing is known, and until when it held. */
+export interface Datable {
+	known?: string | undefined;
+	'known-because'?: object | undefined;
+	sources?: readonly string[] | undefined;
+	until?: string | undefined;
+}
+
 /** Works out since when the public could read each thing, and tells where nothing says so. */
 export interface KnownDays {
 	/** A thing with its day; `also` are days that things of its own give it. */
 	known: <T extends object>(
-		item: T & {
-			known?: string | undefined;
-			'known-because'?: object | undefined;
-			sources?: readonly string[] | undefined;
-			until?: string | undefined;
-		},
+		item: T & Datable,
 		where: { name: FactFile; path: Path },
 		also?: readonly (Day | undefined)[],
 	) => Omit<T, 'known'> & { known: Day };
