@@ -69,7 +69,9 @@ function refusalOf(file: string, { of, typesOnly }: Import): string | undefined 
 	const target = posix.join(posix.dirname(file), of);
 	// What is read is checked, never the other way.
 	const isBackwards = file.startsWith('model/reading/') && target.startsWith('model/checking/');
-	const may = !isBackwards && [folder, ...rule.folders].includes(folderOf(target));
+	// What only tests need stands in a folder of that name, and reaches no page and no command.
+	const isForTests = target.includes('/testing/') && !file.includes('/testing/');
+	const may = !isBackwards && !isForTests && [folder, ...rule.folders].includes(folderOf(target));
 	return may ? undefined : `src/${file} imports src/${target}`;
 }
 
@@ -96,6 +98,9 @@ test('an import in the wrong direction is told', () => {
 	]);
 	assert.deepEqual(refusalsOf('model/a/x.ts', `import {\n\ty,\n} from '../../charts/y.ts';`), [
 		'src/model/a/x.ts imports src/charts/y.ts',
+	]);
+	assert.deepEqual(refusalsOf('charts/x.ts', `import { y } from './testing/y.ts';`), [
+		'src/charts/x.ts imports src/charts/testing/y.ts',
 	]);
 	assert.deepEqual(refusalsOf('model/reading/x.ts', `import { y } from '../checking/y.ts';`), [
 		'src/model/reading/x.ts imports src/model/checking/y.ts',

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { baseMap, countriesOn, countryAt } from './base-map.ts';
 import { holds } from './country-points.ts';
 import { placeOnDrawing } from './mercator.ts';
-import { elsewhere, inRussia } from './truth-points.ts';
+import { elsewhere, inRussia } from './testing/truth-points.ts';
 
 test('places lie in the country that they lie in', () => {
 	for (const [name, point] of Object.entries(inRussia))

@@ -9,7 +9,7 @@ import { readMapLabels } from './map-labels.ts';
 import type { Panel } from './map-panel.ts';
 import { type Frame, placeOnDrawing, type Point, project } from './mercator.ts';
 import { nearDrawing, nearPlaces } from './near.ts';
-import { elsewhere, inRussia, type Points } from './truth-points.ts';
+import { elsewhere, inRussia, type Points } from './testing/truth-points.ts';
 import { venueMap } from './venue-map.ts';
 
 const labels = readMapLabels(readFileSync('src/data/labels.yaml', 'utf8'));

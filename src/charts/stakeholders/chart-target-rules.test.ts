@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { summit, tellingOf } from './chart-stories.ts';
+import { summit, tellingOf } from './testing/chart-stories.ts';
 import { chartTargetRules } from './chart-target-rules.ts';
 import { drawingsOf } from './drawings.ts';
 

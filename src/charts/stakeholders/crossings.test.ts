@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kind } from './chart-stories.ts';
+import { kind } from './testing/chart-stories.ts';
 import { bridgesOf } from './crossings.ts';
 import type { DrawnTie } from './drawing.ts';
 import type { Point } from './net-runs.ts';

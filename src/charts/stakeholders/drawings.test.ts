@@ -10,8 +10,8 @@ import {
 	stakeholder,
 	summit,
 	tellingOf,
-} from './chart-stories.ts';
-import { faultsOf } from './drawing-faults.ts';
+} from './testing/chart-stories.ts';
+import { faultsOf } from './testing/drawing-faults.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingsOf, placesIn } from './drawings.ts';
 import { compactLadder, layoutLadder, wholeLadder } from './ladder.ts';

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compact } from './chart-format.ts';
-import { camp, harbour, kind, relation, stakeholder, summit, tellingOf } from './chart-stories.ts';
+import {
+	camp,
+	harbour,
+	kind,
+	relation,
+	stakeholder,
+	summit,
+	tellingOf,
+} from './testing/chart-stories.ts';
 import type { Drawing } from './drawing.ts';
-import { faultsOf } from './drawing-faults.ts';
+import { faultsOf } from './testing/drawing-faults.ts';
 import { layoutStakeholderChart } from './stakeholder-chart.ts';
 import { inDoubt } from './tie.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayProblems } from './day-problems.ts';
 import { linesOf } from './lines.ts';
-import { said, smallStory } from './small-story.ts';
+import { said, smallStory } from './testing/small-story.ts';
 
 function saidOf(...changes: Parameters<typeof smallStory>): string[] {
 	const { files, story } = smallStory(...changes);

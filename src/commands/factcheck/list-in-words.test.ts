@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesOf } from './lines.ts';
 import { listInWords } from './list-in-words.ts';
-import { smallStory } from './small-story.ts';
+import { smallStory } from './testing/small-story.ts';
 
 test('every sentence and short text of a language stands with its sources', () => {
 	const { files, story } = smallStory();

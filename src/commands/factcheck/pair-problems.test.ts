@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pairProblems } from './pair-problems.ts';
-import { said, smallStory } from './small-story.ts';
+import { said, smallStory } from './testing/small-story.ts';
 
 const saidOf = (...changes: Parameters<typeof smallStory>) =>
 	said(pairProblems(smallStory(...changes).files, ['es', 'en']));

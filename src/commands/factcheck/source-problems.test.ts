@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFactSheet } from './fact-sheet.ts';
-import { said, smallStory } from './small-story.ts';
+import { said, smallStory } from './testing/small-story.ts';
 import { sourceProblems } from './source-problems.ts';
 
 const sheet = { paper: { url: 'https://paper.example/meet', title: 'They meet' } };

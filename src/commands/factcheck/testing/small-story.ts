@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkStory } from '../../model/checking/story-problems.ts';
-import { inWords } from '../../model/problem.ts';
-import type { StoryFiles } from '../../model/reading/files.ts';
-import { readStoryFolder } from '../../model/reading/story-folder.ts';
-import type { Story } from '../../model/story.ts';
+import { checkStory } from '../../../model/checking/story-problems.ts';
+import { inWords } from '../../../model/problem.ts';
+import type { StoryFiles } from '../../../model/reading/files.ts';
+import { readStoryFolder } from '../../../model/reading/story-folder.ts';
+import type { Story } from '../../../model/story.ts';
 
 const start: Record<string, string> = {
 	'es.mdx': `---

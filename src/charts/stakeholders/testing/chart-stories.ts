@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/standing.ts';
+import type { Certainty } from '../../../model/standing.ts';
 import type {
 	Camp,
 	Exchange,
@@ -7,8 +7,8 @@ import type {
 	Relation,
 	Stakeholder,
 	Story,
-} from '../../model/story.ts';
-import type { Telling } from '../../model/telling.ts';
+} from '../../../model/story.ts';
+import type { Telling } from '../../../model/telling.ts';
 
 // Small stories for the tests of the chart: no other code reads them.
 

@@ -1,8 +1,8 @@
 import { cross } from 'd3';
-import type { Box, Drawing } from './drawing.ts';
-import type { TextLine } from './label.ts';
-import type { Point } from './net-runs.ts';
-import { textSize, widthOf } from './wrap.ts';
+import type { Box, Drawing } from '../drawing.ts';
+import type { TextLine } from '../label.ts';
+import type { Point } from '../net-runs.ts';
+import { textSize, widthOf } from '../wrap.ts';
 
 /** A part of a drawing with its box and its name, for the report of a fault. */
 interface Piece extends Box {
