@@ -79,9 +79,9 @@ test('a new edition stands among the others by its day, and nothing else changes
 	assert.ok(after.indexOf(added) < after.indexOf('2024-03-20:'));
 	assert.ok(after.indexOf(added) > after.indexOf('2024-03-05:'));
 	assert.deepEqual(saidOf(folder), [
-		'stories/harbour-talks/editions.yaml:12 “published” is missing.',
-		'stories/harbour-talks/editions.yaml:14 “en” is missing.',
-		'stories/harbour-talks/editions.yaml:15 “es” is missing.',
+		'stories/harbour-talks/editions.yaml:13 “published” is missing.',
+		'stories/harbour-talks/editions.yaml:15 “en” is missing.',
+		'stories/harbour-talks/editions.yaml:16 “es” is missing.',
 	]);
 });
 
