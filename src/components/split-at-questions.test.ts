@@ -36,3 +36,12 @@ test('no level of headings is skipped before the first question', () => {
 		'<h2 id="where">Where?</h2><h3>Near</h3>',
 	]);
 });
+
+test('the first figure of a question stands in a box of its own', () => {
+	const html =
+		'<h2 id="where">Where?</h2><p>Here.</p><figure class="companion x"></figure><figure class="companion y"></figure>';
+	assert.equal(
+		splitAtQuestions(html, [where]).at(1),
+		html.replace(/<figure class="companion x"><\/figure>/, '<div class="follows">$&</div>'),
+	);
+});

@@ -2,7 +2,8 @@ import type { Heading } from '../model/story.ts';
 
 /**
  * A rendered text in parts: what stands before the first question, then each question with its
- * answer, its figure, its text and, last, the list that says what the figure shows.
+ * answer, its figure, its text and, last, the list that says what the figure shows. A box around the
+ * figure can be as tall as the text, so that the figure follows it and no further.
  */
 export function splitAtQuestions(
 	html: string,
@@ -14,7 +15,7 @@ export function splitAtQuestions(
 		.map(({ id }) => html.indexOf(`<h2 id="${id}"`))
 		.filter((start) => start >= 0);
 	const [opening = '', ...questions] = [0, ...starts].map((start, index) =>
-		listLast(html.slice(start, starts[index])),
+		boxed(listLast(html.slice(start, starts[index]))),
 	);
 	return [oneLevelUp(opening), ...questions];
 }
@@ -29,5 +30,9 @@ function listLast(question: string): string {
 	const lists = question.match(figureList) ?? [];
 	return question.replace(figureList, '') + lists.join('');
 }
+
+/** Only one figure can stand beside the text: the first. */
+const boxed = (question: string): string =>
+	question.replace(/<figure class="companion[\s\S]*?<\/figure>/, '<div class="follows">$&</div>');
 
 const figureList = /<section class="(?:beside|across)[\s\S]*?<\/section>/g;

@@ -33,7 +33,7 @@ export function tieText(telling: Telling, phrases: ChartPhrases, tie: Tie): Labe
 			telling,
 			phrases,
 			tie,
-			tie.members.flatMap(({ relation }) => relation.reports),
+			tie.members.map(({ relation }) => relation.reports),
 		),
 	};
 }
@@ -75,7 +75,7 @@ export function flowText(telling: Telling, phrases: ChartPhrases, flow: Flow): F
 			from: shortName(telling, byId(stakeholders, giver.who)),
 		});
 	const items = flow.items.map(({ what }) => textFor(telling, what).text);
-	const reports = flow.items.flatMap((item) => item.reports);
+	const reports = flow.items.map((item) => item.reports);
 	return {
 		flow,
 		text: {
@@ -86,21 +86,34 @@ export function flowText(telling: Telling, phrases: ChartPhrases, flow: Flow): F
 	};
 }
 
-/** Those who assert a thing, each once: the state that they speak for, or the paper that tells of it. */
+/** What lends a thing some weight, rather than takes it. */
+const speakFor: readonly ClaimReport['says'][] = ['asserts', 'likely', 'possible', 'hints'];
+
+/**
+ * Those who say so of one thing or several that a line stands for, each once: the state that they speak
+ * for, or the paper that tells of it; where nobody of the story says so, those who do.
+ */
 function accordingTo(
 	telling: Telling,
 	phrases: ChartPhrases,
 	{ certainty }: Pick<Tie, 'certainty'>,
-	reports: readonly ClaimReport[],
+	reports: readonly (readonly ClaimReport[])[],
 ): { according?: string } {
 	if (!inDoubt(certainty)) return {};
-	const { stakeholders } = telling.story;
-	const asserted = reports.filter(({ says }) => says === 'asserts');
-	const speakers = asserted.map(({ who, via }) => via ?? who);
-	const ids = speakers.filter((speaker) => typeof speaker === 'string');
-	const names = ids.map((id) => shortName(telling, byId(stakeholders, cardOf(stakeholders, id))));
-	const others = speakers.filter((speaker) => typeof speaker !== 'string');
-	const all = names.length > 0 ? names : others.map((text) => textFor(telling, text).text);
-	const who = [...new Set(all)].join(', ');
+	const who = [...new Set(reports.flatMap(namesOf))].join(', ');
 	return who === '' ? {} : { according: fill(phrases.according, { who }) };
+
+	function namesOf(ofOne: readonly ClaimReport[]): string[] {
+		const { stakeholders } = telling.story;
+		const speakers = ofOne
+			.filter(({ says }) => speakFor.includes(says))
+			.map(({ who: speaker, via }) => via ?? speaker);
+		const names = speakers
+			.filter((speaker) => typeof speaker === 'string')
+			.map((id) => shortName(telling, byId(stakeholders, cardOf(stakeholders, id))));
+		const others = speakers
+			.filter((speaker) => typeof speaker !== 'string')
+			.map((text) => textFor(telling, text).text);
+		return names.length > 0 ? names : others;
+	}
 }

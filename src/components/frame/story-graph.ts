@@ -74,10 +74,13 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 		],
 	};
 
-	/** The key events that have a place and a date that is no guess: what search engines call events. */
+	/**
+	 * The key events that have one place and a date that is no guess: what search engines call events.
+	 * What names several places, such as a plan that is published, took place at none of them.
+	 */
 	function placedEvents(): StoryEvent[] {
 		return story.events.filter(
-			({ key, venues = [], when }) => key && venues.length > 0 && when.first && !when.approximate,
+			({ key, venues = [], when }) => key && venues.length === 1 && when.first && !when.approximate,
 		);
 	}
 
