@@ -7,19 +7,24 @@ import { timelineOn } from '../model/timeline.ts';
 import { mapLabels } from './map/labels-on-map.ts';
 import { panelSizes } from './map/map-frame.ts';
 import { venueMap } from './map/venue-map.ts';
-import type { Drawing } from './stakeholders/drawing.ts';
 import { drawingsOf } from './stakeholders/drawings.ts';
 
 /** The narrowest frame that is reckoned with, and the space at its sides, in pixels. */
 const narrowest = 300;
 const sides = 24;
 
-/** Title, days and credit of a narrow frame. */
-const around = 250;
+/** A list that is closed, on a line of its own. */
+const closedList = 40;
 
-/** A list that is closed, on one line of its own, and the lines beneath a drawing. */
-const closedList = 42;
-const legendLine = 22;
+/** What is seen at once of a list that is open; the rest scrolls within the frame. */
+const openList = 260;
+
+/** Title, days, key and credit, in lines of text as wide as the narrowest frame; a wider one has fewer. */
+const lines = { map: 20, chart: 10, timeline: 10, claims: 10 } as const satisfies Record<
+	Embed,
+	number
+>;
+const lineHeight = 20;
 
 /**
  * How tall a frame has to be so that a figure fits at every width from 300 pixels on, while its lists
@@ -27,49 +32,44 @@ const legendLine = 22;
  * scrolls within the frame.
  */
 export function embedHeight(embed: Embed, telling: Telling, phrases: Phrases): number {
+	const drawn = drawnHeight(embed, telling, phrases);
+	const heights = [narrowest, 416 + sides, 448 + sides, 704 + sides].map(
+		(width) => drawn(width - sides) + 110 + (lines[embed] * lineHeight * narrowest) / width,
+	);
+	return Math.ceil((max(heights) ?? 0) / 20) * 20;
+}
+
+/** How tall what is drawn or listed is, by the width that it has. */
+function drawnHeight(embed: Embed, telling: Telling, phrases: Phrases): (width: number) => number {
 	const { day, story } = telling;
 	switch (embed) {
 		case 'map':
-			return rounded(mapHeight(telling) + 2 * closedList);
+			return mapHeight(telling);
 		case 'chart':
-			return rounded(chartHeight(telling, phrases) + 2 * closedList);
+			return chartHeight(telling, phrases);
+		// One list is open, and has room enough to be read.
 		case 'timeline':
-			return rounded(listHeight(timelineOn(story, day).length) + 60);
+			return () => (timelineOn(story, day).length + 1) * closedList + openList;
 		case 'claims':
-			return rounded(listHeight(ledgerOn(story.claims, day).length));
+			return () => ledgerOn(story.claims, day).length * closedList + openList;
 	}
 }
 
-/** The panels of a map stand under each other at first, and from 416 pixels on side by side. */
-function mapHeight(telling: Telling): number {
+/** The halves of a map stand side by side from 416 pixels on. */
+function mapHeight(telling: Telling): (width: number) => number {
 	const { panels } = venueMap(telling, mapLabels);
-	const heightAt = (width: number) =>
-		panels
-			.map(({ shape }) => ({ shape, ratio: panelSizes[shape].height / panelSizes[shape].width }))
-			.reduce((sum, { shape, ratio }) => {
-				const isHalf = shape === 'half' && width >= 416;
-				return sum + (isHalf ? (width * ratio) / 4 : width * ratio) + 8;
-			}, 0);
-	const legend = (width: number) => (12 * legendLine * narrowest) / width;
-	return max([narrowest - sides, 415, 704], (width) => heightAt(width) + legend(width)) ?? 0;
+	return (width) =>
+		panels.reduce((sum, { shape }) => {
+			const ratio = panelSizes[shape].height / panelSizes[shape].width;
+			return sum + width * ratio * (shape === 'half' && width >= 416 ? 1 / 4 : 1) + 8;
+		}, 0);
 }
 
-/** The drawing of a chart changes with the width; each is shown no wider than it is drawn for. */
-function chartHeight(telling: Telling, phrases: Phrases): number {
-	const { column, ladder, narrow, whole } = drawingsOf(telling, phrases.chart);
-	const shown = (drawing: Drawing | undefined, width: number) =>
-		drawing ? (drawing.height / drawing.width) * width : 0;
-	return (
-		max([
-			shown(narrow, 447),
-			shown(column, 448),
-			shown(ladder, 720) + 4 * legendLine,
-			shown(whole, 1200) + 4 * legendLine,
-		]) ?? 0
-	);
+/** The drawing of a chart in a frame is the short one, in a column at most 448 pixels wide. */
+function chartHeight(telling: Telling, phrases: Phrases): (width: number) => number {
+	const { narrow, column } = drawingsOf(telling, phrases.chart);
+	return (width) => {
+		const drawing = width < 448 ? narrow : (column ?? narrow);
+		return drawing ? (drawing.height / drawing.width) * Math.min(width, 448) : 0;
+	};
 }
-
-/** A list in its groups, all of them closed; there is room enough to read one that is opened. */
-const listHeight = (groups: number): number => Math.max(groups * closedList + 120, 320);
-
-const rounded = (height: number): number => Math.ceil((around + height) / 20) * 20;

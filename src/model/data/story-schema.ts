@@ -190,9 +190,7 @@ export const storyDataSchema = z
 		glossary: z.array(
 			z.strictObject({ ...fieldsOf(termSchema), ...item, sources: sources.optional() }),
 		),
-		sources: z.array(
-			z.strictObject({ ...fieldsOf(sourceSchema), id, published: when.optional() }),
-		),
+		sources: z.array(z.strictObject({ ...fieldsOf(sourceSchema), id, published: when.optional() })),
 		corrections: z.array(
 			z.strictObject({
 				...correctionSchema.shape,
