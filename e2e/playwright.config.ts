@@ -43,7 +43,13 @@ export default defineConfig({
 			name: 'phone',
 			// An editor sits at a desk, and one dev server is enough; so is one site with a crowd of places.
 			// The figures of the chart get their widths from their tests.
-			testIgnore: ['published/**', 'dev.test.ts', 'map-crowd.test.ts', /chart(-use)?\.test\.ts/],
+			testIgnore: [
+				'published/**',
+				'dev.test.ts',
+				'map-crowd.test.ts',
+				'embed.test.ts',
+				/chart(-use)?\.test\.ts/,
+			],
 			use: {
 				viewport: { width: 360, height: 740 },
 				deviceScaleFactor: 2,

@@ -26,6 +26,9 @@ const lines = { map: 20, chart: 10, timeline: 10, claims: 10 } as const satisfie
 >;
 const lineHeight = 20;
 
+/** The widths at which a figure is tallest: just before its halves or its drawing change, and at its widest. */
+const turns = [415, 447, 704];
+
 /**
  * How tall a frame has to be so that a figure fits at every width from 300 pixels on, while its lists
  * are closed: a frame has one height, and no script of ours that could change it. What a reader opens
@@ -33,7 +36,7 @@ const lineHeight = 20;
  */
 export function embedHeight(embed: Embed, telling: Telling, phrases: Phrases): number {
 	const drawn = drawnHeight(embed, telling, phrases);
-	const heights = [narrowest, 416 + sides, 448 + sides, 704 + sides].map(
+	const heights = [narrowest, ...turns.map((width) => width + sides)].map(
 		(width) => drawn(width - sides) + 110 + (lines[embed] * lineHeight * narrowest) / width,
 	);
 	return Math.ceil((max(heights) ?? 0) / 20) * 20;

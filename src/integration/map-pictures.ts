@@ -27,7 +27,7 @@ export function mapPicture(html: string): string | undefined {
 	if (panels.length === 0) return undefined;
 	const [about = '', credit = ''] = [
 		[inside(html, 'h1'), inside(html, 'p', 'aside')].join(' · '),
-		[inside(html, 'p', 'credit'), inside(html, 'footer', 'credit', /<a[^>]*>.*?<\/a>/s)].join(' '),
+		[inside(html, 'p', 'credit', link), inside(html, 'footer', 'credit', link)].join(' '),
 	];
 	let y = margin + titleSize + 12;
 	const block = (text: string) =>
@@ -90,9 +90,14 @@ export function mapPicture(html: string): string | undefined {
 	}
 }
 
+/** What a picture cannot lead to. */
+const link = /<a\b[^>]*>[\s\S]*?<\/a>/;
+
 const family = `'Libre Franklin','Helvetica Neue',Arial,'Liberation Sans',sans-serif`;
 const wordStyle = `
 text { font-family: ${family} }
+.drawing, .drawing svg { overflow: visible }
+.pin text { font-weight: 600 }
 .words { font-size: 14px; fill: ${paint.ink2}; stroke: none }
 .title { font-size: ${titleSize}px; font-weight: 600; stroke: none }
 `;
