@@ -36,7 +36,9 @@ test('every paragraph of a story is in its Markdown', async ({ page }) => {
 			textOf('fixture', `${address}index.md`).replaceAll(/\[\^\d+\]|\]\([^)]*\)/g, ''),
 		);
 		const paragraphs = await page
-			.locator('.question:not(:has(#_changes), #_changes) > p:not(.credit), .passage > p:not(.note-below)')
+			.locator(
+				'.question:not(:has(#_changes), #_changes) > p:not(.credit, .note-below), .passage > p:not(.note-below)',
+			)
 			.evaluateAll((all) =>
 				all.map((one) => {
 					const copy = one.cloneNode(true) as HTMLElement;

@@ -13,10 +13,10 @@ export function copyCodes(story: HTMLElement, copied: string) {
 }
 
 /** The same code as the page has that the link leads to. */
-function codeOf({ dataset, hash, href, title }: HTMLAnchorElement): string {
+function codeOf({ dataset, href, title }: HTMLAnchorElement): string {
 	const frame = document.createElement('iframe');
 	const attributes = {
-		src: new URL(`../embed/${hash.slice(2)}/`, href).href,
+		src: href.replace(/reuse\/#_(\w+)$/, 'embed/$1/'),
 		title: `${title} · ${document.querySelector('h1')?.textContent.trim()}`,
 		width: '100%',
 		height: dataset['height'] ?? '',

@@ -37,7 +37,7 @@ export function storyMarkdown(told: Told): string {
 	const { edition, prose } = telling;
 	const writer = new Writer(telling, phrases);
 	const hasPoints = prose.components.some(({ name }) => name === 'KeyPoints');
-	const text = withUntranslated(proseBlocks(tree, writer, told), told, writer);
+	const text = withUntranslated(proseBlocks(tree, writer, told).map(behindIn(told)), told, writer);
 	return `${blocksOf([
 		`# ${edition.title ? writer.say(edition.title) : escaped(prose.title)}`,
 		`*${fill(phrases.edition, { date: writer.day(edition.date) })}*`,
@@ -51,6 +51,23 @@ export function storyMarkdown(told: Told): string {
 		about(told, writer),
 		notes(telling, phrases, writer),
 	])}\n`;
+}
+
+/** Says of a block of a translation that its original has changed since. */
+function behindIn({ phrases: { translation }, telling: { prose } }: Told) {
+	const { headings, passages } = prose.behind;
+	const told = new Set<number>();
+	return (block: ProseBlock): ProseBlock => {
+		const { heading, markdown, passage } = block;
+		const isFirst = passage === undefined && !told.has(heading);
+		if (passage === undefined) told.add(heading);
+		if (passage !== undefined && passages.includes(passage)) {
+			return { ...block, markdown: `${markdown}\n\n*${translation.passage}*` };
+		}
+		return isFirst && headings.includes(heading)
+			? { ...block, markdown: `${markdown}\n\n*${translation.section}*` }
+			: block;
+	};
 }
 
 /** The passages that have no translation, in the original, each after the one that it follows there. */
