@@ -1,30 +1,28 @@
-/** The links to the codes of the figures copy them; where nothing may be copied they lead there. */
-export function copyCodes(story: HTMLElement, copied: string) {
+/** The links to the codes of the figures copy them; where that cannot be they lead there. */
+export function copyCodes(story: HTMLElement) {
 	story.addEventListener('click', (event) => {
 		const { target } = event;
-		const link = target instanceof Element && target.closest<HTMLAnchorElement>('.embed-code');
+		const link =
+			target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="/reuse/#_"]');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		navigator.clipboard.writeText(codeOf(link)).then(
-			() => say(link, copied),
+		copy(link).then(
+			(copied) => say(link, copied),
 			() => location.assign(link.href),
 		);
 	});
 }
 
-/** The same code as the page has that the link leads to. */
-function codeOf({ dataset, href, title }: HTMLAnchorElement): string {
-	const frame = document.createElement('iframe');
-	const attributes = {
-		src: href.replace(/reuse\/#_(\w+)$/, 'embed/$1/'),
-		title: `${title} · ${document.querySelector('h1')?.textContent.trim()}`,
-		width: '100%',
-		height: dataset['height'] ?? '',
-		loading: 'lazy',
-		frameborder: '0',
-	};
-	for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
-	return frame.outerHTML;
+/** Copies the code as it stands on the page of all codes, and returns what that page says then. */
+async function copy({ hash, href }: HTMLAnchorElement): Promise<string> {
+	const answer = await fetch(href);
+	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	const host = page.querySelector<HTMLElement>(`${hash} copy-code`);
+	const code = host?.querySelector('pre')?.textContent;
+	if (!code) throw new TypeError(`There is no code at ${href}.`);
+	const whole = code.replace(/(?<= src=")[^"]+/, (address) => new URL(address, answer.url).href);
+	await navigator.clipboard.writeText(whole);
+	return host.dataset['copied'] ?? '';
 }
 
 function say(link: HTMLElement, copied: string) {

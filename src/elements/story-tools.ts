@@ -11,7 +11,7 @@ export class StoryTools {
 	constructor(story: HTMLElement) {
 		const { copy = '', copied = '', go = '' } = story.dataset;
 		leadBack(story);
-		copyCodes(story, story.dataset['codeCopied'] ?? '');
+		copyCodes(story);
 		this.#copy = new CopyLink(story, { copy, copied });
 		if (!('popover' in HTMLElement.prototype)) return;
 		this.#card = new ThingCard(story, go, (id) => this.#copy.button(id));

@@ -71,7 +71,7 @@ export async function oneFile(file: string): Promise<string> {
 
 /** What is nothing but a link is not shown where it leads nowhere. */
 const withoutLinks =
-	':is(.embed-code, .steps a, .bar nav a):not([href]),section:has(>h2>a:not([href])){display:none}';
+	':is(.credit,.steps,.bar nav)>a:not([href]),section:has(>h2>a:not([href])){display:none}';
 
 interface Edit {
 	start: number;
