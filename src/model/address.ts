@@ -53,8 +53,7 @@ export const embedsUnder = '/:locale/:name/embed/';
 export const embedPicture = (embed: Address): Address => `${embed}picture.svg`;
 
 /** How a story may be taken along: its figures in a frame, its data, its text. */
-export const reuseAddress = (locale: Locale, name: string): Address =>
-	`/${locale}/${name}/reuse/`;
+export const reuseAddress = (locale: Locale, name: string): Address => `/${locale}/${name}/reuse/`;
 
 /** The facts of an edition as files. */
 export const dataOf = (edition: Address) =>

@@ -110,7 +110,8 @@ interface Addressed {
 }
 
 /** Called as its anchor, and without what only its addresses need. */
-function named<T extends Addressed>(kind: Anchored, { formerly: _, withdrawn: __, ...thing }: T) {
+function named<T extends Addressed>(kind: Anchored, item: T) {
+	const { formerly: _, withdrawn: __, ...thing } = item;
 	return { ...sourced(thing), id: anchorOf(kind, thing.id) };
 }
 

@@ -49,7 +49,7 @@ const item = { id, known };
 /** The fields of a file, but for those that lead from old addresses. */
 function fieldsOf<Shape extends Record<string, z.ZodType>>({ shape }: { shape: Shape }) {
 	const { formerly: _, withdrawn: __, ...fields } = shape;
-	return fields as Omit<Shape, 'formerly' | 'withdrawn'>;
+	return fields;
 }
 
 const said = { who: speaker, via: speaker.optional(), sources, known };
