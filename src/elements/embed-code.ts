@@ -16,7 +16,10 @@ export function copyCodes(story: HTMLElement) {
 /** Copies the code as it stands on the page of all codes, and returns what that page says then. */
 async function copy({ hash, href }: HTMLAnchorElement): Promise<string> {
 	const answer = await fetch(href);
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	// Of the page its own section alone: the policy here knows nothing of the style there.
+	const section = new RegExp(`<section id="${hash.slice(1)}"[^]*?</section>`);
+	const [part = ''] = section.exec(await answer.text()) ?? [];
+	const page = new DOMParser().parseFromString(part, 'text/html');
 	const host = page.querySelector<HTMLElement>(`${hash} copy-code`);
 	const code = host?.querySelector('pre')?.textContent;
 	if (!code) throw new TypeError(`There is no code at ${href}.`);
