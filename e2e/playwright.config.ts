@@ -48,6 +48,7 @@ export default defineConfig({
 				'dev.test.ts',
 				'follows.test.ts',
 				'map-crowd.test.ts',
+				'embed.test.ts',
 				/chart(-use)?\.test\.ts/,
 			],
 			use: {

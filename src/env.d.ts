@@ -12,5 +12,7 @@ declare namespace App {
 		telling?: import('./model/telling.ts').Telling;
 		/** The edition before, for what has changed since; the first edition has none. */
 		before?: import('./model/telling.ts').Telling | undefined;
+		/** Set where one figure stands alone, for other sites to hold in a frame. */
+		embed?: import('./model/address.ts').Embed;
 	}
 }

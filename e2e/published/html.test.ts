@@ -24,6 +24,8 @@ for (const site of ['fixture', 'real'] as const) {
 		for (const { file, html } of pages) {
 			const { results } = await validator.validateString(html);
 			for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages)) {
+				// A long title is bad in a list of results, and this page is in none.
+				if (ruleId === 'long-title' && html.includes('content="noindex"')) continue;
 				faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
 			}
 		}

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,9 +9,44 @@ import { hostRules } from '../../src/integration/publish/host-rules.ts';
 import { nginxFile, nginxFileName } from '../../src/integration/publish/nginx-file.ts';
 import { publishedPage } from '../../src/integration/publish/published-page.ts';
 import { findNginx, runNginx } from '../nginx.ts';
+import { sites } from '../sites.ts';
 import { expect, test } from '../visit.ts';
 import { filesOf, folderOf, textOf } from './built-pages.ts';
 import { refusalsOn, useEverything } from './use-everything.ts';
+
+/** The codes that a page offers for other sites. */
+const codesIn = (html: string): string[] =>
+	Array.from(html.matchAll(/<pre[^>]*>([^<]*)<\/pre>/g), ([, code = '']) =>
+		code
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>')
+			.replaceAll(/&(?:quot|#34);/g, '"')
+			.replaceAll('&amp;', '&'),
+	);
+
+/** A page on another origin that may hold frames of one site, its own style, and nothing else. */
+async function foreignHost(frames: readonly string[], framed: string, width: number) {
+	const style = `body{margin:0}div{inline-size:${width}px}`;
+	const hash = createHash('sha256').update(style).digest('base64');
+	const page = `<!doctype html><html lang="en"><title>Elsewhere</title><style>${style}</style>${frames.map((frame) => `<div>${frame}</div>`).join('')}`;
+	const server = createServer((_, response) => {
+		response.writeHead(200, {
+			'content-type': 'text/html; charset=utf-8',
+			'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; frame-src ${framed}; base-uri 'none'; form-action 'none'`,
+		});
+		response.end(page);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	if (typeof address !== 'object' || !address) throw new TypeError('The server has no port.');
+	return {
+		origin: `http://localhost:${address.port}/`,
+		stop: () => {
+			server.closeAllConnections();
+			return new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
 
 /** The server block as the guide has it, with a folder and a path in the place of those that it names. */
 function blockOfGuide(root: string, path: string): string {
@@ -55,7 +92,7 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 		fetch(site + address, { redirect: 'manual', headers });
 
 	test('every answer has the headers that the other hosts send', async () => {
-		const [, ...lines] = textOf('fixture', '_headers').split('\n/_astro/*')[0]?.split('\n  ') ?? [];
+		const [, ...lines] = textOf('fixture', '_headers').split('\n/:locale')[0]?.split('\n  ') ?? [];
 		const expected = lines.map((line) => line.split(': '));
 		expect(expected.map(([name]) => name)).toContain('Content-Security-Policy');
 		for (const address of ['', 'en/harbour-talks/', 'en/feed.xml', 'nothing/here']) {
@@ -115,6 +152,72 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 		} finally {
 			await other.stop();
 		}
+	});
+
+	test('a page elsewhere, under a strict policy of its own, holds all four figures', async ({
+		page,
+		watched,
+	}) => {
+		const refusals = await refusalsOn(page);
+		const codes = codesIn(textOf('fixture', 'en/harbour-talks/reuse/index.html'));
+		expect(codes).toHaveLength(4);
+		for (const width of [300, 600, 1200]) {
+			const asked: string[] = [];
+			const host = await foreignHost(
+				codes.map((code) => code.replace(sites.fixture.address, site)),
+				server.origin,
+				width,
+			);
+			page.on('request', (request) => asked.push(`${request.frame() === page.mainFrame()}`));
+			await page.setViewportSize({ width: 1400, height: 900 });
+			await page.goto(host.origin);
+			for (const frame of await page.locator('iframe').all()) {
+				await frame.scrollIntoViewIfNeeded();
+				const inner = frame.contentFrame();
+				await expect(inner.getByRole('heading', { level: 1 })).toBeVisible();
+				await expect(
+					inner.getByText('What was known on 20 March 2024', { exact: false }).first(),
+				).toBeVisible();
+				await expect(inner.getByText('Facts last checked on 1 April 2024')).toBeVisible();
+				await expect(inner.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
+				const size = await inner.locator('html').evaluate((root) => ({
+					over: root.scrollWidth - innerWidth,
+					width: innerWidth,
+				}));
+				expect(size).toEqual({ over: 0, width });
+			}
+			expect(await page.evaluate(() => document.scripts.length)).toBe(0);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+				`at ${width}`,
+			).toBe(true);
+			// The page itself asks for itself alone.
+			expect(asked.filter((own) => own === 'true')).toHaveLength(1);
+			page.removeAllListeners('request');
+			await host.stop();
+		}
+		expect(refusals).toEqual([]);
+		expect(watched.filter((complaint) => !complaint.startsWith('asked for'))).toEqual([]);
+		watched.length = 0;
+	});
+
+	test('nothing but the figures can be framed', async ({ page, watched }) => {
+		const frames = ['en/harbour-talks/', 'en/harbour-talks/reuse/', 'en/', '404.html'].map(
+			(address) => `<iframe src="${site}${address}" title="x"></iframe>`,
+		);
+		const host = await foreignHost(frames, server.origin, 600);
+		await page.goto(host.origin);
+		await expect
+			.poll(() => page.frames().map((frame) => frame.url().split(':')[0]))
+			.toEqual(['http', ...frames.map(() => 'chrome-error')]);
+		for (const address of ['en/harbour-talks/', 'en/harbour-talks/embed/map/']) {
+			const policy = (await get(address)).headers.get('content-security-policy') ?? '';
+			expect(policy.includes('frame-ancestors *')).toBe(address.includes('embed'));
+			// The rest of the policy is the same.
+			expect(policy).toContain("default-src 'none'");
+		}
+		watched.length = 0;
+		await host.stop();
 	});
 
 	test('pages do in a browser all that they do, and their policy refuses the rest', async ({

@@ -1,5 +1,6 @@
 import { leadBack } from './back-links.ts';
 import { CopyLink } from './copy-link.ts';
+import { copyCodes } from './embed-code.ts';
 import { ThingCard } from './thing-card.ts';
 
 /** What a story’s page can do beyond its links; the words stand in the element’s attributes. */
@@ -10,6 +11,7 @@ export class StoryTools {
 	constructor(story: HTMLElement) {
 		const { copy = '', copied = '', go = '' } = story.dataset;
 		leadBack(story);
+		copyCodes(story);
 		this.#copy = new CopyLink(story, { copy, copied });
 		if (!('popover' in HTMLElement.prototype)) return;
 		this.#card = new ThingCard(story, go, (id) => this.#copy.button(id));

@@ -6,6 +6,7 @@ import { refusedIn, withPolicy } from './policy.ts';
 import { publishedPage, type PublishedPage } from './publish/published-page.ts';
 import { moveInPage, moveInStyle, relativeFrom } from './relative-addresses.ts';
 import { partStyle } from './site-style.ts';
+import { withUsedMarks } from './used-marks.ts';
 
 /**
  * Gives every page and style sheet of a built folder its addresses, and every page its policy. What
@@ -30,7 +31,7 @@ export async function finishPages(folder: string, publicFolder: string): Promise
 		} else {
 			refused.push(...refusedIn(text).map((what) => `${name}: ${what}`));
 			const page = withPolicy(
-				moveInPage(name === '404.html' ? alone(text) : withStyle(text), move),
+				moveInPage(name === '404.html' ? alone(text) : withUsedMarks(withStyle(text)), move),
 			);
 			pages.push(publishedPage(name, page));
 			await writeFile(join(folder, name), page);

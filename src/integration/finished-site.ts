@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeChartPictures } from './chart-pictures.ts';
 import { finishPages } from './finish-pages.ts';
+import { writeMapPictures } from './map-pictures.ts';
 import { publish } from './publish/publish.ts';
 import { outputAt, putRight, swap, type Output } from './safe-output.ts';
 
@@ -46,6 +47,7 @@ export function finishedSite(): AstroIntegration {
 			'astro:build:done': async () => {
 				const pages = await finishPages(output.next, publicFolder);
 				await writeChartPictures(output.next);
+				await writeMapPictures(output.next);
 				await publish(output.next, pages, site);
 				if (process.connected !== false) await swap(output);
 			},

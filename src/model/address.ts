@@ -36,6 +36,41 @@ export const picturesOf = (edition: Address): { svg: Address; png: Address } => 
 /** The relations of an edition as a table to take away. */
 export const tableAddress = (edition: Address): Address => `${edition}relations.csv`;
 
+/** The figures of a story that other sites may hold in a frame. */
+export const embeds = ['map', 'chart', 'timeline', 'claims'] as const;
+
+/** One of these figures. */
+export type Embed = (typeof embeds)[number];
+
+/** A figure of a story by itself, always as the newest edition has it. */
+export const embedAddress = (locale: Locale, name: string, embed: Embed): Address =>
+	`/${locale}/${name}/embed/${embed}/`;
+
+/** What all these addresses begin with; `:name` stands for any one folder. */
+export const embedsUnder = '/:locale/:name/embed/';
+
+/** The same figure as a picture that stands alone. */
+export const embedPicture = (embed: Address): Address => `${embed}picture.svg`;
+
+/** How a story may be taken along: its figures in a frame, its data, its text. */
+export const reuseAddress = (locale: Locale, name: string): Address => `/${locale}/${name}/reuse/`;
+
+/** The facts of an edition as files. */
+export const dataOf = (edition: Address) =>
+	({
+		story: `${edition}story.json`,
+		venues: `${edition}venues.geojson`,
+		relations: tableAddress(edition),
+		events: `${edition}events.csv`,
+		claims: `${edition}claims.csv`,
+	}) as const satisfies Record<string, Address>;
+
+/** What the fields of `story.json` mean; a change that breaks who reads it gets a new number. */
+export const dataSchemaAddress: Address = '/schemas/story-1.json';
+
+/** A page as plain text with marks. */
+export const markdownAddress = (page: Address): Address => `${page}index.md`;
+
 /** The whole address of a page on the web. */
 export const wholeAddress = (address: Address, site: string | URL): string =>
 	new URL(`.${address}`, site).href;

@@ -1,4 +1,10 @@
-import { type Address, changesAddress, editionAddress, proseAddress } from './address.ts';
+import {
+	type Address,
+	changesAddress,
+	editionAddress,
+	proseAddress,
+	reuseAddress,
+} from './address.ts';
 import type { Edition } from './story.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,9 +30,13 @@ export function editionLinks({ story, edition: own, prose }: Telling): EditionLi
 	}));
 }
 
-/** The page on which an edition is told, seen from one of its pages: from itself, or from what changed. */
+/**
+ * The page on which an edition is told, seen from one of its pages: from itself, from what changed, or
+ * from what may be taken along.
+ */
 export function toldAt(telling: Telling, address: Address): Address {
-	if (address !== changesLink(telling)) return address;
+	const { locale, address: name } = telling.prose;
+	if (address !== changesLink(telling) && address !== reuseAddress(locale, name)) return address;
 	return editionLinks(telling).find(({ order }) => order === 'this')?.address ?? address;
 }
 

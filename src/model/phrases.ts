@@ -303,6 +303,35 @@ export const phrasesSchema = z.strictObject({
 			text: phraseWith('title', 'site', 'edition', 'address'),
 		})
 		.describe('How the page is to be cited; {edition} says what was known when.'),
+	reuse: z.strictObject({
+		title: phrase.describe('Over all that may be taken along, and the page of it.'),
+		about: phraseWith('licence').describe('Under which licence, and that who shows it names it.'),
+		embed: phrase.describe('At a figure: copies the code that shows it on another site.'),
+		copy: phrase,
+		copied: phrase,
+		figures: phrase.describe('Over the figures with their codes.'),
+		height: phrase.describe('How tall a frame is, and why.'),
+		names: z
+			.strictObject({ map: phrase, chart: phrase, timeline: phrase, claims: phrase })
+			.describe('What each figure is called where it stands alone.'),
+		see: phrase.describe('Leads to a figure alone.'),
+		picture: phrase,
+		read: phrase.describe('Leads from a figure alone to the whole story.'),
+		gone: phrase.describe('Where a figure was that the story no longer has.'),
+		data: phrase.describe('Over the files.'),
+		files: z
+			.strictObject({
+				story: phrase,
+				venues: phrase,
+				relations: phrase,
+				events: phrase,
+				claims: phrase,
+				text: phrase,
+			})
+			.describe('What each file holds, with its format.'),
+		schema: phrase.describe('Leads to what the fields of the JSON file mean.'),
+		ids: phrase.describe('That a thing is called in the files as in the page’s addresses.'),
+	}),
 	'in-another-language': phraseWith('language').describe('“This text is in {language}”.'),
 	'not-found': z.strictObject({ title: phrase, text: phrase, home: phrase }),
 	'choose-language': phrase,

@@ -31,11 +31,11 @@ test('the table has every relation and every item of the exchange that the editi
 test('it says who does what to whom, since when and how sure that is', () => {
 	assert.deepEqual(rowsIn('es').at(-1), [
 		'relation-west-warns',
-		'west',
+		'stakeholder-west',
 		'Oeste',
 		'warns',
 		'advierte',
-		'south',
+		'stakeholder-south',
 		'Sur',
 		'el puerto es de todos',
 		'2024-03-01',
@@ -44,7 +44,7 @@ test('it says who does what to whom, since when and how sure that is', () => {
 		'',
 		'confirmed',
 		'2024-03-01',
-		'courier-march',
+		'source-courier-march',
 	]);
 });
 
@@ -52,11 +52,11 @@ test('who asks for a thing acts, as in the list', () => {
 	const [, berths] = rowsIn('en');
 	assert.deepEqual(berths?.slice(0, 8), [
 		'exchange-berths',
-		'north',
+		'stakeholder-north',
 		'North',
 		'asked',
 		'',
-		'south',
+		'stakeholder-south',
 		'South',
 		'berths',
 	]);

@@ -1,5 +1,6 @@
 import { anchorOf } from './address.ts';
 import { csvOf } from './csv.ts';
+import { anchors } from './data/anchors.ts';
 import { standingOn } from './standing.ts';
 import type { ExchangeItem, Relation } from './story.ts';
 import { textFor, type Telling } from './telling.ts';
@@ -26,7 +27,7 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
 /**
- * All relations of an edition and all items of its exchange as a table, in the order of their ids; those
+ * All relations of an edition and all items of its exchange as a table, in the order of their ids. Ids
  * are the anchors of the page.
  */
 export function relationTable(telling: Telling): string {
@@ -74,7 +75,12 @@ function endsOf(telling: Telling, from: string, to: string): Row {
 		const one = telling.story.stakeholders.find((stakeholder) => stakeholder.id === id);
 		return one ? textFor(telling, one.name).text : '';
 	};
-	return { from, from_name: nameOf(from), to, to_name: nameOf(to) };
+	return {
+		from: anchorOf('stakeholder', from),
+		from_name: nameOf(from),
+		to: anchorOf('stakeholder', to),
+		to_name: nameOf(to),
+	};
 }
 
 function groundOf(
@@ -86,7 +92,7 @@ function groundOf(
 		what: textFor(telling, what).text,
 		known,
 		standing: standing?.is ?? 'unknown',
-		standing_since: standing?.from ?? '',
-		sources: standing?.sources.join(' ') ?? '',
+		standing_since: standing?.since ?? '',
+		sources: anchors('source', standing?.sources),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Address } from '../model/address.ts';
+import { type Address, embedAddress, embeds } from '../model/address.ts';
 import type { Day } from '../model/day.ts';
 import type { Edition, Story } from '../model/story.ts';
 import { newestEdition } from '../model/tell.ts';
@@ -31,6 +31,20 @@ export async function editionPaths() {
 export async function changesPaths() {
 	const paths = await editionPaths();
 	return paths.filter(({ props: { story, edition } }) => edition !== story.editions[0]);
+}
+
+/**
+ * The addresses of the figures of every story, and those under its former names. A story has all of
+ * them, whatever it holds: who has put one on a page is told in it when there is nothing more to show.
+ */
+export async function embedPaths() {
+	const paths = await storyPaths();
+	return embeds.flatMap((embed) =>
+		withFormer(
+			paths.map(({ params, props }) => ({ params: { ...params, embed }, props })),
+			(locale, name) => embedAddress(locale, name, embed),
+		),
+	);
 }
 
 /** Paths of stories whose text is there to be read. */

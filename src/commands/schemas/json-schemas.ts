@@ -1,10 +1,14 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { factSchemas } from '../../model/facts.ts';
+import { jsonSchemaOf } from '../../model/json-schema.ts';
 import { originalFrontMatter, translationFrontMatter } from '../../model/front-matter.ts';
 import { pageFrontMatter } from '../../model/page.ts';
 import { phrasesSchema } from '../../model/phrases.ts';
 import { siteSchema } from '../../model/site.ts';
 import { translationsSchema } from '../../model/translation.ts';
+
+/** What is written, before anything is filled in, in the form that programs for YAML understand best. */
+const written = { target: 'draft-7', io: 'input' } as const;
 
 /** What an editor's program needs to complete and explain the fields of each file, by file name. */
 export function jsonSchemas(): Record<string, string> {
@@ -20,21 +24,7 @@ export function jsonSchemas(): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(schemas).map(([name, schema]) => [
 			`${name}.json`,
-			`${JSON.stringify(jsonSchemaOf(schema), null, '\t')}\n`,
+			`${JSON.stringify(jsonSchemaOf(schema, written), null, '\t')}\n`,
 		]),
 	);
-}
-
-function jsonSchemaOf(schema: z.core.$ZodType): object {
-	return z.toJSONSchema(schema, {
-		// The form that programs for YAML understand best.
-		target: 'draft-7',
-		// What is written, before anything is filled in.
-		io: 'input',
-		override: ({ jsonSchema }) => {
-			// What our own check reads of a schema means nothing to other programs.
-			for (const own of ['refersTo', 'localized', 'cited', 'plain', 'wrong', 'words'])
-				delete jsonSchema[own];
-		},
-	});
 }

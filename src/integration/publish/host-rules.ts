@@ -1,3 +1,4 @@
+import { embedsUnder } from '../../model/address.ts';
 import type { PublishedPage } from './published-page.ts';
 import { addressOfFile } from './published-page.ts';
 
@@ -5,6 +6,8 @@ import { addressOfFile } from './published-page.ts';
 export interface HostRules {
 	/** Sent with every answer. */
 	headers: readonly (readonly [name: string, value: string])[];
+	/** The only addresses that other sites may frame, and the policy that they have instead. */
+	framed: { under: string; policy: string };
 	/** Files under this folder carry a hash of what they hold in their names: they never change. */
 	hashed: string;
 	/** For the hashed files; all others are asked for anew each time, by their date. */
@@ -15,9 +18,13 @@ export interface HostRules {
 
 /** The rules for a folder of these pages. */
 export function hostRules(pages: readonly PublishedPage[]): HostRules {
+	const policy = policyOfAll(pages);
 	return {
 		headers: [
-			['Content-Security-Policy', policyOfAll(pages)],
+			['Content-Security-Policy', policy],
+			// A policy cannot say it here: Cloudflare sends both policies for what may be framed, and the
+			// stricter one would win. This header counts only where no policy speaks of frames.
+			['X-Frame-Options', 'DENY'],
 			['X-Content-Type-Options', 'nosniff'],
 			// The whole address stays on this host; a tile layer wants to know at least the host.
 			['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -25,6 +32,7 @@ export function hostRules(pages: readonly PublishedPage[]): HostRules {
 			['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 			// `Strict-Transport-Security` binds the whole host, not this site alone: its owner decides.
 		],
+		framed: { under: embedsUnder, policy: `${policy}; frame-ancestors *` },
 		hashed: '/_astro/',
 		cacheForEver: 'public, max-age=31536000, immutable',
 		redirects: pages
@@ -34,8 +42,8 @@ export function hostRules(pages: readonly PublishedPage[]): HostRules {
 }
 
 /**
- * One policy for all pages: it allows what any of them allows itself, and adds what a page cannot say
- * of itself. A page’s own policy holds besides, so that no page gains by it.
+ * One policy for all pages: it allows what any of them allows itself. A page’s own policy holds
+ * besides, so that no page gains by it.
  */
 function policyOfAll(pages: readonly PublishedPage[]): string {
 	const allowed = new Map<string, Set<string>>();
@@ -47,5 +55,5 @@ function policyOfAll(pages: readonly PublishedPage[]): string {
 		}
 	}
 	const parts = Array.from(allowed, ([kind, sources]) => [kind, ...[...sources].toSorted()]);
-	return [...parts, ['frame-ancestors', "'none'"]].map((part) => part.join(' ')).join('; ');
+	return parts.map((part) => part.join(' ')).join('; ');
 }

@@ -1,10 +1,12 @@
 import type { HostRules } from './host-rules.ts';
 
 /** `_headers`, as Netlify and Cloudflare Pages read it; both ask for other files anew by themselves. */
-export function headersFile({ headers, hashed, cacheForEver }: HostRules): string {
+export function headersFile({ headers, framed, hashed, cacheForEver }: HostRules): string {
 	return [
 		'/*',
 		...headers.map(([name, value]) => `  ${name}: ${value}`),
+		`${framed.under}*`,
+		`  Content-Security-Policy: ${framed.policy}`,
 		`${hashed}*`,
 		`  Cache-Control: ${cacheForEver}`,
 		'',

@@ -20,7 +20,8 @@ const pressed = [
  * How nginx serves the site, to be included in the `location` of its path. The path itself stands in
  * `$site`, so that the same folder can be moved.
  */
-export function nginxFile({ headers, hashed, cacheForEver, redirects }: HostRules): string {
+export function nginxFile(rules: HostRules): string {
+	const { headers, framed, hashed, cacheForEver, redirects } = rules;
 	return `# Made by the build, with the hashes of its own pages: it goes with this folder and no other.
 # .github/publishing.md in the project says how to include it. $site is the path of the site,
 # without a slash at its end.
@@ -28,6 +29,9 @@ export function nginxFile({ headers, hashed, cacheForEver, redirects }: HostRule
 charset utf-8;
 absolute_redirect off;
 error_page 404 $site/404.html;
+
+# What it knows no type of is text: tables, coordinates, the pages as Markdown.
+default_type text/plain;
 
 gzip on;
 gzip_vary on;
@@ -38,7 +42,16 @@ if ($uri ~ "${asPattern(hashed)}") {
 	set $cache "${cacheForEver}";
 }
 add_header Cache-Control $cache always;
-${headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
+
+# Other sites may frame the embeds, and nothing else.
+set $policy "${headers.find(([name]) => name === policyName)?.[1]}";
+if ($uri ~ "${asPattern(framed.under)}") {
+	set $policy "${framed.policy}";
+}
+${headers
+	.map(([name, value]) => [name, name === policyName ? '$policy' : value])
+	.map(([name, value]) => `add_header ${name} "${value}" always;`)
+	.join('\n')}
 
 # What tells hosts how to serve the site is no page.
 if ($uri ~ "/(\\.(?!well-known/)|_headers$|_redirects$)") {
@@ -53,4 +66,8 @@ if ($uri = "$site${from}") {
 }
 `;
 
-const asPattern = (text: string): string => text.replaceAll('.', '\\.');
+const policyName = 'Content-Security-Policy';
+
+/** A path as a pattern; `:name` in it stands for any one folder. */
+const asPattern = (path: string): string =>
+	path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+');

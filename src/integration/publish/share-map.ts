@@ -43,27 +43,20 @@ text { font-family: 'Libre Franklin Thin'; font-size: 12px; fill: #14171a; strok
  * chosen, or else the one with the most venues. Undefined where the page has no map.
  */
 export function shareMap(html: string): ShareMap | undefined {
-	const panels = [...tagsOf(html)].flatMap((tag) => {
-		const [first, shape = ''] = valueOf(tag, 'class')?.split(' ') ?? [];
-		const width = drawnWidth[shape];
-		const drawing = html.indexOf('<svg', tag.end);
-		return first === 'panel' && width ? [{ width, drawing: svgAt(html, drawing) }] : [];
-	});
+	const panels = panelsIn(html).map((panel) => ({ ...panel, width: drawnWidth[panel.shape] ?? 0 }));
 	const weight = ({ drawing }: { drawing: string }) =>
 		(drawing.match(/class="pin\b/g)?.length ?? 0) + (drawing.includes('venue-chosen') ? 1000 : 0);
 	const [most] = panels.toSorted((one, other) => weight(other) - weight(one));
-	const [, across, down] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(most?.drawing ?? '') ?? [];
-	if (!most || !across || !down) return undefined;
-	const { width, drawing } = most;
-	const height = (width * Number(down)) / Number(across);
-	const sprite = svgAt(html, html.indexOf('<svg class="sprite"'));
+	if (!most) return undefined;
+	const { width, drawing, ratio } = most;
+	const height = width * ratio;
 	return {
 		width,
 		height,
 		svg:
 			`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
-			`<style>${styleWith(accentOf(html))}${tooNarrowFor(drawing, width)}</style>` +
-			`<rect width="${width}" height="${height}" fill="#dfe7ec"/>${sprite}` +
+			`<style>${mapStyleOf(html)}${tooNarrowFor(drawing, width)}</style>` +
+			`<rect width="${width}" height="${height}" fill="#dfe7ec"/>${spriteIn(html)}` +
 			drawing.replace('width="100%" height="100%"', `width="${width}" height="${height}"`) +
 			'</svg>',
 	};
@@ -74,8 +67,34 @@ function accentOf(html: string): string {
 	return /<style data-accent>[^<]*light-dark\((#[\da-f]{6})/i.exec(html)?.[1] ?? '#b2301a';
 }
 
+/** What a page's style sheet says of its map. */
+export const mapStyleOf = (html: string): string => styleWith(accentOf(html));
+
+/** A panel of the map of a finished page. */
+export interface PanelDrawing {
+	shape: string;
+	/** One SVG, as wide and as high as the box that it is put into. */
+	drawing: string;
+	/** How high it is for its width. */
+	ratio: number;
+}
+
+/** The panels of the map of a finished page, in their order. */
+export function panelsIn(html: string): PanelDrawing[] {
+	return [...tagsOf(html)].flatMap((tag) => {
+		const [first, shape = ''] = valueOf(tag, 'class')?.split(' ') ?? [];
+		if (first !== 'panel' || !(shape in drawnWidth)) return [];
+		const drawing = svgAt(html, html.indexOf('<svg', tag.end));
+		const [, across, down] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(drawing) ?? [];
+		return [{ shape, drawing, ratio: Number(down) / Number(across) }];
+	});
+}
+
+/** The marks that the drawings of a finished page use. */
+export const spriteIn = (html: string): string => svgAt(html, html.indexOf('<svg class="sprite"'));
+
 /** Names for which a drawing of this width has no room, as the page’s style sheet has it. */
-function tooNarrowFor(drawing: string, width: number): string {
+export function tooNarrowFor(drawing: string, width: number): string {
 	const steps = new Set(Array.from(drawing.matchAll(/\bfrom-(\d+)/g), ([, step]) => Number(step)));
 	return Array.from(steps, (step) => (step > width ? `.from-${step} { display: none }` : '')).join(
 		'',

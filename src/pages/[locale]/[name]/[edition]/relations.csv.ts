@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { relationTable } from '../../../../model/relation-table.ts';
 import { tell } from '../../../../model/tell.ts';
-import { editionPaths } from '../../../_paths.ts';
+import { dataPaths } from '../../../_data.ts';
 
-export const getStaticPaths = editionPaths;
+export const getStaticPaths = dataPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

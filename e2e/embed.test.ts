@@ -1,0 +1,163 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, real, test } from './visit.ts';
+
+const embeds = ['map', 'chart', 'timeline', 'claims'] as const;
+const story = 'en/harbour-talks/';
+
+for (const embed of embeds) {
+	test.describe(`the ${embed} alone`, () => {
+		test('is accessible, light and dark, and says of which day it is', async ({ page }) => {
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await page.goto(`${story}embed/${embed}/`);
+				await expect(page.getByText('What was known on 20 March 2024').first()).toBeVisible();
+				await expect(page.getByText('Facts last checked on 1 April 2024')).toBeVisible();
+				await expect(page).toHaveTitle(/ · The harbour talks were held in Doha · /);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			}
+		});
+
+		test('is kept from search engines, and leads out beside the page that holds it', async ({
+			page,
+		}) => {
+			await page.goto(`${story}embed/${embed}/`);
+			await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+			const links = await page.locator('a[href]').evaluateAll((all) =>
+				all.map((one) => ({
+					href: one.getAttribute('href') ?? '',
+					target: one.getAttribute('target'),
+					isHere: document.querySelector(`[id="${one.getAttribute('href')?.slice(1)}"]`) !== null,
+				})),
+			);
+			for (const { href, target, isHere } of links) {
+				expect(target, href).toBe(href.startsWith('#') ? null : '_blank');
+				if (href.startsWith('#')) expect(isHere, href).toBe(true);
+			}
+			expect(links.some(({ href }) => /^\.\.\/\.\.\/#(source|stakeholder)-/.test(href))).toBe(true);
+		});
+
+		test('is a picture that says the same', async ({ page, request }) => {
+			const picture = await request.get(`${story}embed/${embed}/picture.svg`);
+			expect(picture.headers()['content-type']).toContain('image/svg+xml');
+			const text = await picture.text();
+			for (const words of ['What was known on 20 March 2024', 'CC BY 4.0', '<title>']) {
+				expect(text).toContain(words);
+			}
+			expect(text).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org)/);
+			await page.goto(story);
+			const width = await page.evaluate(async (address) => {
+				const image = new Image();
+				image.src = address;
+				await image.decode();
+				return image.naturalWidth;
+			}, `./embed/${embed}/picture.svg`);
+			expect(width).toBeGreaterThan(300);
+		});
+	});
+}
+
+for (const address of [story, real('es/cumbre-kim-putin/')]) {
+	for (const embed of embeds) {
+		test(`the ${embed} of ${address} fits the frame that its code asks for, but for open lists`, async ({
+			page,
+		}) => {
+			await page.goto(`${address}reuse/`);
+			const code = await page.locator(`#_${embed} pre`).textContent();
+			const height = Number(/height="(\d+)"/.exec(code ?? '')?.[1]);
+			for (const width of [300, 360, 430, 468, 600, 800, 1200]) {
+				await page.setViewportSize({ width, height });
+				await page.goto(`${address}embed/${embed}/`);
+				const over = await page.evaluate(() => {
+					for (const list of document.querySelectorAll('details')) list.open = false;
+					const { scrollWidth, scrollHeight } = document.documentElement;
+					return { across: scrollWidth - innerWidth, down: scrollHeight - innerHeight };
+				});
+				expect(over, `at ${width}`).toEqual({ across: 0, down: 0 });
+			}
+		});
+	}
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a figure alone is whole', async ({ page }) => {
+		await page.goto(`${story}embed/map/`);
+		await expect(page.locator('.pin').first()).toBeVisible();
+		await page.goto(`${story}embed/chart/`);
+		await expect(page.locator('.chart-drawing:visible').first()).toBeVisible();
+		await page.goto(`${story}embed/timeline/`);
+		await expect(page.getByText('The ministers meet')).toBeVisible();
+		await page.goto(`${story}embed/claims/`);
+		await expect(page.getByText('The talks are held in March')).toBeVisible();
+	});
+
+	test('the link at a figure leads to its code', async ({ page }) => {
+		await page.goto(story);
+		await page.getByRole('link', { name: 'Embed' }).first().click();
+		await expect(page).toHaveURL(/\/reuse\/#_map$/);
+		await expect(page.locator('#_map pre')).toContainText(
+			'<iframe src="https://site.example/some/path/en/harbour-talks/embed/map/" title="The places on the map · The harbour talks were held in Doha" width="100%" height="',
+		);
+	});
+
+	test('where there is nothing to show any more, that is said', async ({ page }) => {
+		await page.goto('en/short-note/embed/chart/');
+		await expect(page.getByText('The story no longer has this figure.')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Read the explainer' })).toHaveAttribute(
+			'href',
+			'../../',
+		);
+		await page.goto('en/taken-back/embed/map/');
+		await expect(page.getByText('This story has been withdrawn')).toBeVisible();
+		await expect(page.getByText('The letter on which it rested was forged.')).toBeVisible();
+	});
+
+	test('under a former name of its story a figure leads to where it is', async ({ page }) => {
+		await page.goto('es/el-puente-viejo/embed/claims/');
+		await expect(page).toHaveURL(/\/es\/puente\/embed\/claims\/$/);
+	});
+
+	test('a claim that was named differently before is still found in its frame', async ({
+		page,
+	}) => {
+		await page.goto('en/bridge/embed/claims/#claim-happens');
+		await expect(page.locator('#claim-happens')).toHaveCount(1);
+	});
+});
+
+test.describe('with a clipboard', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	test('the code is copied at the figure, as it stands on the page of codes', async ({ page }) => {
+		await page.goto(story);
+		await page.getByRole('link', { name: 'Embed' }).first().hover();
+		await page.waitForLoadState('networkidle');
+		await page.getByRole('link', { name: 'Embed' }).first().click();
+		await expect(page.getByText('Code copied')).toBeVisible();
+		const atFigure = await page.evaluate(() => navigator.clipboard.readText());
+		await page.goto(`${story}reuse/`);
+		await page.locator('#_map').getByRole('button', { name: 'Copy the code' }).click();
+		await expect(page.locator('#_map').getByText('Code copied')).toBeVisible();
+		const onPage = await page.evaluate(() => navigator.clipboard.readText());
+		expect(onPage).toBe(atFigure);
+		expect(onPage).toContain('src="https://site.example/some/path/en/harbour-talks/embed/map/"');
+		// A site that does not know where it stands has it said by the page.
+		await page.goto(real('en/kim-putin-summit/reuse/'));
+		await expect(page.locator('#_map pre')).toContainText(
+			`src="${new URL('../embed/map/', page.url()).href}"`,
+		);
+	});
+});
+
+test('the page of what may be taken along is accessible', async ({ page }) => {
+	await page.goto(`${story}reuse/`);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('an older edition offers no code: the frame would show another day', async ({ page }) => {
+	await page.goto(`${story}2024-03-01/`);
+	await expect(page.getByRole('link', { name: 'Embed', exact: true })).toHaveCount(0);
+});

@@ -1,0 +1,70 @@
+import { paint } from './paint.ts';
+import { lineHeight, textSize, wrap } from './stakeholders/wrap.ts';
+
+/** A list as a picture: its groups, each with its entries. */
+export interface ListPicture {
+	title: string;
+	/** Of which story and which day it is. */
+	about: string;
+	/** Whose it is. */
+	credit: string;
+	language: string;
+	groups: readonly {
+		name: string;
+		/** The colour of its mark; none where it has no mark. */
+		color?: string;
+		entries: readonly { lead: string; text: string }[];
+	}[];
+}
+
+const width = 720;
+const margin = 24;
+const inner = width - 2 * margin;
+/** A day in words has so much room beside what it is the day of. */
+const leadWidth = 130;
+const titleSize = 24;
+
+/** Draws a list as a file that stands alone, every look as an attribute. */
+export function listPicture({ title, about, credit, language, groups }: ListPicture): string {
+	const parts: string[] = [];
+	let y = margin;
+	const lines = (text: string, x: number, room: number, look = '') => {
+		let at = y;
+		for (const spans of wrap([{ text, tone: 'plain' }], room)) {
+			const words = spans.map((span) => span.text).join(' ');
+			parts.push(`<text x="${x}" y="${at + 14}" ${look}>${escaped(words)}</text>`);
+			at += lineHeight;
+		}
+		return at;
+	};
+	const soft = `fill="${paint.ink2}"`;
+	parts.push(
+		`<text x="${margin}" y="${y + titleSize - 4}" font-size="${titleSize}" font-weight="600">${escaped(title)}</text>`,
+	);
+	y += titleSize + 12;
+	y = lines(about, margin, inner, soft) + 8;
+	for (const { name, color, entries } of groups) {
+		y += 10;
+		parts.push(
+			`<path d="M${margin},${y}h${inner}" stroke="${color ?? paint.ink}" stroke-width="${color ? 2 : 1}"/>`,
+		);
+		y += 8;
+		y = lines(name, margin, inner, `font-weight="600" fill="${color ?? paint.ink}"`) + 4;
+		for (const { lead, text } of entries) {
+			const end = lines(lead, margin, leadWidth, soft);
+			y = Math.max(end, lines(text, margin + leadWidth + 16, inner - leadWidth - 16)) + 6;
+		}
+	}
+	y += 10;
+	y = lines(credit, margin, inner, soft) + margin - 8;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(language)}" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" font-family="'Libre Franklin','Helvetica Neue',Arial,'Liberation Sans',sans-serif" font-size="${textSize}" fill="${paint.ink}" role="img">`,
+		`<title>${escaped(`${title}. ${about}`)}</title>`,
+		`<rect width="${width}" height="${y}" fill="${paint.paper}"/>`,
+		...parts,
+		'</svg>\n',
+	].join('');
+}
+
+const escaped = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,0 +1,92 @@
+/*
+ * Writes a story as one HTML file a language, which opens from a disk with the network off:
+ * `npm run export -- <story>`, or into a folder of your own, `npm run export -- <story> <folder>`. The
+ * pages are those that the last build made.
+ */
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { proseAddress } from '../model/address.ts';
+import { checkContent } from '../model/checking/check-content.ts';
+import { suggestion } from '../model/nearest.ts';
+import { readContentFolder } from '../model/reading/content-folder.ts';
+import { contentFolder } from '../model/reading/content-place.ts';
+import { oneFile } from './export/one-file.ts';
+import { root } from './run.ts';
+
+const usage = 'Write: npm run export -- <story> [folder]';
+const [id, into = '.export', ...more] = process.argv.slice(2);
+if (id === undefined || more.length > 0) stop(usage);
+
+const { content } = checkContent(readContentFolder(contentFolder));
+if (!content) stop(`${contentFolder} has mistakes: \`npm run check\` lists them. Mend them first.`);
+const stories = content.stories.filter(({ draft }) => !draft);
+const story = stories.find((one) => one.id === id);
+if (!story) {
+	const known = stories.map((one) => one.id);
+	stop(
+		[`There is no story “${id}”.`, suggestion(id, known) ?? `There is: ${known.join(', ')}.`].join(
+			' ',
+		),
+	);
+}
+if (story.withdrawn) stop(`The story “${id}” was withdrawn: there is nothing of it to export.`);
+
+const built = resolve(root, process.env['OUT_DIR'] ?? 'dist');
+const pages = Object.values(story.prose).map(({ locale, address }) => ({
+	file: join(built, proseAddress(locale, address), 'index.html'),
+	name: `${address}.${locale}.html`,
+}));
+const missing = pages.find(({ file }) => !existsSync(file));
+if (missing) {
+	stop(`There is no ${relative(root, missing.file)}: build the site first, by \`npm run build\`.`);
+}
+
+const reasons: Record<string, string> = {
+	EACCES: 'you may not write there',
+	EEXIST: 'a file has that name',
+	ENOSPC: 'the disk is full',
+	ENOTDIR: 'a file stands where a folder would have to be',
+	EROFS: 'nothing can be written on that disk',
+};
+const folder = resolve(into);
+const made = firstMissing(folder);
+try {
+	mkdirSync(folder, { recursive: true });
+	// All are whole before the first is written, and each takes its name when it is.
+	const texts = await Promise.all(
+		pages.map(async ({ file, name }) => ({ name, text: await oneFile(file) })),
+	);
+	const parts = texts.map(({ name, text }) => ({
+		name,
+		text,
+		part: join(folder, `.${name}.part`),
+	}));
+	try {
+		for (const { part, text } of parts) writeFileSync(part, text);
+		for (const { part, name } of parts) renameSync(part, join(folder, name));
+	} finally {
+		for (const { part } of parts) rmSync(part, { force: true });
+	}
+	for (const { name } of texts) {
+		const bytes = statSync(join(folder, name)).size.toLocaleString('en');
+		console.log(`${join(into, name)}, ${bytes} bytes`);
+	}
+} catch (error) {
+	if (made) rmSync(made, { recursive: true, force: true });
+	const { code, message } = error as NodeJS.ErrnoException;
+	if (code === undefined) throw error;
+	stop(
+		`${into} cannot be written: ${reasons[code] ?? message}. Name another folder: npm run export -- ${id} <folder>`,
+	);
+}
+
+/** The first folder on the way that is not there yet: what is made in vain goes again. */
+function firstMissing(path: string): string | undefined {
+	if (existsSync(path)) return undefined;
+	return firstMissing(resolve(path, '..')) ?? path;
+}
+
+function stop(message: string): never {
+	console.error(message);
+	process.exit(1);
+}

@@ -1,0 +1,30 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { proseAddress } from '../../../model/address.ts';
+import { siteContent } from '../../_content.ts';
+import { markdownOf, markdownOfPage } from '../../_markdown.ts';
+import { storyPaths, told } from '../../_paths.ts';
+
+export async function getStaticPaths() {
+	const { pages } = await siteContent();
+	return [
+		...told(await storyPaths()).map(({ params, props }) => ({
+			params,
+			props: { ...props, page: undefined },
+		})),
+		...pages.flatMap((page) =>
+			Object.values(page.prose).map(({ locale, address }) => ({
+				params: { locale, name: address },
+				props: { page, story: undefined, edition: undefined },
+			})),
+		),
+	];
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props, { locale: string; name: string }> = ({ params, props, site }) => {
+	const { locale, name } = params;
+	if (props.page) return markdownOfPage(props.page, locale);
+	const { story, edition } = props;
+	return markdownOf({ story, edition, locale, page: proseAddress(locale, name), home: site });
+};
