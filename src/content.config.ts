@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { checkContent } from './model/checking/check-content.ts';
 import type { Content } from './model/content.ts';
+import { checkedContent } from './model/reading/checked-content.ts';
 import { contentFolder } from './model/reading/content-place.ts';
 import { readContentFolder } from './model/reading/content-folder.ts';
 
@@ -19,7 +20,8 @@ const fillers: ((content: Content) => void)[] = [];
 
 function readContent(): void {
 	try {
-		lastGood = checkContent(readContentFolder(contentFolder)).content ?? lastGood;
+		lastGood =
+			checkedContent() ?? checkContent(readContentFolder(contentFolder)).content ?? lastGood;
 	} catch (error) {
 		// Some editors take a file away before they write it anew: the next change brings it.
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeChartPictures } from './chart-pictures.ts';
 import { finishPages } from './finish-pages.ts';
+import { keptPictures } from './kept-pictures.ts';
 import { publish } from './publish/publish.ts';
 import { outputAt, putRight, swap, type Output } from './safe-output.ts';
 
@@ -14,6 +15,7 @@ import { outputAt, putRight, swap, type Output } from './safe-output.ts';
 export function finishedSite(): AstroIntegration {
 	let output: Output;
 	let publicFolder: string;
+	let pictures: string;
 	let site: string | undefined;
 
 	return {
@@ -24,6 +26,7 @@ export function finishedSite(): AstroIntegration {
 				if (command !== 'build') return;
 				output = outputAt(fileURLToPath(config.outDir));
 				publicFolder = fileURLToPath(config.publicDir);
+				pictures = fileURLToPath(new URL('pictures', config.cacheDir));
 				site = config.site;
 				await putRight(output);
 				updateConfig({
@@ -45,8 +48,10 @@ export function finishedSite(): AstroIntegration {
 			},
 			'astro:build:done': async () => {
 				const pages = await finishPages(output.next, publicFolder);
-				await writeChartPictures(output.next);
-				await publish(output.next, pages, site);
+				const kept = await keptPictures(pictures);
+				await writeChartPictures(output.next, kept);
+				await publish(output.next, pages, site, kept);
+				await kept.forget();
 				if (process.connected !== false) await swap(output);
 			},
 		},
