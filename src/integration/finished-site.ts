@@ -1,7 +1,8 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeChartPictures } from './chart-pictures.ts';
+import { beginBuild, endBuild } from './build-cache.ts';
 import { finishPages } from './finish-pages.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { publish } from './publish/publish.ts';
@@ -15,7 +16,7 @@ import { outputAt, putRight, swap, type Output } from './safe-output.ts';
 export function finishedSite(): AstroIntegration {
 	let output: Output;
 	let publicFolder: string;
-	let pictures: string;
+	let cache: string;
 	let site: string | undefined;
 
 	return {
@@ -26,9 +27,10 @@ export function finishedSite(): AstroIntegration {
 				if (command !== 'build') return;
 				output = outputAt(fileURLToPath(config.outDir));
 				publicFolder = fileURLToPath(config.publicDir);
-				pictures = fileURLToPath(new URL('pictures', config.cacheDir));
+				cache = fileURLToPath(config.cacheDir);
 				site = config.site;
 				await putRight(output);
+				await beginBuild(fileURLToPath(config.cacheDir));
 				updateConfig({
 					outDir: pathToFileURL(output.next + sep),
 					vite: {
@@ -48,11 +50,12 @@ export function finishedSite(): AstroIntegration {
 			},
 			'astro:build:done': async () => {
 				const pages = await finishPages(output.next, publicFolder);
-				const kept = await keptPictures(pictures);
+				const kept = await keptPictures(join(cache, 'pictures'));
 				await writeChartPictures(output.next, kept);
 				await publish(output.next, pages, site, kept);
 				await kept.forget();
 				if (process.connected !== false) await swap(output);
+				await endBuild(cache);
 			},
 		},
 	};

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { root } from '../run.ts';
-import { madeStory, type StorySize } from './made-story.ts';
+import { madeStory, type StoryPlan, type StorySize } from './made-story.ts';
 
 interface ContentPlan {
 	size: StorySize;
@@ -32,10 +32,15 @@ export function makeContent(folder: string, plan: ContentPlan): void {
 	};
 	put(folder, 'site.yaml', stringify(site));
 	for (let number = 1; number <= stories; number += 1) {
-		const files = madeStory({ size, seed: seed * 10_000 + number, languages, editions });
-		for (const [name, text] of Object.entries(files)) {
-			put(folder, `stories/story-${number}/${name}`, text);
-		}
+		const plan = { size, seed: seed * 10_000 + number, languages, editions };
+		makeStory(folder, `story-${number}`, plan);
+	}
+}
+
+/** Makes one more story in a content folder. */
+export function makeStory(folder: string, name: string, plan: StoryPlan): void {
+	for (const [file, text] of Object.entries(madeStory(plan))) {
+		put(folder, `stories/${name}/${file}`, text);
 	}
 }
 

@@ -35,7 +35,8 @@ export const big: StorySize = {
 	words: 3000,
 };
 
-interface StoryPlan {
+/** Which story is made. */
+export interface StoryPlan {
 	size: StorySize;
 	seed: number;
 	languages: readonly string[];

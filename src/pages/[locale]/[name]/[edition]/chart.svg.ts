@@ -8,26 +8,27 @@ import { figureTitle } from '../../../../model/figure-title.ts';
 import { fill } from '../../../../model/phrases.ts';
 import { tell } from '../../../../model/tell.ts';
 import { textFor } from '../../../../model/telling.ts';
+import { localsFor } from '../../../_addresses.ts';
 import { siteContent } from '../../../_content.ts';
 import { editionPaths } from '../../../_paths.ts';
 
-/** Of the editions those that have a chart. */
-export async function getStaticPaths() {
-	const { phrases } = await siteContent();
-	return (await editionPaths()).flatMap(({ params, props: { story, edition } }) => {
-		const words = phrases[params.locale];
-		if (!words) return [];
-		const telling = tell(story, edition, params.locale);
-		const drawing = largestOf(drawingsOf(telling, words.chart));
-		return drawing ? [{ params, props: { drawing, telling, words } }] : [];
-	});
-}
+/** Of stories with ties or an exchange: only drawing shows whether an edition has a chart. */
+export const getStaticPaths = async () =>
+	(await editionPaths()).filter(
+		({ props: { story } }) => story.relations.length > 0 || story.exchange,
+	);
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { drawing, telling, words } }) => {
-	const { site } = await siteContent();
-	const { locale, story } = telling;
+export const GET: APIRoute<Props, { locale: string }> = async ({ props, params: { locale } }) => {
+	const content = await siteContent();
+	const { site } = content;
+	const { phrases: words } = localsFor(content, locale);
+	const telling = tell(props.story, props.edition, locale);
+	const drawing = largestOf(drawingsOf(telling, words.chart));
+	// Nothing is written for an answer without a body.
+	if (!drawing) return new Response();
+	const { story } = telling;
 	const folding = foldingText(words.chart, drawing, locale);
 	const picture = pictureOf(drawing, story.kinds, {
 		title: `${headlineOf(telling).text}. ${figureTitle(telling, 'chart', words.chart).text}`,
