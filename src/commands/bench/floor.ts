@@ -55,10 +55,11 @@ for (const story of readdirSync(join(from, 'stories'))) {
 	}
 }
 
-const listOf = (items: Record<string, unknown>): string =>
-	Object.entries(items)
+function listOf(items: Record<string, unknown>): string {
+	return Object.entries(items)
 		.map(([id, item]) => `<li id="${id}">${JSON.stringify(item)}</li>`)
 		.join('');
+}
 
 /** A chart of stakeholders by a plain force layout of 300 steps, as the systems that draw one do it. */
 function chartOf(facts: Record<string, Record<string, unknown>>): string {

@@ -184,11 +184,11 @@ export function madeStory({ size, seed, languages, editions }: StoryPlan): Recor
 	function relationsOf(): Record<string, unknown> {
 		const made: Record<string, unknown> = {};
 		const taken = new Set<string>();
+		const pair = () => [pick(ids.stakeholders), pick(ids.stakeholders)] as const;
 		for (const [index, id] of idsOf('relation', size.relations).entries()) {
 			// No two the same way between the same two, and nobody with themselves.
-			let [from, to] = ['', ''];
-			do [from, to] = [pick(ids.stakeholders), pick(ids.stakeholders)];
-			while (from === to || taken.has(`${from} ${to}`));
+			let [from, to] = pair();
+			while (from === to || taken.has(`${from} ${to}`)) [from, to] = pair();
 			taken.add(`${from} ${to}`);
 			const source = sourceFor(index, size.relations);
 			made[id] = {
