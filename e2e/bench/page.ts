@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import lighthouse from 'lighthouse';
+import lighthouse, { type RunnerResult as Result } from 'lighthouse';
 import { chromium, type Browser } from 'playwright';
 import { makeStory } from '../../src/commands/bench/made-content.ts';
 import { big } from '../../src/commands/bench/made-story.ts';
@@ -96,7 +96,7 @@ function storiesIn(locale: string): string[] {
 }
 
 async function lighthouseRow(url: string): Promise<string[]> {
-	const reports = [];
+	const reports: Result['lhr'][] = [];
 	for (let turn = 0; turn < Number(runs); turn += 1) {
 		const result = await lighthouse(url, {
 			port,
