@@ -23,6 +23,8 @@ export default defineConfig({
 	cacheDir: `.cache/${contentFolder}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
+	// Pages whose keys (src/pages/_content.ts) stay are those of the last build.
+	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,

@@ -14,11 +14,14 @@ export interface DevServer {
 	stop: () => Promise<void>;
 }
 
-/** Copies the fixture, makes its first mistakes, and starts the dev server. */
-export async function startDev(first: (edit: DevServer['edit']) => void): Promise<DevServer> {
+/** Copies a content folder, makes its first mistakes, and starts the dev server. */
+export async function startDev(
+	first: (edit: DevServer['edit']) => void,
+	content = 'e2e/content',
+): Promise<DevServer> {
 	const place = join(root, folder);
 	rmSync(place, { recursive: true, force: true });
-	cpSync(join(root, 'e2e/content'), place, { recursive: true });
+	cpSync(join(root, content), place, { recursive: true });
 	const edit: DevServer['edit'] = (file, from, to) => {
 		const path = join(place, file);
 		const text = readFileSync(path, 'utf8');

@@ -47,10 +47,30 @@ const widest = 1000;
 
 /** About how wide a line of Libre Franklin is, in pixels: never less than what a browser shows. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
+	const known = measured[weight];
+	let thousandths = known.get(text);
+	if (thousandths === undefined) {
+		thousandths = thousandthsOf(text, weight);
+		if (known.size >= mostMeasured) known.clear();
+		known.set(text, thousandths);
+	}
+	return (slack * size * thousandths) / 1000;
+}
+
+/** What was measured already: those who look for the best place ask for the same words again and again. */
+const measured: Record<Weight, Map<string, number>> = {
+	400: new Map(),
+	600: new Map(),
+	700: new Map(),
+};
+
+const mostMeasured = 20_000;
+
+function thousandthsOf(text: string, weight: Weight): number {
 	let thousandths = 0;
 	for (const character of text.normalize('NFKC')) {
 		const [letter = ''] = character.normalize('NFD');
 		thousandths += advances[weight][characters.indexOf(letter)] ?? widest;
 	}
-	return (slack * size * thousandths) / 1000;
+	return thousandths;
 }

@@ -1,9 +1,8 @@
 /* Checks the content and builds the site into dist/: `npm run build`. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { checkContent } from '../model/checking/check-content.ts';
 import { addressesOf } from '../model/checking/address-notices.ts';
-import { readContentFolder } from '../model/reading/content-folder.ts';
+import { checkedContent } from '../model/reading/checked-content.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
 import { argumentsOf } from './arguments.ts';
@@ -23,10 +22,12 @@ if (said && siteAddressOf(said) === undefined) {
 	process.exit(1);
 }
 
+process.env['CHECKED_CONTENT'] = join(root, '.cache', contentFolder, 'checked.json');
+
 progress('Checking the content …');
 const check = await run('node', ['src/commands/check.ts', ...process.argv.slice(2)]);
 if (!check.passed) fail();
-const { content } = checkContent(readContentFolder(contentFolder));
+const content = checkedContent();
 const site = siteAddressOf(said || content?.site.url || '');
 
 progress('Drawing the pages …');

@@ -6,6 +6,7 @@
 import { checkContent } from '../model/checking/check-content.ts';
 import { inOrder, type Problem } from '../model/problem.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
+import { keepChecked } from '../model/reading/checked-content.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { argumentsOf } from './arguments.ts';
 import { asGithub } from './check/as-github.ts';
@@ -21,6 +22,7 @@ const last = lastAddresses(contentFolder);
 const found = checkContent(readContentFolder(contentFolder), last, today);
 const problems = inOrder(found.problems);
 const notices = inOrder(found.notices);
+if (found.content) keepChecked(found.content);
 
 if (format === 'json') {
 	console.log(JSON.stringify({ problems, notices }, null, '\t'));

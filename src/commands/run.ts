@@ -12,19 +12,21 @@ interface Run {
 	/** `show` to the terminal at once, `keep` for later, or both. */
 	output: 'show' | 'keep' | 'both';
 	env?: Record<string, string>;
+	/** Where it runs; by default in the project’s own folder. */
+	cwd?: string;
 }
 
 /** Runs a program as a process of its own, with telemetry off, and waits for its end. */
 export async function run(
 	program: string,
 	args: readonly string[],
-	{ output, env = {} }: Run = { output: 'show' },
+	{ output, env = {}, cwd = root }: Run = { output: 'show' },
 ): Promise<{ passed: boolean; output: string }> {
 	const stream = output === 'show' ? 'inherit' : 'pipe';
 	// The channel closes when we are killed, by which the build knows that it must not go on.
 	const stdio: StdioOptions = ['inherit', stream, stream, 'ipc'];
 	const child = spawn(program, args, {
-		cwd: root,
+		cwd,
 		stdio,
 		env: {
 			...process.env,

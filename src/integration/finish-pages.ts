@@ -33,7 +33,8 @@ export async function finishPages(folder: string, publicFolder: string): Promise
 			const page = withPolicy(
 				moveInPage(name === '404.html' ? alone(text) : withUsedMarks(withStyle(text)), move),
 			);
-			pages.push(publishedPage(name, page));
+			// A copy: a piece of a text keeps the whole text in memory.
+			pages.push(structuredClone(publishedPage(name, page)));
 			await writeFile(join(folder, name), page);
 		}
 	}

@@ -1,9 +1,11 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeChartPictures } from './chart-pictures.ts';
+import { beginBuild, endBuild } from './build-cache.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeMapPictures } from './map-pictures.ts';
+import { keptPictures } from './kept-pictures.ts';
 import { publish } from './publish/publish.ts';
 import { outputAt, putRight, swap, type Output } from './safe-output.ts';
 
@@ -15,6 +17,7 @@ import { outputAt, putRight, swap, type Output } from './safe-output.ts';
 export function finishedSite(): AstroIntegration {
 	let output: Output;
 	let publicFolder: string;
+	let cache: string;
 	let site: string | undefined;
 
 	return {
@@ -25,8 +28,10 @@ export function finishedSite(): AstroIntegration {
 				if (command !== 'build') return;
 				output = outputAt(fileURLToPath(config.outDir));
 				publicFolder = fileURLToPath(config.publicDir);
+				cache = fileURLToPath(config.cacheDir);
 				site = config.site;
 				await putRight(output);
+				await beginBuild(fileURLToPath(config.cacheDir));
 				updateConfig({
 					outDir: pathToFileURL(output.next + sep),
 					vite: {
@@ -46,10 +51,13 @@ export function finishedSite(): AstroIntegration {
 			},
 			'astro:build:done': async () => {
 				const pages = await finishPages(output.next, publicFolder);
-				await writeChartPictures(output.next);
+				const kept = await keptPictures(join(cache, 'pictures'));
+				await writeChartPictures(output.next, kept);
 				await writeMapPictures(output.next);
-				await publish(output.next, pages, site);
+				await publish(output.next, pages, site, kept);
+				await kept.forget();
 				if (process.connected !== false) await swap(output);
+				await endBuild(cache);
 			},
 		},
 	};

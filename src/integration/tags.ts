@@ -20,8 +20,16 @@ const startTag = /<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/iy;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 const holdsText = new Set(['script', 'style', 'title', 'textarea']);
 
-/** The start tags of a page, in their order. */
-export function* tagsOf(page: string): Generator<Tag> {
+/** The start tags of a page, in their order. Each step of the finish asks for those of the same page. */
+export function tagsOf(page: string): readonly Tag[] {
+	if (last.page !== page) last = { page, tags: readTags(page) };
+	return last.tags;
+}
+
+let last: { page: string; tags: readonly Tag[] } = { page: '', tags: [] };
+
+function readTags(page: string): Tag[] {
+	const tags: Tag[] = [];
 	let at = page.indexOf('<');
 	while (at !== -1) {
 		startTag.lastIndex = at;
@@ -31,13 +39,26 @@ export function* tagsOf(page: string): Generator<Tag> {
 			const tag = name.toLowerCase();
 			const end = at + whole.length;
 			const text = holdsText.has(tag) ? textUntil(`</${tag}`, page, end) : undefined;
-			yield { name: tag, attributes: attributesIn(inside, at + 1 + name.length), end, text };
+			tags.push(tagWith({ name: tag, end, text }, inside, at + 1 + name.length));
 			at = page.indexOf('<', end + (text?.length ?? 0));
 		} else {
 			const end = page.startsWith('<!--', at) ? page.indexOf('-->', at) : at + 1;
 			at = end === -1 ? -1 : page.indexOf('<', end);
 		}
 	}
+	return tags;
+}
+
+/** A tag whose attributes are read when somebody asks: of most tags nobody does. */
+function tagWith(tag: Omit<Tag, 'attributes'>, inside: string, offset: number): Tag {
+	let attributes: readonly Attribute[] | undefined;
+	return {
+		...tag,
+		get attributes() {
+			attributes ??= attributesIn(inside, offset);
+			return attributes;
+		},
+	};
 }
 
 function textUntil(close: string, page: string, start: number): string {
@@ -49,7 +70,7 @@ function attributesIn(text: string, offset: number): Attribute[] {
 	return Array.from(
 		text.matchAll(attribute),
 		({ 0: whole, 1: name = '', 2: value = '', index }) => {
-			const quote = /^["']/.test(value) ? 1 : 0;
+			const quote = value[0] === '"' || value[0] === "'" ? 1 : 0;
 			const end = offset + index + whole.length - quote;
 			const bare = value.slice(quote, value.length - quote);
 			return { name: name.toLowerCase(), value: bare, start: end - bare.length, end };

@@ -18,6 +18,18 @@ export function newestEdition({ editions }: Story): Edition {
 
 /** A story as a page tells it; the newest edition tells all that the files hold. */
 export function tell(story: Story, edition: Edition, locale: Locale): Telling {
+	const tellings = told.get(story) ?? new Map<string, Telling>();
+	told.set(story, tellings);
+	const name = `${edition.date} ${locale}`;
+	const telling = tellings.get(name) ?? tellAnew(story, edition, locale);
+	tellings.set(name, telling);
+	return telling;
+}
+
+/** A page, its style sheet, its files and the page of the next edition tell the same. */
+const told = new WeakMap<Story, Map<string, Telling>>();
+
+function tellAnew(story: Story, edition: Edition, locale: Locale): Telling {
 	const isNewest = edition.date === newestEdition(story).date;
 	const day = isNewest ? laterDay(edition.date, newestKnown(story)) : edition.date;
 	const held = asKnownOn(story, day);

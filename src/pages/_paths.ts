@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Edition, Story } from '../model/story.ts';
 import { newestEdition } from '../model/tell.ts';
 import type { Locale } from '../model/text.ts';
-import { siteContent } from './_content.ts';
+import { keyOf, siteContent } from './_content.ts';
 
 /** The addresses of every story in every language that it is told in, with its newest edition. */
 export async function storyPaths() {
@@ -12,6 +12,7 @@ export async function storyPaths() {
 		Object.values(story.prose).map(({ locale, address: name }) => ({
 			params: { locale, name },
 			props: { story, edition: newestEdition(story) },
+			cacheKey: keyOf(story),
 		})),
 	);
 }
@@ -19,10 +20,11 @@ export async function storyPaths() {
 /** The addresses of every edition of every story, the newest one’s own among them. */
 export async function editionPaths() {
 	const paths = await storyPaths();
-	return paths.flatMap(({ params, props: { story } }) =>
+	return paths.flatMap(({ params, props: { story }, cacheKey }) =>
 		story.editions.map((edition) => ({
 			params: { ...params, edition: edition.date },
 			props: { story, edition },
+			cacheKey,
 		})),
 	);
 }
@@ -54,17 +56,17 @@ export function told<Path extends { props: { story: Story } }>(paths: Path[]): P
 
 /** These paths, and the same under the addresses that each story had before, which lead there. */
 export function withFormer<Params extends { locale: string; name: string }>(
-	paths: { params: Params; props: { story: Story; edition: Edition } }[],
+	paths: { params: Params; props: { story: Story; edition: Edition }; cacheKey: string }[],
 	addressIn: (locale: Locale, name: string, day: Day) => Address,
 ) {
-	const former = paths.flatMap(({ params, props: { story, edition } }) =>
+	const former = paths.flatMap(({ params, props: { story, edition }, cacheKey }) =>
 		(story.formerly ?? []).map((name) => {
 			const movedTo: Address | undefined = addressIn(params.locale, params.name, edition.date);
-			return { params: { ...params, name }, props: { story, edition, movedTo } };
+			return { params: { ...params, name }, props: { story, edition, movedTo }, cacheKey };
 		}),
 	);
 	return [
-		...paths.map(({ params, props }) => ({ params, props: { ...props, movedTo: undefined } })),
+		...paths.map(({ props, ...path }) => ({ ...path, props: { ...props, movedTo: undefined } })),
 		...former,
 	];
 }

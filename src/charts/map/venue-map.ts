@@ -21,6 +21,17 @@ export interface VenueMap {
 
 /** Draws the map of what a telling knows, with the names of the base map in its language. */
 export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMap {
+	const known = drawn.get(telling);
+	if (known?.labels === labels) return known.map;
+	const map = drawMap(telling, labels);
+	drawn.set(telling, { labels, map });
+	return map;
+}
+
+/** The newest edition is told at two addresses, with the same map. */
+const drawn = new WeakMap<Telling, { labels: readonly MapLabel[]; map: VenueMap }>();
+
+function drawMap(telling: Telling, labels: readonly MapLabel[]): VenueMap {
 	const { venues, routes } = telling.story;
 	if (venues.length === 0) return { panels: [], unnamed: [] };
 	const points = inOneWorld(venues);

@@ -25,8 +25,13 @@ interface Lane extends Net {
 	goesRight: boolean;
 }
 
-/** What two nets cost each other: the first above the second, below it, on its level, or straight. */
-type Costs = Record<'above' | 'below' | 'level' | 'straight', Float64Array[]>;
+/**
+ * What nets cost each other, a square for each of four cases, one behind the other: the first above the
+ * second, below it, on its level, or straight. The search asks for it all the time, so it is one array.
+ */
+type Costs = Float64Array;
+
+const cases = { above: 0, below: 1, level: 2, straight: 3 } as const;
 
 /**
  * Gives each net of a band a level so that no line lies on another and few cross. Starts with the
@@ -38,7 +43,7 @@ export function layoutChannel(nets: readonly Net[], patience: number): Channel {
 	const costs = costsOf(lanes);
 	const bent = [...lanes.keys()].filter((index) => lanes[index]?.low !== lanes[index]?.high);
 	let order = bent.toSorted((a, b) => byRule(lanes[a], lanes[b]));
-	let best = weigh(order, lanes, costs);
+	let best = weigh(order, lanes, costs, Infinity);
 	let tries = 0;
 	for (let moved = true; moved && best.cost > bent.length && tries < patience;) {
 		moved = false;
@@ -46,7 +51,7 @@ export function layoutChannel(nets: readonly Net[], patience: number): Channel {
 			for (let place = 0; place < bent.length && tries < patience; place += 1) {
 				if (order[place] === lane) continue;
 				const tried = order.filter((other) => other !== lane).toSpliced(place, 0, lane);
-				const found = weigh(tried, lanes, costs);
+				const found = weigh(tried, lanes, costs, best.cost);
 				tries += 1;
 				if (found.cost >= best.cost) continue;
 				[order, best, moved] = [tried, found, true];
@@ -69,8 +74,13 @@ function byRule(a: Lane | undefined, b: Lane | undefined): number {
 	return a.goesRight ? topB - topA : topA - topB;
 }
 
-/** Gives the nets their levels in an order, each below all before it that it would touch, and their price. */
-function weigh(order: readonly number[], lanes: readonly Lane[], costs: Costs): Channel {
+/** Gives the nets their levels in an order, each below all before it that it would touch, and their price; it stops counting at what is enough. */
+function weigh(
+	order: readonly number[],
+	lanes: readonly Lane[],
+	costs: Costs,
+	enough: number,
+): Channel {
 	const tracks: (number | undefined)[] = lanes.map(() => undefined);
 	let levels = 0;
 	for (const [place, index] of order.entries()) {
@@ -84,23 +94,22 @@ function weigh(order: readonly number[], lanes: readonly Lane[], costs: Costs): 
 		levels = Math.max(levels, level + 1);
 	}
 	let cost = price.level * levels;
-	for (const [a, trackA] of tracks.entries()) {
-		for (const [b, trackB] of tracks.entries()) {
+	const count = lanes.length;
+	for (let a = 0; a < count && cost < enough; a += 1) {
+		const trackA = tracks[a];
+		for (let b = 0; b < count; b += 1) {
 			if (a === b) continue;
-			const side =
-				trackA === undefined
-					? 'level'
-					: trackB === undefined
-						? 'straight'
-						: trackA < trackB
-							? 'above'
-							: trackA > trackB
-								? 'below'
-								: 'level';
-			cost += costs[side][a]?.[b] ?? 0;
+			const at = caseOf(trackA, tracks[b]);
+			cost += costs[(at * count + a) * count + b] ?? 0;
 		}
 	}
 	return { tracks, levels, cost };
+}
+
+function caseOf(a: number | undefined, b: number | undefined): number {
+	if (a === undefined) return cases.level;
+	if (b === undefined) return cases.straight;
+	return a < b ? cases.above : a > b ? cases.below : cases.level;
 }
 
 const touch = (a: Lane | undefined, b: Lane | undefined) =>
@@ -108,24 +117,39 @@ const touch = (a: Lane | undefined, b: Lane | undefined) =>
 
 /** What the level line of each net costs against the upright lines of each other, and these against its own. */
 function costsOf(lanes: readonly Lane[]): Costs {
-	const square = () => lanes.map(() => new Float64Array(lanes.length));
-	const costs: Costs = { above: square(), below: square(), level: square(), straight: square() };
+	const count = lanes.length;
+	const costs = new Float64Array(4 * count * count);
 	for (const [index, a] of lanes.entries()) {
 		for (const [other, b] of lanes.entries()) {
-			const isWithin = (x: number) => a.low < x && x < a.high;
-			const crossed = price.crossing * b.tops.filter(isWithin).length;
+			const crossed = price.crossing * countWithin(b.tops, a);
 			// One comes up from the bottom where the other comes down from the top: the first must turn lower.
-			const meets = (top: number) => a.bottoms.some((x) => Math.abs(x - top) < clearance);
-			const laid = price.overlap * b.tops.filter(meets).length;
-			const set = (side: keyof Costs, cost: number) => {
-				const row = costs[side][index];
-				if (row) row[other] = cost;
+			const laid = price.overlap * countMet(b.tops, a.bottoms);
+			const set = (at: number, cost: number) => {
+				costs[(at * count + index) * count + other] = cost;
 			};
-			set('above', laid + crossed);
-			set('straight', laid + crossed);
-			set('level', laid);
-			set('below', price.crossing * b.bottoms.filter(isWithin).length);
+			set(cases.above, laid + crossed);
+			set(cases.straight, laid + crossed);
+			set(cases.level, laid);
+			set(cases.below, price.crossing * countWithin(b.bottoms, a));
 		}
 	}
 	return costs;
+}
+
+function countWithin(xs: readonly number[], { low, high }: Lane): number {
+	let count = 0;
+	for (const x of xs) if (low < x && x < high) count += 1;
+	return count;
+}
+
+function countMet(tops: readonly number[], bottoms: readonly number[]): number {
+	let count = 0;
+	for (const top of tops) {
+		for (const x of bottoms) {
+			if (Math.abs(x - top) >= clearance) continue;
+			count += 1;
+			break;
+		}
+	}
+	return count;
 }

@@ -20,6 +20,17 @@ export type DrawnIn = 'short' | 'whole' | 'none';
 
 /** Draws the ties of a story for every width. */
 export function drawingsOf(telling: Telling, phrases: ChartPhrases): Drawings {
+	const known = drawn.get(telling);
+	if (known?.phrases === phrases) return known.drawings;
+	const drawings = draw(telling, phrases);
+	drawn.set(telling, { phrases, drawings });
+	return drawings;
+}
+
+/** A page, its style sheet and its files ask for the same drawings. */
+const drawn = new WeakMap<Telling, { phrases: ChartPhrases; drawings: Drawings }>();
+
+function draw(telling: Telling, phrases: ChartPhrases): Drawings {
 	const short = (width: number) =>
 		layoutStakeholderChart(telling, phrases, compact(width)) ??
 		layoutLadder(telling, phrases, compactLadder(width));

@@ -35,14 +35,18 @@ const air = 4;
 /** From a label to the nearest bend, or to a card where no line bends. */
 const labelBend = 8;
 
-/** Draws the bands between the rows of labels, from top to bottom. */
+/**
+ * Draws the bands between the rows of labels, from top to bottom; undefined where that costs no less
+ * than what is enough.
+ */
 export function drawGutter(
 	passages: readonly Passage[],
 	rowOf: RowOf,
 	stops: readonly Stop[][],
 	ports: Ports,
 	patience: number,
-): Attempt {
+	enough: number,
+): Attempt | undefined {
 	const placed = new Map(
 		passages.map((passage): [Passage, PlacedPassage] => [
 			passage,
@@ -50,6 +54,8 @@ export function drawGutter(
 		]),
 	);
 	let [y, crossings, bends] = [0, 0, 0];
+	const strains = sum(stops.flat(), strain) / 40;
+	const costSoFar = () => y + 4 * crossings + 3 * bends + strains;
 	for (const band of range(stops.length + 1)) {
 		const [above, below] = [stops[band - 1], stops[band]];
 		const crossers = passages.flatMap((passage) => netsOf(passage, above, below, ports));
@@ -65,6 +71,7 @@ export function drawGutter(
 				: before + (channel.levels - 1) * pitch + after;
 		crossings += channel.cost;
 		bends += channel.levels;
+		if (costSoFar() >= enough) return undefined;
 		for (const [index, { passage, net, ids }] of crossers.entries()) {
 			const level = channel.tracks[index];
 			const runs = netRuns(net, ids, {
@@ -78,11 +85,8 @@ export function drawGutter(
 		y += height;
 		if (below) y = passRow(below, placed, y);
 	}
-	return {
-		passages: [...placed.values()],
-		height: y,
-		cost: y + 4 * crossings + 3 * bends + sum(stops.flat(), strain) / 40,
-	};
+	const cost = costSoFar();
+	return cost < enough ? { passages: [...placed.values()], height: y, cost } : undefined;
 }
 
 /** How far a label stands from where it would like to. */

@@ -80,8 +80,8 @@ function improve(
 			const [a, b] = [order[index], order[index + 1]];
 			if (!a || !b) continue;
 			const swapped = order.toSpliced(index, 2, b, a);
-			const tried = attempt(swapped, plan, bounds, patience.sketch);
-			if (!tried || tried.cost >= (best?.cost ?? Infinity)) continue;
+			const tried = attempt(swapped, plan, bounds, patience.sketch, best?.cost);
+			if (!tried) continue;
 			[order, best, moved] = [swapped, tried, true];
 		}
 	}
@@ -93,6 +93,7 @@ function attempt(
 	{ rows, first, width }: Plan,
 	bounds: readonly [number, number],
 	tries: number,
+	enough = Infinity,
 ): Attempt | undefined {
 	const rowOf = new Map(passages.map((passage, index) => [passage, (first + index) % rows]));
 	const stops: Stop[][] = [];
@@ -106,5 +107,5 @@ function attempt(
 	for (const row of stops) snapToPorts(row, firstTry, bounds);
 	// A label that moved under one port can have the other under itself.
 	const ports = placePorts(passages, stops);
-	return ports && drawGutter(passages, rowOf, stops, ports, tries);
+	return ports && drawGutter(passages, rowOf, stops, ports, tries, enough);
 }

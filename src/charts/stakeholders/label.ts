@@ -37,6 +37,17 @@ export const labelSpans = ({ word, short, according }: LabelText): Span[] => [
 
 /** Breaks a tie's words into lines of a width; a longer word makes all of it wider. */
 export function fitLabel(text: LabelText, width: number): Label {
+	const known = fitted.get(text) ?? new Map<number, Label>();
+	fitted.set(text, known);
+	const label = known.get(width) ?? fitAnew(text, width);
+	known.set(width, label);
+	return label;
+}
+
+/** The same few labels are tried at the same few widths in every drawing that is weighed. */
+const fitted = new WeakMap<LabelText, Map<number, Label>>();
+
+function fitAnew(text: LabelText, width: number): Label {
 	const spans = labelSpans(text);
 	const lines = wrap(spans, Math.max(width, narrowest(spans)));
 	return { lines, width: Math.ceil(widestOf(lines)), height: lines.length * lineHeight };

@@ -31,8 +31,17 @@ export function byPlace(a: Passage, b: Passage): number {
 }
 
 /** The mean of where a tie begins and where it ends. */
-export const placeOf = ({ upper, lower }: Passage) =>
-	mean([centreOf(upper), centreOf(lower)].filter((x) => x !== undefined)) ?? 0;
+export function placeOf(passage: Passage): number {
+	const known = places.get(passage);
+	if (known !== undefined) return known;
+	const { upper, lower } = passage;
+	const place = mean([centreOf(upper), centreOf(lower)].filter((x) => x !== undefined)) ?? 0;
+	places.set(passage, place);
+	return place;
+}
+
+/** Every drawing that is weighed asks for it, of the same passages. */
+const places = new WeakMap<Passage, number>();
 
 /** Whether it turns back at its label to the side that it came from. */
 export const turnsBack = ({ upper, lower }: Passage) => upper.length === 0 || lower.length === 0;

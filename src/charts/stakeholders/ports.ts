@@ -1,7 +1,6 @@
-import { groups } from 'd3';
 import { port } from './card.ts';
 import type { Stop } from './label-row.ts';
-import type { Passage } from './passage.ts';
+import type { Edge, Passage } from './passage.ts';
 import { spread } from './spread.ts';
 
 /** Where on the edges of the cards each passage begins and ends. */
@@ -20,10 +19,18 @@ export function placePorts(
 	const ports: Ports = new Map(passages.map((passage) => [passage, { upper: [], lower: [] }]));
 	for (const side of ['upper', 'lower'] as const) {
 		const rows = side === 'upper' ? stops : stops.toReversed();
-		const xOf = (passage: Passage) =>
-			rows.flatMap((row) => row.find((stop) => stop.passage === passage) ?? [])[0]?.x ?? 0;
-		const ends = passages.flatMap((passage) => passage[side].map((edge) => ({ passage, edge })));
-		for (const [, onEdge] of groups(ends, ({ edge }) => edge.id)) {
+		const xs = new Map<Passage, number>();
+		for (const { passage, x } of rows.flat()) if (!xs.has(passage)) xs.set(passage, x);
+		const xOf = (passage: Passage) => xs.get(passage) ?? 0;
+		const ends = new Map<string, { passage: Passage; edge: Edge }[]>();
+		for (const passage of passages) {
+			for (const edge of passage[side]) {
+				const others = ends.get(edge.id);
+				if (others) others.push({ passage, edge });
+				else ends.set(edge.id, [{ passage, edge }]);
+			}
+		}
+		for (const onEdge of ends.values()) {
 			const edge = onEdge[0]?.edge;
 			if (!edge) continue;
 			// A single line may come nearer to a corner: it saves a bend.
@@ -31,7 +38,7 @@ export function placePorts(
 			const inset = Math.min(most, edge.width / 2);
 			const low = edge.x + inset;
 			const high = edge.x + edge.width - inset;
-			const xs = spread(
+			const places = spread(
 				onEdge.map(({ passage }) => ({
 					at: Math.min(Math.max(xOf(passage), low), high),
 					width: 0,
@@ -39,9 +46,9 @@ export function placePorts(
 				port.gap,
 				[low, high],
 			);
-			if (!xs) return undefined;
+			if (!places) return undefined;
 			for (const [index, { passage }] of onEdge.entries()) {
-				ports.get(passage)?.[side].push({ id: edge.id, x: xs[index] ?? low });
+				ports.get(passage)?.[side].push({ id: edge.id, x: places[index] ?? low });
 			}
 		}
 	}

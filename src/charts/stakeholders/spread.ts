@@ -1,4 +1,4 @@
-import { cumsum, mean, sum } from 'd3';
+import { sum } from 'd3';
 
 /** Something that would like its centre at a place on a line. */
 interface Wish {
@@ -18,20 +18,20 @@ export function spread(
 	const [first, last] = [wishes[0], wishes.at(-1)];
 	if (!first || !last) return [];
 	if (sum(wishes, ({ width }) => width) + gap * (wishes.length - 1) > high - low) return undefined;
-	const offsets = Array.from(
-		cumsum(wishes, ({ width }, index) => {
-			const before = wishes[index - 1];
-			return before ? before.width / 2 + gap + width / 2 : 0;
-		}),
-	);
+	const offsets: number[] = [];
+	for (const [index, { width }] of wishes.entries()) {
+		const before = wishes[index - 1];
+		offsets.push(before ? (offsets[index - 1] ?? 0) + (before.width / 2 + gap + width / 2) : 0);
+	}
 	const offsetOf = (index: number) => offsets[index] ?? 0;
-	const blocks: number[][] = [];
-	for (const [index, { at }] of wishes.entries()) {
-		let block = [at - offsetOf(index)];
+	const wanted = wishes.map(({ at }, index) => at - offsetOf(index));
+	const blocks: Block[] = [];
+	for (const [index, at] of wanted.entries()) {
+		let block: Block = { start: index, end: index + 1, mean: at };
 		for (;;) {
 			const before = blocks.at(-1);
-			if (!before || average(before) < average(block)) break;
-			block = [...before, ...block];
+			if (!before || before.mean < block.mean) break;
+			block = blockOf(wanted, before.start, block.end);
 			blocks.pop();
 		}
 		blocks.push(block);
@@ -39,11 +39,22 @@ export function spread(
 	const lowest = low + first.width / 2;
 	const highest = high - last.width / 2 - offsetOf(wishes.length - 1);
 	return blocks
-		.flatMap((block) => block.map(() => average(block)))
+		.flatMap(({ start, end, mean }) => Array.from({ length: end - start }, () => mean))
 		.map((at, index) => half(Math.min(Math.max(at, lowest), highest) + offsetOf(index)));
 }
 
-const average = (numbers: readonly number[]) => mean(numbers) ?? 0;
+/** Things that touch each other, and the mean of where their first one would stand for each. */
+interface Block {
+	start: number;
+	end: number;
+	mean: number;
+}
+
+function blockOf(wanted: readonly number[], start: number, end: number): Block {
+	let sum = 0;
+	for (let index = start; index < end; index += 1) sum += wanted[index] ?? 0;
+	return { start, end, mean: sum / (end - start) };
+}
 
 /** To the half unit, so that straight lines stay straight and numbers short. */
 const half = (number: number) => Math.round(number * 2) / 2;

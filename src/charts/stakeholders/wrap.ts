@@ -61,10 +61,16 @@ export function wrap(spans: readonly Span[], width: number): Span[][] {
 
 function fill(words: readonly Word[], width: number): Word[][] {
 	const lines: Word[][] = [];
+	let sum = 0;
 	for (const word of words) {
 		const line = lines.at(-1);
-		if (line && lengthOf([...line, word]) <= width) line.push(word);
-		else lines.push([word]);
+		if (line && sum + word.width + space * line.length <= width) {
+			line.push(word);
+			sum += word.width;
+		} else {
+			lines.push([word]);
+			sum = word.width;
+		}
 	}
 	return lines;
 }

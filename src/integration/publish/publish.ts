@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { shareAddress, wholeAddress } from '../../model/address.ts';
+import type { KeptPictures } from '../kept-pictures.ts';
 import { hostRules } from './host-rules.ts';
 import { iconFiles } from './icons.ts';
 import { licencesText, readLicences } from './licences.ts';
@@ -15,6 +16,7 @@ export async function publish(
 	folder: string,
 	pages: readonly PublishedPage[],
 	site: string | undefined,
+	kept: KeptPictures,
 ): Promise<void> {
 	const rules = hostRules(pages);
 	const put = async (name: string, content: string | Uint8Array) => {
@@ -34,6 +36,6 @@ export async function publish(
 		const address = shareAddress(addressOfFile(file));
 		// Any other picture is somebody’s file.
 		if (picture !== wholeAddress(address, site)) continue;
-		await put(address, await drawSharePicture(join(folder, file)));
+		await put(address, await drawSharePicture(join(folder, file), kept));
 	}
 }

@@ -5,8 +5,9 @@ import { AstroError } from 'astro/errors';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { otherLatin, western } from '../../fonts/characters.ts';
+import type { KeptPictures } from '../kept-pictures.ts';
 import { metaOf } from './published-page.ts';
-import { shareMap } from './share-map.ts';
+import { type ShareMap, shareMap } from './share-map.ts';
 
 /** How large a shared picture is, in pixels: what the networks ask for. */
 export const shareSize = { width: 1200, height: 630 };
@@ -42,15 +43,28 @@ interface Box {
 }
 
 /** The picture that stands for a finished page where it is shared: its headline and its map. */
-export async function drawSharePicture(file: string): Promise<Uint8Array> {
+export async function drawSharePicture(file: string, kept?: KeptPictures): Promise<Uint8Array> {
 	const html = await readFile(file, 'utf8');
-	const headline = metaOf(html, 'og:title') ?? '';
-	const map = shareMap(html);
+	const shown = {
+		headline: metaOf(html, 'og:title') ?? '',
+		site: metaOf(html, 'og:site_name'),
+		map: shareMap(html),
+	};
+	return kept ? kept.picture(JSON.stringify(shown), () => draw(shown)) : draw(shown);
+}
+
+interface Shown {
+	headline: string;
+	site: string | undefined;
+	map: ShareMap | undefined;
+}
+
+async function draw({ headline, site, map }: Shown): Promise<Uint8Array> {
 	const scale = map ? Math.min(mapRoom.width / map.width, mapRoom.height / map.height) : 0;
 	const [across, down] = map ? [map.width * scale, map.height * scale] : [0, 0];
 	const width = shareSize.width - 2 * margin - (map ? gap + across : 0);
 	const text = box({ ...shareSize, padding: margin, flexDirection: 'column', fontFamily }, [
-		box({ height: nameHeight, fontSize: 28, color: '#4b535a' }, metaOf(html, 'og:site_name')),
+		box({ height: nameHeight, fontSize: 28, color: '#4b535a' }, site),
 		...(isDrawable(headline) ? [await fitted(headline, width)] : []),
 	]);
 	const svg = await satori(text, { ...shareSize, fonts: await fonts });

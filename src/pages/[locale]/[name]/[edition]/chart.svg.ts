@@ -1,20 +1,22 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tell } from '../../../../model/tell.ts';
+import { localsFor } from '../../../_addresses.ts';
 import { chartPicture, pictureResponse } from '../../../_chart-picture.ts';
 import { siteContent } from '../../../_content.ts';
 import { editionPaths } from '../../../_paths.ts';
 
-/** Of the editions those that have a chart. */
-export async function getStaticPaths() {
-	const { phrases, site } = await siteContent();
-	return (await editionPaths()).flatMap(({ params, props: { story, edition } }) => {
-		const words = phrases[params.locale];
-		if (!words) return [];
-		const picture = chartPicture(tell(story, edition, params.locale), words, site);
-		return picture === undefined ? [] : [{ params, props: { picture } }];
-	});
-}
+/** Of stories with ties or an exchange: only drawing shows whether an edition has a chart. */
+export const getStaticPaths = async () =>
+	(await editionPaths()).filter(
+		({ props: { story } }) => story.relations.length > 0 || story.exchange,
+	);
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { picture } }) => pictureResponse(picture);
+export const GET: APIRoute<Props, { locale: string }> = async ({ props, params: { locale } }) => {
+	const content = await siteContent();
+	const { phrases } = localsFor(content, locale);
+	const picture = chartPicture(tell(props.story, props.edition, locale), phrases, content.site);
+	// Nothing is written for an answer without a body.
+	return picture === undefined ? new Response() : pictureResponse(picture);
+};

@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { root } from '../run.ts';
+import { madeStory, type StoryPlan, type StorySize } from './made-story.ts';
+
+interface ContentPlan {
+	size: StorySize;
+	stories: number;
+	languages: readonly string[];
+	editions: number;
+	seed: number;
+}
+
+/** Makes a content folder of stories that nobody wrote; only the words of the interface are real. */
+export function makeContent(folder: string, plan: ContentPlan): void {
+	const { size, stories, languages, editions, seed } = plan;
+	rmSync(join(root, folder), { recursive: true, force: true });
+	for (const locale of languages) {
+		cpSync(
+			join(root, `content/phrases/${locale}.yaml`),
+			join(root, folder, `phrases/${locale}.yaml`),
+		);
+	}
+	const site = {
+		name: 'Bench',
+		description: Object.fromEntries(languages.map((locale) => [locale, 'Made-up stories.'])),
+		publisher: { name: 'Nobody' },
+		contact: 'nobody@bench.example',
+		languages,
+		licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+	};
+	put(folder, 'site.yaml', stringify(site));
+	for (let number = 1; number <= stories; number += 1) {
+		const plan = { size, seed: seed * 10_000 + number, languages, editions };
+		makeStory(folder, `story-${number}`, plan);
+	}
+}
+
+/** Makes one more story in a content folder. */
+export function makeStory(folder: string, name: string, plan: StoryPlan): void {
+	for (const [file, text] of Object.entries(madeStory(plan))) {
+		put(folder, `stories/${name}/${file}`, text);
+	}
+}
+
+function put(folder: string, name: string, text: string): void {
+	const path = join(root, folder, name);
+	mkdirSync(join(path, '..'), { recursive: true });
+	writeFileSync(path, text);
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { makeContent } from '../commands/bench/made-content.ts';
+import { root, run } from '../commands/run.ts';
+
+// Two copies of the project, as changing its program is one of the changes: one keeps its cache from
+// build to build, the other has none. After each change both must hold the same bytes.
+const place = join(root, '.cache/incremental');
+const copies = { keeping: join(place, 'keeping'), clean: join(place, 'clean') };
+
+before(async () => {
+	rmSync(place, { recursive: true, force: true });
+	makeContent('.cache/incremental/content', {
+		size: {
+			venues: 2,
+			stakeholders: 4,
+			relations: 3,
+			events: 2,
+			sources: 4,
+			claims: 1,
+			words: 120,
+		},
+		stories: 2,
+		languages: ['en', 'es'],
+		editions: 2,
+		seed: 1,
+	});
+	for (const copy of Object.values(copies)) {
+		mkdirSync(copy, { recursive: true });
+		for (const name of ['src', 'public', '.config', 'package.json', 'package-lock.json']) {
+			cpSync(join(root, name), join(copy, name), { recursive: true });
+		}
+		for (const name of ['astro.config.mjs', 'tsconfig.json']) {
+			cpSync(join(root, name), join(copy, name));
+		}
+		cpSync(join(place, 'content'), join(copy, 'content'), { recursive: true });
+		symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+	}
+	await build(copies.keeping);
+});
+
+after(() => rmSync(place, { recursive: true, force: true }));
+
+/** Builds a copy, and says how many pages and files it took from its last build. */
+async function build(copy: string): Promise<number> {
+	const { passed, output } = await run('astro', ['build', '--root', copy], {
+		output: 'keep',
+		cwd: copy,
+		env: { SITE_URL: 'https://site.example/', OUT_DIR: 'dist', CONTENT: 'content', NO_COLOR: '1' },
+	});
+	assert.ok(passed, output);
+	return output.match(/\(restored\)/g)?.length ?? 0;
+}
+
+/** The files of a built copy, each with a hash of its bytes. */
+function built(copy: string): string[] {
+	const folder = join(copy, 'dist');
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => statSync(join(folder, file)).isFile())
+		.toSorted()
+		.map((file) => {
+			const hash = createHash('sha256').update(readFileSync(join(folder, file)));
+			return `${file} ${hash.digest('hex').slice(0, 12)}`;
+		});
+}
+
+/** Builds both copies at once; what the one with a cache took from its last build is returned. */
+async function buildBoth(): Promise<number> {
+	rmSync(join(copies.clean, '.cache'), { recursive: true, force: true });
+	rmSync(join(copies.clean, '.astro'), { recursive: true, force: true });
+	const [kept, none] = await Promise.all([build(copies.keeping), build(copies.clean)]);
+	assert.equal(none, 0);
+	assert.deepEqual(built(copies.keeping), built(copies.clean));
+	return kept;
+}
+
+function edit(file: string, from: string | RegExp, to: string): void {
+	for (const copy of Object.values(copies)) {
+		const path = join(copy, file);
+		const text = readFileSync(path, 'utf8');
+		assert.notEqual(text.search(from), -1, `${file} has no ${from}`);
+		writeFileSync(path, text.replace(from, to));
+	}
+}
+
+const story = 'content/stories/story-1';
+
+/** So many pages and files of the story that has not changed. */
+const ofOther = 24;
+
+for (const [what, change] of [
+	['a sentence', () => edit(`${story}/en.mdx`, /^([A-Z]\w+ )/m, '$1indeed ')],
+	['a fact', () => edit(`${story}/venues.yaml`, /latitude: \d+/, 'latitude: 59')],
+] as const) {
+	test(`a build after ${what} of a story has changed takes the other story from the last one`, async () => {
+		change();
+		assert.equal(await buildBoth(), ofOther);
+	});
+}
+
+test('a build after what all pages share has changed takes nothing from the last one', async () => {
+	const changes = {
+		'a phrase': () => edit('content/phrases/en.yaml', 'stories: Stories', 'stories: Tales'),
+		'a component': () => edit('src/components/StoryHead.astro', '<h1', '<h1 data-changed'),
+		// Astro puts the style of all parts into each page, also of those that the page does not have.
+		'a style of other pages': () =>
+			edit('src/components/frame/PageHead.astro', '</style>', 'header { margin: 1px }</style>'),
+	};
+	for (const [what, change] of Object.entries(changes)) {
+		change();
+		assert.equal(await build(copies.keeping), 0, what);
+	}
+	edit(
+		'astro.config.mjs',
+		"trailingSlash: 'always'",
+		"trailingSlash: 'always', compressHTML: false",
+	);
+	assert.equal(await buildBoth(), 0, 'the configuration');
+});
+
+test('a build after a story is gone has nothing of it, and the pages of the other are the same', async () => {
+	const ofOne = () => built(copies.keeping).filter((file) => file.includes('story-1'));
+	const before = ofOne();
+	assert.ok(before.length > ofOther);
+	for (const copy of Object.values(copies)) {
+		rmSync(join(copy, 'content/stories/story-2'), { recursive: true });
+	}
+	assert.equal(await buildBoth(), ofOther);
+	assert.ok(built(copies.keeping).every((file) => !file.includes('story-2')));
+	assert.deepEqual(ofOne(), before);
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { filesDigest } from './files-digest.ts';
+
+test('a digest changes with what files hold, with their names and with their number, and with nothing else', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'cumbre-'));
+	mkdirSync(join(folder, 'images'));
+	writeFileSync(join(folder, 'es.mdx'), 'uno');
+	writeFileSync(join(folder, 'images/a.png'), 'picture');
+	const digest = () => filesDigest([folder], (file) => !file.endsWith('.test.ts'));
+	const seen = [digest()];
+	writeFileSync(join(folder, 'es.mdx'), 'dos');
+	seen.push(digest());
+	renameSync(join(folder, 'images/a.png'), join(folder, 'images/b.png'));
+	seen.push(digest());
+	rmSync(join(folder, 'images/b.png'));
+	seen.push(digest());
+	assert.equal(new Set(seen).size, 4);
+	writeFileSync(join(folder, 'es.test.ts'), 'not meant');
+	writeFileSync(join(folder, 'es.mdx'), 'dos');
+	assert.equal(digest(), seen.at(-1));
+	assert.equal(filesDigest([join(folder, 'nowhere')]), filesDigest([]));
+	rmSync(folder, { recursive: true });
+});
