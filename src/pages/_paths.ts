@@ -43,7 +43,7 @@ export async function embedPaths() {
 	const paths = await storyPaths();
 	return embeds.flatMap((embed) =>
 		withFormer(
-			paths.map(({ params, props }) => ({ params: { ...params, embed }, props })),
+			paths.map(({ params, ...path }) => ({ ...path, params: { ...params, embed } })),
 			(locale, name) => embedAddress(locale, name, embed),
 		),
 	);
