@@ -6,9 +6,9 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import lighthouse, { type RunnerResult as Result } from 'lighthouse';
 import { chromium, type Browser } from 'playwright';
+import { argumentsOf } from '../../src/commands/arguments.ts';
 import { makeStory } from '../../src/commands/bench/made-content.ts';
 import { big } from '../../src/commands/bench/made-story.ts';
 import { run } from '../../src/commands/run.ts';
@@ -18,7 +18,10 @@ import { gzipServer } from './gzip-server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const place = '.cache/bench-page';
-const { runs } = parseArgs({ options: { runs: { type: 'string', default: '5' } } }).values;
+const { runs = 5 } = argumentsOf({
+	usage: 'npm run bench:page -- [--runs 5]',
+	options: { runs: 'number' },
+}).values;
 
 rmSync(join(root, place), { recursive: true, force: true });
 const content = join(place, 'content');
@@ -97,7 +100,7 @@ function storiesIn(locale: string): string[] {
 
 async function lighthouseRow(url: string): Promise<string[]> {
 	const reports: Result['lhr'][] = [];
-	for (let turn = 0; turn < Number(runs); turn += 1) {
+	for (let turn = 0; turn < runs; turn += 1) {
 		const result = await lighthouse(url, {
 			port,
 			logLevel: 'error',

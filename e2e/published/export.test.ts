@@ -88,7 +88,7 @@ test('what cannot be exported is said in a sentence, and nothing is written', as
 	const taken = join(folder, 'a-file');
 	await writeFile(taken, '');
 	for (const [args, sentence] of [
-		[[], /^Write: npm run export -- <story> \[folder\]\n$/],
+		[[], /^Which story\? Write: npm run export -- <story> \[folder\]\n$/],
 		[
 			['harbour-talk', join(folder, 'no')],
 			/^There is no story “harbour-talk”\. .*harbour-talks.*\n$/,

@@ -2,14 +2,17 @@ import { parseArgs } from 'node:util';
 import { isDay } from '../model/day.ts';
 import { suggestion } from '../model/nearest.ts';
 
-/** What an option takes: nothing, a number, a day, or one of these words, the first for who says nothing. */
-type Sort = 'flag' | 'number' | 'day' | readonly [string, ...string[]];
+/**
+ * What an option takes: nothing, a number, a day, any text, or one of these words, the first for who says
+ * nothing.
+ */
+type Sort = 'flag' | 'number' | 'day' | 'text' | readonly [string, ...string[]];
 
 type ValueOf<Option extends Sort> = Option extends 'flag'
 	? boolean
 	: Option extends 'number'
 		? number | undefined
-		: Option extends 'day'
+		: Option extends 'day' | 'text'
 			? string | undefined
 			: Option[number];
 
@@ -89,6 +92,7 @@ function valueOf(
 		return text === undefined ? { value: true } : { wrong: `“${option}” takes no value.` };
 	}
 	if (text === undefined || text === '') return { wrong: `“${option}” lacks its value.` };
+	if (sort === 'text') return { value: text };
 	if (sort === 'number') {
 		const number = Number(text);
 		if (Number.isSafeInteger(number) && number >= 0) return { value: number };

@@ -6,20 +6,31 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './arguments.ts';
 import { measureContent, measureSite } from './bench/build-rows.ts';
 import { big, ordinary, type StorySize } from './bench/made-story.ts';
 import { comparisonOf, tablesOf, type Results } from './bench/results.ts';
 import { run } from './run.ts';
 
 const parts = ['scale', 'big', 'telling', 'content', 'dev'] as const;
-const { values } = readArguments();
+const { values } = argumentsOf({
+	usage:
+		'npm run bench -- [--pages 1,100,1000] [--size 1] [--seed 1] [--only scale,dev] [--json <file>]',
+	options: {
+		pages: 'text',
+		size: 'text',
+		seed: 'text',
+		only: 'text',
+		json: 'text',
+		compare: 'text',
+	},
+});
 const only = values.only?.split(',') ?? parts;
 const strange = only.find((one) => !parts.some((part) => part === one));
 if (strange !== undefined)
 	stop(`There is no part “${strange}”. The parts are ${parts.join(', ')}.`);
-const seed = numberIn('seed', values.seed);
-const factor = numberIn('size', values.size);
+const seed = numberIn('seed', values.seed ?? '1');
+const factor = numberIn('size', values.size ?? '1');
 const size = Object.fromEntries(
 	Object.entries(ordinary).map(([name, count]) => [name, Math.ceil(count * factor)]),
 ) as unknown as StorySize;
@@ -36,7 +47,9 @@ const results: Results = {
 };
 
 if (only.includes('scale')) {
-	for (const pages of values.pages.split(',').map((text) => numberIn('pages', text))) {
+	for (const pages of (values.pages ?? '1,100,1000')
+		.split(',')
+		.map((text) => numberIn('pages', text))) {
 		// A story of one edition stands at two addresses.
 		const stories = Math.max(1, Math.round(pages / 2));
 		tell(`${pages} pages`);
@@ -71,23 +84,6 @@ console.log(tablesOf(results));
 if (earlier) console.log(`\n${comparisonOf(results, earlier)}`);
 if (values.json !== undefined) {
 	writeFileSync(values.json, `${JSON.stringify(results, null, '\t')}\n`);
-}
-
-function readArguments() {
-	try {
-		return parseArgs({
-			options: {
-				pages: { type: 'string', default: '1,100,1000' },
-				size: { type: 'string', default: '1' },
-				seed: { type: 'string', default: '1' },
-				only: { type: 'string' },
-				json: { type: 'string' },
-				compare: { type: 'string' },
-			},
-		});
-	} catch (error) {
-		return stop((error as Error).message);
-	}
 }
 
 function numberIn(name: string, text: string): number {

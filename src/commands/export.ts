@@ -10,12 +10,13 @@ import { checkContent } from '../model/checking/check-content.ts';
 import { suggestion } from '../model/nearest.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
+import { argumentsOf } from './arguments.ts';
 import { oneFile } from './export/one-file.ts';
 import { root } from './run.ts';
 
-const usage = 'Write: npm run export -- <story> [folder]';
-const [id, into = '.export', ...more] = process.argv.slice(2);
-if (id === undefined || more.length > 0) stop(usage);
+const usage = 'npm run export -- <story> [folder]';
+const [id, into = '.export'] = argumentsOf({ usage, words: 2 }).words;
+if (id === undefined) stop(`Which story? Write: ${usage}`);
 
 const { content } = checkContent(readContentFolder(contentFolder));
 if (!content) stop(`${contentFolder} has mistakes: \`npm run check\` lists them. Mend them first.`);

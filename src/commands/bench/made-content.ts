@@ -31,6 +31,13 @@ export function makeContent(folder: string, plan: ContentPlan): void {
 		licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 	};
 	put(folder, 'site.yaml', stringify(site));
+	for (const locale of languages) {
+		put(
+			folder,
+			`pages/about/${locale}.mdx`,
+			'---\ntitle: About\nsummary: Made up.\n---\n\nMade up.\n',
+		);
+	}
 	for (let number = 1; number <= stories; number += 1) {
 		const plan = { size, seed: seed * 10_000 + number, languages, editions };
 		makeStory(folder, `story-${number}`, plan);
