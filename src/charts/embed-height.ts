@@ -19,8 +19,8 @@ const closedList = 40;
 /** What is seen at once of a list that is open; the rest scrolls within the frame. */
 const openList = 260;
 
-/** Title, days, key and credit, in lines of text as wide as the narrowest frame; a wider one has fewer. */
-const lines = { map: 20, chart: 10, timeline: 10, claims: 10 } as const satisfies Record<
+/** A finding as title, days, key and credit, in lines of text as wide as the narrowest frame; a wider one has fewer. */
+const lines = { map: 24, chart: 14, timeline: 10, claims: 10 } as const satisfies Record<
 	Embed,
 	number
 >;
