@@ -35,6 +35,24 @@ test('all lists are open on paper', async ({ page }) => {
 	expect(printed).toContain('http');
 });
 
+test('the whole chart is on one sheet of paper with its heading and its key', async ({ page }) => {
+	// What is between the margins of a sheet of A4, at the 96 dots to an inch of CSS.
+	const sheet = { width: (210 - 32) * (96 / 25.4), height: (297 - 38) * (96 / 25.4) };
+	await page.setViewportSize({ width: Math.floor(sheet.width), height: 1100 });
+	for (const story of [address, real('en/kim-putin-summit/')]) {
+		await page.goto(story);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.chart-drawing:visible')).toHaveCount(1);
+		await expect(page.locator('.chart-drawing:visible')).toHaveClass(/whole/);
+		const figure = page.locator('.whole-figure');
+		expect(await figure.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+		const heading = page.locator('#_whole-chart');
+		expect(await heading.evaluate((one) => getComputedStyle(one).breakAfter)).toBe('avoid');
+		const [above, below] = [await heading.boundingBox(), await figure.boundingBox()];
+		expect((below?.y ?? 0) + (below?.height ?? 0) - (above?.y ?? 0)).toBeLessThan(sheet.height);
+	}
+});
+
 test('the foot of the paper names the story and its edition', async ({ page, request }) => {
 	await page.goto(`${address}2023-09-04/`);
 	const style = await page.locator('link[href$="story.css"]').evaluate((link) => {
