@@ -31,6 +31,8 @@ export interface Change {
 	/** Nothing: it is no longer told. */
 	now: Told[];
 	because?: TextIn;
+	/** One of the sides is empty though the thing itself stands on both. */
+	isOnBoth?: true;
 }
 
 /** What is told of one thing, by names under which two tellings are compared. */
@@ -40,6 +42,8 @@ export interface Entry {
 	what?: TextIn;
 	/** The first says what it is, where it is new or gone. */
 	facts: Record<string, Told>;
+	/** What it said or did, in the order of its days: more may come, and what was said stays. */
+	said?: readonly Told[];
 	/** Why it is as it is now. */
 	because?: TextIn | undefined;
 }

@@ -5,7 +5,7 @@ import { publisherInWords } from './publisher-words.ts';
 import { standingOn } from './standing.ts';
 import { type Telling, textFor } from './telling.ts';
 import type { LocalizedText, TextIn } from './text.ts';
-import { whenOf } from './when.ts';
+import { compareWhen, whenOf } from './when.ts';
 
 /** All that a telling says, thing by thing, in the reader’s words. */
 export function entriesOf(telling: Telling, phrases: Phrases): Entry[] {
@@ -106,13 +106,10 @@ function stakeholders(telling: Telling): Entry[] {
 		facts: {
 			role: textFor(telling, role),
 			...(wants && { wants: textFor(telling, wants.what) }),
-			...Object.fromEntries(
-				positions.map(({ what }) => {
-					const told = textFor(telling, what);
-					return [`position ${told.text}`, told];
-				}),
-			),
 		},
+		said: positions
+			.toSorted((one, other) => compareWhen(one.when, other.when))
+			.map(({ what }) => textFor(telling, what)),
 	}));
 }
 

@@ -186,6 +186,7 @@ export const phrasesSchema = z.strictObject({
 		now: phrase,
 		'not-then': phrase.describe('In the column of then, of what is new.'),
 		'not-now': phrase.describe('In the column of now, of what is gone.'),
+		'not-told': phrase.describe('In either, where the thing was there but not what has changed.'),
 		all: phrase.describe('Leads to the page of all changes.'),
 		readings: phrase.describe('Opens what is surer now, or less sure.'),
 		also: phraseWith('list').describe('“Also: {list}.”; the list is made of the counts.'),

@@ -8,6 +8,7 @@ import { phrasesSchema } from './phrases.ts';
 import { readStoryFolder } from './reading/story-folder.ts';
 import { tell } from './tell.ts';
 import { whatChanged } from './what-changed.ts';
+import { whenOf } from './when.ts';
 
 const { story } = checkStory(readStoryFolder('e2e/content/stories/bridge', 'bridge'));
 assert.ok(story);
@@ -110,4 +111,28 @@ test('what was withdrawn says why it is gone', () => {
 	};
 	const changes = whatChanged(tell(story, third, 'en'), tell(now, third, 'en'), phrasesIn('en'));
 	assert.deepEqual(changes.map(line), ['event flood: the 1990s → – (It was a dream.)']);
+});
+
+test('what somebody says anew stands beside what they said before, not as if they were new', () => {
+	const said = (day: string, text: string) => ({
+		...{ when: whenOf(day), what: { en: text }, sources: [], known: day },
+	});
+	const saying = (...positions: ReturnType<typeof said>[]) => ({
+		...story,
+		stakeholders: story.stakeholders.map((one) =>
+			one.id === 'village' ? { ...one, positions } : one,
+		),
+	});
+	const [asks, waits] = [said('2024-05-02', 'It asks for it.'), said('2024-05-09', 'It waits.')];
+	const changed = (then: typeof story, now: typeof story) =>
+		whatChanged(tell(then, third, 'en'), tell(now, third, 'en'), phrasesIn('en'));
+	const more = changed(saying(asks), saying(waits, asks));
+	assert.deepEqual(more.map(line), ['stakeholder village: It asks for it. → It waits.']);
+	assert.equal(more[0]?.isOnBoth, undefined);
+	const [first] = changed(saying(), saying(asks));
+	assert.equal(first && line(first), 'stakeholder village: – → It asks for it.');
+	assert.equal(first?.isOnBoth, true);
+	const [gone] = changed(saying(asks), saying());
+	assert.equal(gone && line(gone), 'stakeholder village: It asks for it. → –');
+	assert.equal(gone?.isOnBoth, true);
 });

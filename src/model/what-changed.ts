@@ -25,7 +25,7 @@ export function whatChanged(before: Telling, after: Telling, phrases: Phrases): 
 function withdrawnIn(telling: Telling, change: Change): Change {
 	const { sort, id, now } = change;
 	const taken = telling.withdrawn.find((one) => one.kind === sort && one.id === id);
-	return taken && now.length === 0
+	return taken && now.length === 0 && !change.isOnBoth
 		? { ...change, because: textFor(telling, taken.reason) }
 		: change;
 }
@@ -66,11 +66,22 @@ function changeOf(was: Entry, is: Entry): Change[] {
 	const differ = [...new Set([...then.keys(), ...now.keys()])].filter(
 		(key) => !isSame(then.get(key), now.get(key)),
 	);
-	if (differ.length === 0) return [];
+	const gone = only(was, is);
+	const fresh = only(is, was);
+	if (differ.length + gone.length + fresh.length === 0) return [];
 	const of = (facts: ReadonlyMap<string, Told>) => differ.flatMap((key) => facts.get(key) ?? []);
 	// The reason is that of the standing.
 	const because = differ.includes('standing') ? is.because : undefined;
-	return [changeWith({ ...is, because }, of(then), of(now))];
+	const old = [...of(then), ...gone];
+	// Beside what is new stands what was said last.
+	const last = differ.length === 0 && old.length === 0 ? (was.said ?? []).slice(-1) : old;
+	const change = changeWith({ ...is, because }, last, [...of(now), ...fresh]);
+	return [last.length > 0 && change.now.length > 0 ? change : { ...change, isOnBoth: true }];
+}
+
+/** What one of two says that the other does not. */
+function only({ said = [] }: Entry, other: Entry): Told[] {
+	return said.filter((told) => !other.said?.some((one) => isSame(one, told)));
 }
 
 /** What it is called is one of the things that are told of it. */

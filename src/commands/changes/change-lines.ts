@@ -17,12 +17,15 @@ export interface ChangeLines {
 
 /** Puts a change into lines, in the reader's words. */
 export function changeLines(change: Change, words: Phrases['changes']): ChangeLines {
-	const { what, id, then, now, because } = change;
+	const { what, id, then, now, because, isOnBoth } = change;
 	const about = what?.text ?? id;
 	const why = because && { because: because.text };
 	const [was, is] = [inWords(then), inWords(now)];
 	if (was.length <= long && is.length <= long) {
-		const sides = { then: was || words['not-then'], now: is || words['not-now'] };
+		const sides = {
+			then: was || (isOnBoth ? words['not-told'] : words['not-then']),
+			now: is || (isOnBoth ? words['not-told'] : words['not-now']),
+		};
 		return { about, sides, gone: [], fresh: [], ...why };
 	}
 	const locale = (now[0] ?? then[0])?.locale ?? 'en';

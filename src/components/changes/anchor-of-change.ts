@@ -2,8 +2,8 @@ import { anchorOf } from '../../model/address.ts';
 import type { Change } from '../../model/change.ts';
 
 /** Where on a story’s page a thing that changed stands; nothing where it is no longer there. */
-export function anchorOfChange({ sort, id, now }: Change): string | undefined {
-	if (now.length === 0) return undefined;
+export function anchorOfChange({ sort, id, now, isOnBoth }: Change): string | undefined {
+	if (now.length === 0 && !isOnBoth) return undefined;
 	switch (sort) {
 		case 'correction':
 		case 'headline':
