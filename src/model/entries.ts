@@ -108,7 +108,7 @@ function stakeholders(telling: Telling): Entry[] {
 			...(wants && { wants: textFor(telling, wants.what) }),
 		},
 		said: positions
-			.toSorted((one, other) => compareWhen(one.when, other.when))
+			.toSorted((one, other) => compareWhen(whenOf(one.when), whenOf(other.when)))
 			.map(({ what }) => textFor(telling, what)),
 	}));
 }

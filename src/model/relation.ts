@@ -12,7 +12,9 @@ export const relationSchema = z.strictObject({
 	to: idOf('stakeholder').describe('To whom, a stakeholder by id.'),
 	kind: idOf('kind').describe('The sort of relation, by its id in kinds.yaml.'),
 	what: localizedText.describe('What it is about: the end of the sentence in the list.'),
-	short: upTo(5, localizedText).describe('The same in at most five words, for the chart.'),
+	short: upTo(5, localizedText).describe(
+		'The same in at most five words, for the chart, where it reads on after the word of its kind.',
+	),
 	when: when.optional().describe('When it happened; a tie of many years has none.'),
 	both: z.boolean().optional().describe('It goes both ways.'),
 	act: id.optional().describe('Ties of one act carry the same name here and are drawn as one.'),

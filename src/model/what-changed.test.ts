@@ -8,7 +8,6 @@ import { phrasesSchema } from './phrases.ts';
 import { readStoryFolder } from './reading/story-folder.ts';
 import { tell } from './tell.ts';
 import { whatChanged } from './what-changed.ts';
-import { whenOf } from './when.ts';
 
 const { story } = checkStory(readStoryFolder('e2e/content/stories/bridge', 'bridge'));
 assert.ok(story);
@@ -115,7 +114,7 @@ test('what was withdrawn says why it is gone', () => {
 
 test('what somebody says anew stands beside what they said before, not as if they were new', () => {
 	const said = (day: string, text: string) => ({
-		...{ when: whenOf(day), what: { en: text }, sources: [], known: day },
+		...{ when: day, what: { en: text }, sources: [], known: day },
 	});
 	const saying = (...positions: ReturnType<typeof said>[]) => ({
 		...story,

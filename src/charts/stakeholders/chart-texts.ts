@@ -27,8 +27,7 @@ const most = 2;
 /** The words of a tie: who says so is named only where it is in doubt. */
 export function tieText(telling: Telling, phrases: ChartPhrases, tie: Tie): LabelText {
 	return {
-		word: wordsOf(telling, tie),
-		short: shortOf(telling, phrases, tie),
+		...saidOf(telling, phrases, tie),
 		...accordingTo(
 			telling,
 			phrases,
@@ -38,16 +37,36 @@ export function tieText(telling: Telling, phrases: ChartPhrases, tie: Tie): Labe
 	};
 }
 
-/** The word of its kind; of several kinds those of all, as one of them must not stand for another. */
-function wordsOf(telling: Telling, { kinds }: Tie): string {
-	return kinds.map(({ word }) => textFor(telling, word).text).join(', ');
-}
-
-function shortOf(telling: Telling, phrases: ChartPhrases, { members }: Tie): string {
-	const shorts = new Set(members.map(({ relation }) => textFor(telling, relation.short).text));
-	if (shorts.size <= most) return [...shorts].join('; ');
+/**
+ * The word of its kind, and what it is about, which reads on after that word. A few of several kinds
+ * have each their own word before them; of many the words of all kinds stand before their number, as
+ * one of them must not stand for another.
+ */
+function saidOf(
+	telling: Telling,
+	phrases: ChartPhrases,
+	{ kinds, members }: Tie,
+): Pick<LabelText, 'word' | 'short'> {
+	const said = kinds.map(({ id, word }) => ({
+		word: textFor(telling, word).text,
+		shorts: [
+			...new Set(
+				members
+					.filter(({ relation }) => relation.kind === id)
+					.map(({ relation }) => textFor(telling, relation.short).text),
+			),
+		],
+	}));
+	const [first, ...others] = said;
+	if (first && said.reduce((sum, { shorts }) => sum + shorts.length, 0) <= most) {
+		const more = others.map(({ word, shorts }) => `${word} ${shorts.join('; ')}`);
+		return { word: first.word, short: [...first.shorts, ...more].join('; ') };
+	}
 	const count = new Set(members.map(({ relation }) => relation.act ?? relation.id)).size;
-	return fillCount(phrases.ties, count, telling.locale);
+	return {
+		word: said.map(({ word }) => word).join(', '),
+		short: fillCount(phrases.ties, count, telling.locale),
+	};
 }
 
 /** What a drawing had to fold, in words; nothing where each tie has its own line. */

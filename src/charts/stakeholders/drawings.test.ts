@@ -12,10 +12,12 @@ import {
 	tellingOf,
 } from './testing/chart-stories.ts';
 import { faultsOf } from './testing/drawing-faults.ts';
+import { tieText } from './chart-texts.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingsOf, placesIn } from './drawings.ts';
 import { compactLadder, layoutLadder, wholeLadder } from './ladder.ts';
 import { layoutStakeholderChart } from './stakeholder-chart.ts';
+import type { Tie } from './tie.ts';
 
 const phrases = {
 	according: 'according to {who}',
@@ -95,6 +97,44 @@ test('the whole drawing and the ladder have every tie that has two cards', () =>
 			assert.deepEqual(found, ids, name);
 		}
 	}
+});
+
+test('the whole drawing and the ladder have all that is asked and all that is offered', () => {
+	for (const story of [summit, harbour]) {
+		const ids = story.exchange.items.map(({ id }) => id).sort();
+		for (const name of ['the whole drawing', 'the ladder']) {
+			const { flows } = drawn(layouts[name]?.(story));
+			const found = flows.flatMap(({ flow }) => flow.items.map(({ id }) => id)).sort();
+			assert.deepEqual(found, ids, name);
+			for (const { flow } of flows) assert.equal(new Set(flow.items.map(({ as }) => as)).size, 1);
+		}
+	}
+});
+
+test('a line of two kinds has before each thing the word of its own kind', () => {
+	const story: Parts = {
+		kinds: [kind('asks', 'line', 'arrow'), kind('helps', 'line', 'dot')],
+		stakeholders: ['hub', 'a', 'b', 'c'].map((id) => stakeholder(id, `Number ${id}`)),
+		camps: [camp('above', 'Ask', 'above', 'a', 'b', 'c')],
+		relations: [],
+	};
+	const telling = tellingOf(story);
+	const tie = {
+		...{ id: 'one', certainty: 'confirmed' as const, to: 'hub', both: false },
+		kinds: [kind('asks', 'line', 'arrow'), kind('helps', 'line', 'dot')] as Tie['kinds'],
+		members: ['a asks hub: for time', 'b helps hub: with money'].map((one) => ({
+			from: 'a',
+			relation: relation(one),
+		})),
+	};
+	const { word, short } = tieText(telling, phrases, tie);
+	assert.equal(`${word} ${short}`, 'asks for time; helps with money');
+	const more = {
+		...tie,
+		members: [...tie.members, { from: 'a', relation: relation('c asks hub: why') }],
+	};
+	const { word: words, short: count } = tieText(telling, phrases, more);
+	assert.equal(`${words} ${count}`, 'asks, helps 3 ties');
 });
 
 test('a line never joins what helps with what hinders', () => {

@@ -13,8 +13,9 @@ export interface Flow {
 }
 
 /**
- * The arrows of the exchange, those to the right first, the surest first. What is only offered has an
- * arrow where nothing goes the same way because it was asked for.
+ * The arrows of the exchange, those to the right first, what is asked for before what is offered, the
+ * surest first. Among the main ones what is only offered has an arrow where nothing goes the same way
+ * because it was asked for.
  */
 export function flowsOf({ day, story }: Pick<Telling, 'day' | 'story'>, only?: 'main'): Flow[] {
 	const { exchange } = story;
@@ -22,15 +23,18 @@ export function flowsOf({ day, story }: Pick<Telling, 'day' | 'story'>, only?: '
 	const isAsked = (to: string) =>
 		exchange.items.some((item) => item.to === to && item.as === 'asked');
 	const drawn = exchange.items.filter(
-		({ to, as, main }) => (as === 'asked' || !isAsked(to)) && (main || only === undefined),
+		({ to, as, main }) => only === undefined || (main && (as === 'asked' || !isAsked(to))),
 	);
 	const sureness = ({ certainty: is }: Flow) => certainty.options.indexOf(is);
-	return groups(drawn, (item) => [item.to, certaintyOn(item, day)].join(' '))
+	return groups(drawn, (item) => [item.to, item.as, certaintyOn(item, day)].join(' '))
 		.flatMap(([, items]): Flow[] => {
 			const [first] = items;
 			if (!first) return [];
 			const to = first.to === exchange.left.who ? 'left' : 'right';
 			return [{ to, as: first.as, certainty: certaintyOn(first, day), items }];
 		})
-		.sort((a, b) => descending(a.to, b.to) || ascending(sureness(a), sureness(b)));
+		.sort(
+			(a, b) =>
+				descending(a.to, b.to) || ascending(a.as, b.as) || ascending(sureness(a), sureness(b)),
+		);
 }
