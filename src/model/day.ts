@@ -9,6 +9,9 @@ export function isDay(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** Whether data holds an exact day. */
+export const holdsDay = (data: unknown): data is Day => typeof data === 'string' && isDay(data);
+
 /** An exact day, ISO 8601: `2023-09-04`. Days compare as plain strings. */
 export const day = z
 	.string()

@@ -360,7 +360,7 @@ export const findingKinds = {
 	untranslated: {
 		is: 'notice',
 		means:
-			'A passage or a short text is not translated: readers get the original, and are told so. Or a page about the site is not: they have none.',
+			'A passage or a short text is not translated: readers get the original, and are told so. A story may be without any translation: the list of the other language offers the original. Or a page about the site is: readers have none.',
 		cure: 'Translate it when you can.',
 	},
 	'edition-behind': {

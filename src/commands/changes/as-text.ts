@@ -7,6 +7,7 @@ import type { PageChanges, StoryChanges } from './site-changes.ts';
 interface Form {
 	story: (text: string) => string;
 	page: (text: string) => string;
+	warning: (text: string) => string;
 	sort: (text: string) => string;
 	item: (text: string) => string;
 	within: (text: string) => string;
@@ -15,6 +16,7 @@ interface Form {
 const terminal: Form = {
 	story: (text) => text,
 	page: (text) => `\n  ${text}`,
+	warning: (text) => `\n  Warning: ${text}`,
 	sort: (text) => `    ${text}`,
 	item: (text) => `      ${text}`,
 	within: (text) => `        ${text}`,
@@ -23,6 +25,7 @@ const terminal: Form = {
 const markdown: Form = {
 	story: (text) => `## ${text}`,
 	page: (text) => `\n### ${text}\n`,
+	warning: (text) => `\n**Warning:** ${text}`,
 	sort: (text) => `- **${text}**`,
 	item: (text) => `  - ${text}`,
 	within: (text) => `    - ${text}`,
@@ -44,9 +47,8 @@ function storyText(story: StoryChanges, phrases: Content['phrases'], form: Form)
 	const states = { new: ' is new', gone: ' is gone', changed: '' };
 	return [
 		form.story(`${id}${states[is]}: ${title}`),
-		...stronger.map(
-			({ kind, id: item, was, is: now }) =>
-				`${form.page('Warning')}: the ${kind} “${item}” was ${was} and is ${now}, on no new source.`,
+		...stronger.map(({ kind, id: item, was, is: now }) =>
+			form.warning(`the ${kind} “${item}” was ${was} and is ${now}, on no new source.`),
 		),
 		...editions.added.map((day) => form.page(`There is a new edition, of ${day}.`)),
 		...editions.removed.map((day) => form.page(`The edition of ${day} is gone.`)),

@@ -93,7 +93,10 @@ test('a standing that got stronger without a new source is a warning', (t) => {
 		changes(),
 		/Warning: the claim “deal-signed” was unknown and is confirmed, on no new source\./,
 	);
-	assert.match(changes('--format', 'markdown'), /^### Warning/m);
+	assert.match(
+		changes('--format', 'markdown'),
+		/^\*\*Warning:\*\* the claim “deal-signed” was unknown and is confirmed, on no new source\.$/m,
+	);
 	const { stories } = JSON.parse(changes('--format', 'json')) as {
 		stories: { stronger: { id: string }[] }[];
 	};

@@ -37,6 +37,12 @@ test('tabs and letters with marks do not move the place', () => {
 	assert.equal(line.replace(/\u0301/g, '')[mark.indexOf('^')], 'X');
 });
 
+test('what a terminal would obey is not printed', () => {
+	const [line = '', mark = ''] = markedLine('a\0b\u001B[2Jc\u0085X', 10);
+	assert.equal(line, 'a\uFFFDb\uFFFD[2Jc\uFFFDX');
+	assert.equal(mark.indexOf('^'), 9);
+});
+
 test('GitHub gets file, line, column and kind, with its own marks taken out', () => {
 	assert.equal(
 		asGithub(problem),

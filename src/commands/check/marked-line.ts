@@ -1,5 +1,8 @@
 const width = 96;
 
+/** What a terminal would obey rather than show. */
+const unseen = /\p{Cc}/gu;
+
 /**
  * A line of a file with a mark under one of its columns, in two lines; a long one is cut to what
  * stands around the mark.
@@ -10,7 +13,7 @@ export function markedLine(line: string, column: number): string[] {
 	const to = Math.min(line.length, from + width);
 	const before = from > 0 ? '… ' : '';
 	const after = to < line.length ? ' …' : '';
-	const shown = line.slice(from, to).replaceAll('\t', ' ');
+	const shown = line.slice(from, to).replaceAll('\t', ' ').replace(unseen, '\uFFFD');
 	const space = ' '.repeat(before.length + columnsOf(line.slice(from, at)));
 	return [`${before}${shown}${after}`, `${space}^`];
 }

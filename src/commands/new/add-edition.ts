@@ -40,10 +40,19 @@ export function withEdition(
 	if (!later) {
 		const end = editions.range?.[1] ?? text.length;
 		const before = text.slice(0, end).trimEnd();
-		return `${before}\n${lines}${text.slice(before.length).replace(/^\r?\n/, '')}`;
+		const gap = editions.items.length > 1 && arePartedIn(editions, text) ? '\n\n' : '\n';
+		return `${before}${gap}${lines}${text.slice(before.length).replace(/^\r?\n/, '')}`;
 	}
 	const at = startWithComments(text, keyOffset(later));
-	return `${text.slice(0, at)}${lines}${text.slice(at)}`;
+	const gap = arePartedIn(editions, text) ? '\n' : '';
+	return `${text.slice(0, at)}${lines}${gap}${text.slice(at)}`;
+}
+
+/** Whether an empty line stands between editions; one alone says nothing against it. */
+function arePartedIn({ items }: YAMLMap, text: string): boolean {
+	return items
+		.slice(1)
+		.every((item) => /\n\r?\n$/.test(text.slice(0, startWithComments(text, keyOffset(item)))));
 }
 
 const withNewline = (text: string): string =>

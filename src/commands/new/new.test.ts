@@ -101,7 +101,9 @@ test('notes and order of a file stay as they are, at its start, middle and end',
 		'# The editions.\n\n# First.\n2024-01-01: # a note\n  summary: { en: One }\n\n# Second.\n2024-03-01:\n  summary:\n    en: "Two"\n';
 	for (const day of ['2023-12-01', '2024-02-01', '2024-04-01']) {
 		const changed = withEdition(file, edition(day)) ?? '';
-		const added = `${day}:\n  summary:\n    en:\n`;
+		const alone = `${day}:\n  summary:\n    en:\n`;
+		// An empty line parts it from the next one, as the others are.
+		const added = day === '2024-04-01' ? `\n${alone}` : `${alone}\n`;
 		assert.equal(changed.replace(added, ''), file);
 		assert.ok(changed.includes(added));
 	}

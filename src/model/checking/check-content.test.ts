@@ -73,9 +73,33 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		change: [`${story}/en.mdx`, 'original: true', 'original: true\nlayout: ../evil.astro'],
 		said: /en\.mdx:3:1 {2}There is no field “layout” here\./,
 	},
+	'a picture of HTML that no parser of ours reads': {
+		change: [`${story}/en.mdx`, '## Sources', '<img src=x>\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}<img> is HTML, which cannot be used\. Add the picture to pictures\.yaml/,
+	},
+	'a tag of HTML that is closed by another': {
+		change: [`${story}/en.mdx`, '## Sources', 'One <br> and </div>.\n\n## Sources'],
+		said: /en\.mdx:\d+:5 {2}<br> is HTML, which cannot be used\./,
+	},
+	'an address in angle brackets': {
+		change: [`${story}/en.mdx`, '## Sources', 'See <https://example.org/a>.\n\n## Sources'],
+		said: /en\.mdx:\d+:5 {2}An address in angle brackets[^.]*\. Write a link: \[words\]\(https:\/\/example\.org\/a\)\./,
+	},
+	'a note of HTML': {
+		change: [`${story}/en.mdx`, '## Sources', '<!-- later -->\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}<!-- … --> is a note of HTML, which cannot be used\. Write a note as \{\/\* … \*\/\}\./,
+	},
+	'a broken date of a source that readings and days rest on': {
+		change: [`${story}/sources.yaml`, /published: 2024-03-01/, 'published: 2023-02-29'],
+		said: /sources\.yaml:\d+:\d+ {2}“2023-02-29” is not a date\./,
+	},
+	'a file of phases with nothing in it': {
+		change: [`${story}/phases.yaml`, /[\s\S]+/, ''],
+		said: /^stories\/harbour-talks\/phases\.yaml:1:1 {2}There is nothing here\.$/,
+	},
 	'an element with an event handler': {
 		change: [`${story}/en.mdx`, '## Sources', '<img src="x" onerror="alert(1)" />\n\n## Sources'],
-		said: /en\.mdx:\d+:1 {2}There is no part <img>\. Known: Passage, Venue,/,
+		said: /en\.mdx:\d+:1 {2}There is no part <img>\. Add the picture to pictures\.yaml and write <Picture id=/,
 	},
 	'a program in braces': {
 		change: [`${story}/en.mdx`, '## Sources', '{process.exit()}\n\n## Sources'],
@@ -277,6 +301,18 @@ for (const [name, { change, said }] of Object.entries(mistakes)) {
 		assert.match(lines[0] ?? '', said);
 	});
 }
+
+test('a language of the site that a story lacks is a notice that says what readers of it get', () => {
+	const lacking = findingsOf([]).notices.filter((line) => line.includes('This story has no'));
+	assert.deepEqual(
+		lacking.map((line) => line.split(':')[0]),
+		['stories/crowded-strait/en.mdx', 'stories/short-note/en.mdx'],
+	);
+	assert.match(
+		lacking[1] ?? '',
+		/no translation into “es”\. Write es\.mdx beside it; until then the list in that language offers the original/,
+	);
+});
 
 test('all mistakes are told in one run, in the order of file and line', () => {
 	const lines = saidOf(

@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import type { Day } from '../day.ts';
 import type { Story } from '../story.ts';
 import type { Findings, Notice, Problem } from '../problem.ts';
-import type { ContentFiles, PageFiles, Part, ProseFile } from '../reading/files.ts';
+import type { ContentFiles, PageFiles, Part, ProseFile, StoryFiles } from '../reading/files.ts';
 import { addressNotices, type LastAddresses } from './address-notices.ts';
 import { withoutEchoes } from './echoes.ts';
 import { editionNotices } from './edition-notices.ts';
@@ -49,7 +49,9 @@ export function checkContent(
 	const notices = files.stories.flatMap((story, index) => [
 		...storyNotices(story),
 		// Of an original with mistakes nobody can make a translation.
-		...(stories[index]?.story ? translationNotices(story) : []),
+		...(stories[index]?.story
+			? [...translationNotices(story), ...untranslatedStory(story, languagesOf(files))]
+			: []),
 		...(today === undefined ? [] : reviewNotices(story, today)),
 	]);
 	notices.push(...untranslatedPages(files));
@@ -146,6 +148,24 @@ function untranslatedPages(files: ContentFiles): Notice[] {
 			},
 		];
 	});
+}
+
+/** The languages of the site that a story lacks. */
+function untranslatedStory(
+	{ prose, original }: StoryFiles,
+	languages: readonly string[],
+): Notice[] {
+	const first = prose.find(({ locale }) => locale === original);
+	const lacking = languages.filter((language) => !prose.some(({ locale }) => locale === language));
+	if (!first || lacking.length === 0) return [];
+	return [
+		{
+			kind: 'untranslated',
+			place: { file: first.file, line: 1, column: 1 },
+			message: `This story has no translation into ${lacking.map((one) => `“${one}”`).join(', ')}.`,
+			hint: `Write ${lacking.map((one) => `${one}.mdx`).join(', ')} beside it; until then the list in that language offers the original, and says so.`,
+		},
+	];
 }
 
 function logoProblems({ site, publicFiles }: ContentFiles): Problem[] {

@@ -23,7 +23,7 @@ const fileOf: Record<Exclude<ItemKind, 'passage' | 'page'>, FactFile> = {
 	edition: 'editions',
 };
 
-/** The ids of a story that others may name; undefined where a file that may hold some is broken. */
+/** The ids of a story that others may name; undefined where a file that may hold some is broken or empty. */
 export type KnownIds = Record<ItemKind, Set<string> | undefined>;
 
 /** Gathers the ids of a story, right or wrong in all else. */
@@ -33,7 +33,8 @@ export function knownIds(story: StoryFiles, pages: readonly string[] = []): Know
 	const ids = Object.fromEntries(
 		Object.entries(fileOf).map(([kind, name]) => [
 			kind,
-			isKnown && factsNamed(story, name).every(({ data }) => data !== undefined)
+			// Of a file that holds nothing that alone is told, not each name that it should have.
+			isKnown && factsNamed(story, name).every(({ data }) => data !== undefined && data !== null)
 				? new Set(factsNamed(story, name).flatMap(({ data }) => Object.keys(recordOf(data))))
 				: undefined,
 		]),

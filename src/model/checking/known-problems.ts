@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { type Day, holdsDay } from '../day.ts';
 import { earliestDay } from '../earliest.ts';
 import type { Problem } from '../problem.ts';
 import type { Part } from '../reading/files.ts';
@@ -17,7 +17,7 @@ export function knownProblems(
 		const { known, until, sources, ...rest } = value as Record<string, unknown>;
 		const problems: Problem[] = [];
 		const earliest = earliestDay(sources, sourceDays);
-		if (isText(known) && earliest !== undefined && known < earliest && !rest['known-because']) {
+		if (holdsDay(known) && earliest !== undefined && known < earliest && !rest['known-because']) {
 			problems.push({
 				kind: 'known-too-early',
 				place: placeOf([...path, 'known']),
@@ -25,7 +25,7 @@ export function knownProblems(
 				hint: 'Say why under `known-because`, or add the source of that day.',
 			});
 		}
-		if (isText(until) && isText(known ?? earliest) && until <= String(known ?? earliest)) {
+		if (holdsDay(until) && holdsDay(known ?? earliest) && until <= String(known ?? earliest)) {
 			problems.push({
 				kind: 'reversed-dates',
 				place: placeOf([...path, 'until']),
@@ -35,8 +35,4 @@ export function knownProblems(
 		}
 		return problems;
 	});
-}
-
-function isText(value: unknown): value is string {
-	return typeof value === 'string';
 }

@@ -13,6 +13,7 @@ import {
 } from '../reading/mdx-file.ts';
 import { attributePlaces } from '../reading/mdx-tag.ts';
 import { sliceOf } from '../reading/prose.ts';
+import { insteadOfHtml } from '../reading/prose-syntax.ts';
 import { isWebAddress } from '../web-address.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -247,7 +248,7 @@ function tagProblems(
 	const name = tag.name ?? '';
 	if (!isComponentName(name) || !isStory) {
 		const hint = isStory
-			? (suggestion(name, known) ?? `The parts are ${known.join(', ')}.`)
+			? (insteadOfHtml(name) ?? suggestion(name, known) ?? `The parts are ${known.join(', ')}.`)
 			: 'A page about the site is written in Markdown alone.';
 		return [{ kind: 'unknown-part', place, message: `There is no part <${name}>.`, hint }];
 	}

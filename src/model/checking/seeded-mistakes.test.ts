@@ -187,6 +187,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['known-too-early', '‸2024-02-'],
 	],
 	'stories/notices/en.mdx': [
+		['untranslated', '‸---\noriginal: true\ntitle: This h'],
 		['too-long', '‸This hea'],
 		['unused-source', '‸unread: '],
 		['two-spellings', '‸Kim Jong Un saw.'],

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { type Day, holdsDay } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import type { Part } from '../reading/files.ts';
 import { walk } from '../walk.ts';
@@ -23,7 +23,7 @@ export function standingProblems(
 			const earliest = earliestDay(sources, days);
 			const isExplained =
 				item['known-because'] !== undefined && String(item['known']) <= String(from);
-			if (typeof from !== 'string' || earliest === undefined || from >= earliest || isExplained) {
+			if (!holdsDay(from) || earliest === undefined || from >= earliest || isExplained) {
 				return [];
 			}
 			return [
@@ -46,7 +46,7 @@ function explainedDays(
 	const days = new Map(sourceDays);
 	for (const report of Array.isArray(reports) ? reports.map(recordOf) : []) {
 		const { known, sources } = report;
-		if (typeof known !== 'string' || !report['known-because'] || !Array.isArray(sources)) continue;
+		if (!holdsDay(known) || !report['known-because'] || !Array.isArray(sources)) continue;
 		for (const source of sources.map(String)) {
 			const day = days.get(source);
 			if (day === undefined || known < day) days.set(source, known);

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../problem.ts';
 import { mergeMarks } from './merge-marks.ts';
+import { syntaxMistake } from './prose-syntax.ts';
 import { readOnce } from './read-once.ts';
 import { strangeCharacters } from './strange-characters.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -91,30 +92,10 @@ function readTree(text: string, file: string): { tree?: MdxNode; problem?: Probl
 		const [, line, column, message = ''] =
 			/^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
 		if (line === undefined) throw error;
-		return {
-			problem: {
-				kind: 'prose-syntax',
-				place: { file, line: Number(line), column: Number(column) },
-				...syntaxProblem(message),
-			},
-		};
+		const at = { line: Number(line), column: Number(column) };
+		const { message: what, hint, ...place } = syntaxMistake(message, text, at);
+		return { problem: { kind: 'prose-syntax', place: { file, ...place }, message: what, hint } };
 	}
-}
-
-/** What the parser says in its own words, in ours. */
-function syntaxProblem(message: string): Pick<Problem, 'message' | 'hint'> {
-	const tag = /closing tag for `<(\w*)>`/.exec(message)?.[1];
-	if (tag) {
-		return {
-			message: `<${tag}> is opened here and never closed.`,
-			hint: `Write </${tag}> where it ends, or <${tag} … /> if it has no content. The rest of the file was not checked.`,
-		};
-	}
-	const [said = message] = message.split(' (');
-	return {
-		message: `The text cannot be read from here on: ${said}.`,
-		hint: 'For the marks themselves write \\{ and \\<; a note is {/* … */}. The rest of the file was not checked.',
-	};
 }
 
 /** Counts lines and columns in characters, both from 1. */
