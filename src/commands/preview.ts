@@ -1,8 +1,9 @@
 /* Shows what the last build made, as a host would: `npm run preview`. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputAt, putRight } from '../integration/safe-output.ts';
 import { argumentsOf } from './arguments.ts';
+import { hostHeaders } from './preview/host-headers.ts';
 import { siteServer } from './preview/site-server.ts';
 import { root } from './run.ts';
 
@@ -16,7 +17,11 @@ if (!existsSync(folder)) {
 	console.error('There is no dist/ yet: build the site first, by `npm run build`.');
 	process.exit(1);
 }
-siteServer([{ path: '/', folder }])
+// The policy is sent as the hosts' files send it, and not only by the pages themselves.
+const rules = join(folder, '_headers');
+const headersOf = hostHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
+
+siteServer([{ path: '/', folder, headersOf }])
 	.once('error', ({ message }) => {
 		console.error(`The site cannot be shown: ${message}.`);
 		process.exit(1);

@@ -229,6 +229,17 @@ export const phrasesSchema = z.strictObject({
 	withdrawn: z.strictObject({
 		item: phraseWith('date').describe('In place of what was withdrawn: “Withdrawn on {date}”.'),
 		story: phrase.describe('The headline of a story that was withdrawn.'),
+		kinds: z
+			.strictObject({
+				venue: phrase,
+				stakeholder: phrase,
+				relation: phrase,
+				claim: phrase,
+				event: phrase,
+				term: phrase,
+				source: phrase,
+			})
+			.describe('What sort of thing was withdrawn, before that: “A place.”'),
 	}),
 	moved: z.strictObject({
 		title: phrase.describe('On an address that a page had before.'),

@@ -1,11 +1,10 @@
-import type { Anchored } from './address.ts';
 import type { Day } from './day.ts';
 import type { Story } from './story.ts';
 import type { LocalizedText } from './text.ts';
 
 /** A thing whose text was taken back: its address stays, and says since when and why. */
 export interface Withdrawn {
-	kind: Anchored;
+	kind: 'venue' | 'stakeholder' | 'relation' | 'claim' | 'event' | 'term';
 	id: string;
 	date: Day;
 	reason: LocalizedText;
@@ -19,7 +18,7 @@ export function withdrawnOn(story: Story, day: Day): Withdrawn[] {
 	return Object.entries({ ...sorts, event: events, term: glossary }).flatMap(([kind, items]) =>
 		items.flatMap(({ id, known, withdrawn, formerly = [] }) =>
 			withdrawn && known <= day
-				? [{ kind: kind as keyof typeof sorts, id, ...withdrawn, formerly }]
+				? [{ kind: kind as Withdrawn['kind'], id, ...withdrawn, formerly }]
 				: [],
 		),
 	);

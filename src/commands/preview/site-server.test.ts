@@ -6,10 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { hostHeaders } from './host-headers.ts';
 import { siteServer } from './site-server.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'served-'));
-const server = siteServer([{ path: '/some/path/', folder: join(folder, 'site') }]);
+const server = siteServer([
+	{ path: '/some/path/', folder: join(folder, 'site'), headersOf: () => ({ 'x-added': 'yes' }) },
+]);
 
 before(async () => {
 	await mkdir(join(folder, 'site/es'), { recursive: true });
@@ -31,12 +34,19 @@ async function get(path: string) {
 	const parts: string[] = [];
 	for await (const part of response.setEncoding('utf8')) parts.push(String(part));
 	const { statusCode: status, headers } = response;
-	return { status, to: headers.location, type: headers['content-type'], text: parts.join('') };
+	return {
+		status,
+		to: headers.location,
+		type: headers['content-type'],
+		added: headers['x-added'],
+		text: parts.join(''),
+	};
 }
 
 test('a folder is shown by its page', async () => {
-	const { status, type, text } = await get('/some/path/es/');
+	const { status, type, text, added } = await get('/some/path/es/');
 	assert.deepEqual([status, type, text], [200, 'text/html; charset=utf-8', 'hola']);
+	assert.equal(added, 'yes');
 });
 
 test('a folder without its last stroke is sent on', async () => {
@@ -64,4 +74,15 @@ test('nothing outside of the folder is served', async () => {
 
 test('an address that cannot be read is not found', async () => {
 	assert.equal((await get('/some/path/%E0%A4%A')).status, 404);
+});
+
+test('what the hosts’ file adds to a path is added, the later rule before the earlier', () => {
+	const headersOf = hostHeaders(
+		"/*\n  Content-Security-Policy: default-src 'none'; img-src data:\n  X-One: 1\n/:locale/embed/*\n  Content-Security-Policy: none\n",
+	);
+	assert.deepEqual(headersOf('/es/'), {
+		'content-security-policy': "default-src 'none'; img-src data:",
+		'x-one': '1',
+	});
+	assert.deepEqual(headersOf('/es/embed/a/'), { 'content-security-policy': 'none', 'x-one': '1' });
 });

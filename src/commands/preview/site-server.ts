@@ -6,6 +6,8 @@ import { extname, join, posix } from 'node:path';
 export interface Mount {
 	path: `/${string}` | '/';
 	folder: string;
+	/** What a host adds to the answer for a path. */
+	headersOf?: (path: string) => Record<string, string>;
 }
 
 /** A server that does what any static host does, and nothing more. */
@@ -29,13 +31,14 @@ async function answer(mounts: readonly Mount[], url: string): Promise<Answer> {
 	const mount = mounts.find(({ path: start }) => path?.startsWith(start));
 	if (!mount || path === undefined) return { status: 404, body: 'Not found' };
 
+	const added = mount.headersOf?.(path) ?? {};
 	const file = join(mount.folder, path.slice(mount.path.length));
 	if (!path.endsWith('/') && (await isFolder(file))) {
 		return { status: 301, headers: { location: `${encodeURI(path)}/` } };
 	}
 	return (
-		(await fileAt(path.endsWith('/') ? join(file, 'index.html') : file, 200)) ??
-		(await fileAt(join(mount.folder, '404.html'), 404)) ?? { status: 404, body: 'Not found' }
+		(await fileAt(path.endsWith('/') ? join(file, 'index.html') : file, 200, added)) ??
+		(await fileAt(join(mount.folder, '404.html'), 404, added)) ?? { status: 404, body: 'Not found' }
 	);
 }
 
@@ -55,10 +58,14 @@ const isFolder = (path: string): Promise<boolean> =>
 		() => false,
 	);
 
-async function fileAt(path: string, status: number): Promise<Answer | undefined> {
+async function fileAt(
+	path: string,
+	status: number,
+	added: Record<string, string>,
+): Promise<Answer | undefined> {
 	try {
 		const type = types[extname(path)] ?? 'application/octet-stream';
-		return { status, headers: { 'content-type': type }, body: await readFile(path) };
+		return { status, headers: { ...added, 'content-type': type }, body: await readFile(path) };
 	} catch {
 		return undefined;
 	}
