@@ -32,7 +32,12 @@ interface Call<Options extends Record<string, Sort>> {
 export function argumentsOf<const Options extends Record<string, Sort> = Record<never, Sort>>(
 	call: Call<Options>,
 ): { values: Values<Options>; words: string[] } {
-	const found = readArguments(process.argv.slice(2), call);
+	const given = process.argv.slice(2);
+	if (given.includes('--help') && !given.includes('--')) {
+		console.log(`Write: ${call.usage}`);
+		process.exit(0);
+	}
+	const found = readArguments(given, call);
 	if (typeof found !== 'string') return found;
 	console.error(found);
 	process.exit(1);
