@@ -252,7 +252,7 @@ test.describe('without JavaScript', () => {
 			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 		}
 		await expect(page.locator('main')).toContainText(
-			/Retirado el 2 de marzo de 2024\s*\. La carta en la que se basaba era falsa\./,
+			/Se retiró el 2 de marzo de 2024\s*\. La carta en la que se basaba era falsa\./,
 		);
 		await page.goto('en/');
 		await expect(page.getByRole('link', { name: /tunnel|withdrawn/ })).toHaveCount(0);
