@@ -59,9 +59,8 @@ test('a claim’s card says how sure it is, and a term’s what it means', async
 		{ link: 'p a[href="#stakeholder-courier"]', says: 'first to report' },
 		{ link: 'p a[href="#event-first-contact"]', says: 'A letter is sent' },
 	]) {
-		const mention = page.locator(link).first();
-		await mention.scrollIntoViewIfNeeded();
-		await mention.dispatchEvent('pointerover', { pointerType: 'mouse' });
+		const mention = page.locator(link).filter({ visible: true }).first();
+		await mention.hover();
 		await expect(card).toContainText(says);
 		await expect(card.locator('[id]')).toHaveCount(0);
 	}
@@ -76,7 +75,7 @@ test('the address of a thing is copied from its card and from its entry', async 
 	const copied = () => page.evaluate(() => navigator.clipboard.readText());
 	await page.goto(address);
 	const mention = page.locator('.passage a[href="#venue-doha"]').first();
-	await mention.dispatchEvent('pointerover', { pointerType: 'mouse' });
+	await mention.hover();
 	await page.locator('.thing-card').getByRole('button', { name: 'Copy link' }).click();
 	expect(await copied()).toMatch(/\/en\/harbour-talks\/#venue-doha$/);
 	await page.locator('#where-found p').first().dispatchEvent('pointerover');

@@ -34,7 +34,7 @@ for (const width of [320, 1280]) {
 		await page.goto(address);
 		const mention = page.locator('.passage a[href="#venue-doha"]').first();
 		await mention.scrollIntoViewIfNeeded();
-		await mention.dispatchEvent('pointerover', { pointerType: 'mouse' });
+		await mention.hover();
 		const box = await page.locator('.thing-card').boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(0);
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);

@@ -134,8 +134,7 @@ export const states: State[] = [
 
 async function openCard(page: Page): Promise<void> {
 	const mention = page.locator('p a[href^="#venue-"]').first();
-	await mention.scrollIntoViewIfNeeded();
-	await mention.dispatchEvent('pointerover', { pointerType: 'mouse' });
+	await mention.hover();
 	await page.locator('.thing-card').waitFor();
 }
 

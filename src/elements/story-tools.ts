@@ -21,6 +21,7 @@ export class StoryTools {
 	notice({ target }: Event) {
 		if (!(target instanceof Element)) return;
 		this.#copy.offer(target);
-		this.#card?.consider(target);
+		// Who has moved on by now, or followed the link, asked for no card.
+		if (target.matches(':hover, :focus-visible')) this.#card?.consider(target);
 	}
 }
