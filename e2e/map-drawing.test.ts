@@ -81,6 +81,24 @@ for (const width of [320, 360, 390, 520, 768, 1100, 1280, 1600]) {
 	});
 }
 
+// At 1280 pixels the three drawings are smallest: where two journeys cross the region, the sea gives way.
+for (const { width, named } of [
+	{ width: 360, named: ['COREA DEL NORTE', 'JAPÓN', 'Mar de Japón (Mar del Este)'] },
+	{ width: 1280, named: ['COREA DEL NORTE', 'JAPÓN'] },
+]) {
+	test(`at ${width} the region names ${named.join(', ')}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const { date } of editions) {
+			await page.goto(address(date));
+			const [, region] = await seenOn(page);
+			const names = region?.texts.map(({ what }) => what) ?? [];
+			for (const name of named) {
+				expect(names, date).toContain(name);
+			}
+		}
+	});
+}
+
 test('in every edition the map holds what the list holds, and both hold what was known', async ({
 	page,
 }) => {

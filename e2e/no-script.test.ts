@@ -15,7 +15,7 @@ for (const address of [
 ]) {
 	test(`without JavaScript ${address} is whole: map, chart, lists, sources`, async ({ page }) => {
 		await page.goto(address);
-		await expect(page.locator('.pin').first()).toBeVisible();
+		await expect(page.locator('.pin').filter({ visible: true }).first()).toBeVisible();
 		await expect(page.locator('.land').first()).toBeVisible();
 		await expect(
 			page.locator('.chart-drawing:visible, [class*="chart"] svg:visible').first(),

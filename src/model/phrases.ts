@@ -112,6 +112,10 @@ export const phrasesSchema = z.strictObject({
 		'on-the-way': phrase,
 		'measured-from': phrase.describe('Of a place that is on the map for its distance.'),
 		distance: phraseWith('km', 'place').describe('“{km} km from {place}”.'),
+		'straight-distance': phrase.describe('Of a dotted line, in the legend.'),
+		'straight-route': phrase.describe(
+			'In the legend, after journeys of which only the stops are known: how their lines are drawn.',
+		),
 		within: phraseWith('distance').describe('“within {distance}”.'),
 		credit: phrase.describe('Says what is drawn: whose borders, whose data.'),
 		'credit-near': phrase.describe('Names the source of a coast that is drawn from near.'),
@@ -283,6 +287,7 @@ export const phrasesSchema = z.strictObject({
 			'A day within one of the phrases below, with its article where the language has one.',
 		),
 		since: phraseWith('date').describe('“since {date}”.'),
+		on: phraseWith('date').describe('“on {date}”: of what happened that day.'),
 		about: phraseWith('date').describe('“about {date}”.'),
 		before: phraseWith('date'),
 		perhaps: phraseWith('date').describe('“perhaps {date}”: the date is uncertain.'),

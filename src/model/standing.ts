@@ -17,6 +17,11 @@ export const visit = z.enum(['planned', 'visited', 'not-visited']);
 export const venueStanding = z.enum([...likelihood.options, ...visit.options]);
 export type VenueStanding = z.output<typeof venueStanding>;
 
+/** Standings that say what happened on a day; the others hold from it on. */
+export function isEvent(standing: VenueStanding): boolean {
+	return standing === 'chosen' || standing === 'visited';
+}
+
 /** Our own reading from a day on, one a day, in the order of time. */
 export function standingsOf<Reading extends typeof certainty | typeof venueStanding>(is: Reading) {
 	const standing = z.strictObject({

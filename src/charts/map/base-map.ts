@@ -26,8 +26,8 @@ export interface BaseMapOptions extends Size {
 	focus?: string | undefined;
 }
 
-/** Drawings are shown at 0.3 to 0.7 pixels a unit: this is half a pixel at most, and nobody sees less. */
-const tolerance = 0.75;
+/** Drawings are shown at 0.3 to 0.7 pixels a unit: this is two thirds of a pixel at most, which nobody sees. */
+const tolerance = 0.9;
 
 /** Outlines go on for so many units beyond the view box, or their strokes would line its edge. */
 const margin = 4;

@@ -29,6 +29,8 @@ export interface PlacedLabel {
 	/** The smallest width of the drawing, in pixels, at which there is room for it. */
 	from: number;
 	box: ElasticBox;
+	/** Whether it stands far from its point, or crosses a line. */
+	isPoor?: boolean;
 }
 
 /** What is to be kept clear, on a drawing of this ratio (height to width) at these widths. */

@@ -8,13 +8,13 @@ export type PanelShape = 'single' | 'strip' | 'half';
 
 /**
  * The view box of each shape, and the widths at which a page shows it: a figure is 288 to 704 pixels
- * wide, and its halves stand side by side from 416, with 8 between them. The style sheet of the map
+ * wide, and its halves stand side by side from 496, with 8 between them. The style sheet of the map
  * says the same.
  */
 export const panelSizes: Record<PanelShape, Size & { shown: Widths }> = {
 	single: { width: 1000, height: 750, shown: { from: 288, to: 704 } },
 	strip: { width: 1000, height: 350, shown: { from: 288, to: 704 } },
-	half: { width: 700, height: 648, shown: { from: 204, to: 415 } },
+	half: { width: 700, height: 648, shown: { from: 244, to: 495 } },
 };
 
 /** A rectangle of the world square. */

@@ -33,6 +33,12 @@ export function isSpeck({ width }: Inset, shape: PanelShape): boolean {
 	return (width * shown.from) / units < smallest;
 }
 
+/** The rectangle in shares of the panel's width. */
+export function sharesOf({ x, y, width, height }: Inset, shape: PanelShape): Inset {
+	const units = panelSizes[shape].width;
+	return { x: x / units, y: y / units, width: width / units, height: height / units };
+}
+
 /** The four sides of the rectangle, which a label should not cross. */
 export function sidesOf({ x, y, width, height }: Inset, shape: PanelShape): ElasticBox[] {
 	const at = (units: number, pixels: number) => ({

@@ -1,10 +1,11 @@
 import { type BaseMap, baseMap } from './base-map.ts';
+import { textFor } from '../../model/telling.ts';
 import type { Corner } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
 import type { Inset } from './map-inset.ts';
 import type { MapLabel } from './map-labels.ts';
 import type { Locator } from './map-locator.ts';
-import { namesFor, type PlaceName } from './map-names.ts';
+import { firstNames, namesFor, type PlaceName } from './map-names.ts';
 import type { Pin } from './map-pin.ts';
 import type { ScaleBar } from './map-scale.ts';
 import type { Frame, Point, Size } from './mercator.ts';
@@ -48,19 +49,24 @@ export interface PanelPlan extends LayoutPlan {
 export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 	const { frame, shape, telling, venues } = plan;
 	const { shown: widths, ...size } = panelSizes[shape];
-	const { pins, named, lines, taken, ...layout } = layOutPanel(plan);
 	const linePanel = { frame, size, widths, locale: telling.locale };
+	const home = new Set(venues.map(({ country }) => country));
+	const ground = {
+		frame,
+		shape,
+		venues: venues.map((venue) => shareOf(venue, linePanel)),
+		called: new Set(venues.map(({ short, name }) => textFor(telling, short ?? name).text)),
+		home,
+	};
+	const locales = { locale: telling.locale, original: telling.story.original };
+	const { pins, named, lines, taken, ...layout } = layOutPanel({
+		...plan,
+		reserve: (standing) =>
+			firstNames(labels, { ...ground, taken: standing }, locales).map(({ box }) => box),
+	});
 	const drawn = drawLines(lines, taken, linePanel);
-	const names = namesFor(
-		labels,
-		{
-			frame,
-			shape,
-			taken: [...taken, ...drawn.flatMap(({ label }) => label?.box ?? [])],
-			venues: venues.map((venue) => shareOf(venue, linePanel)),
-		},
-		{ locale: telling.locale, original: telling.story.original },
-	);
+	const figures = drawn.flatMap(({ label }) => label?.box ?? []);
+	const names = namesFor(labels, { ...ground, taken: [...taken, ...figures] }, locales);
 	const nameOf = new Map(named.map((pin) => [pin.venue, pin]));
 	return {
 		...layout,
@@ -69,7 +75,10 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 		size,
 		base: baseMap(frame, { ...size, focus }),
 		isNear: nearCoast(frame) !== undefined,
-		pins: pins.map((pin) => nameOf.get(pin.venue) ?? pin),
+		pins: pins.map((pin) => {
+			const label = nameOf.get(pin.venue)?.label;
+			return label ? { ...pin, label } : pin;
+		}),
 		lines: drawn,
 		names,
 	};

@@ -23,10 +23,16 @@ export interface Pin {
 	apartAt?: number;
 	/** The steps of nearness at which a group stands for it. */
 	groupedAt: number[];
-	/** Whether the next panel begins around it: a frame is drawn there. */
+	/** Whether the next panel begins around it: a small frame is drawn there. */
 	isFramed: boolean;
 	/** How far its point may lie from the middle of that frame, in pixels. */
 	offMiddle: number;
+	/** Where on the large frame of the next panel, beyond whose side its name may stand. */
+	beside: Point[];
+	/** Whether the next panel draws it too, and no line ends at it: without a name it is left out. */
+	isGuest: boolean;
+	/** The width of the panel, in pixels, from which on it is drawn, where that is not all widths. */
+	from?: number;
 	label?: PlacedLabel;
 }
 
@@ -89,6 +95,8 @@ export function pinOf(
 		groupedAt: [],
 		isFramed: false,
 		offMiddle: 0,
+		beside: [],
+		isGuest: false,
 	};
 }
 
@@ -102,23 +110,42 @@ export function boxOfPin({ point, radius, shift: [x, y] = [0, 0] }: Pin): Elasti
 	});
 }
 
-/** All places for a pin's name, on one line or on two. */
-export function placesForName(pin: Pin, telling: Telling, room: Room): PlacedLabel[] {
+/** What a name must keep clear of, and lines, which it may cross rather than stand far from its pin. */
+export interface NameRoom extends Room {
+	lines: readonly ElasticBox[];
+}
+
+/** All places for a pin's name, on one line or on two, of those that are nearest to it. */
+export function placesForName(
+	pin: Pin,
+	telling: Telling,
+	{ lines: drawn, ...room }: NameRoom,
+): PlacedLabel[] {
 	const { size, weight, lineHeight } = labelType[sizeOf(pin.venue)];
 	const name = textFor(telling, pin.venue.short ?? pin.venue.name).text;
-	return linesOf(name).flatMap((lines) =>
-		placesFor(
-			{
-				lines,
-				width: Math.max(...lines.map((line) => textWidth(line, size, weight))),
-				lineHeight,
-				points: [pin.point],
-				shift: pin.shift,
-				distance: Math.max(pin.radius, pin.isFramed ? halfFrame + pin.offMiddle : 0) + gap,
-			},
-			room,
+	const away = [
+		{ points: [pin.point], distance: pin.radius + gap },
+		...(pin.isFramed ? [{ points: [pin.point], distance: halfFrame + pin.offMiddle + gap }] : []),
+		{ points: pin.beside, distance: 2 * gap },
+	];
+	const rooms = [{ ...room, taken: [...room.taken, ...drawn] }, room];
+	const choices = away.flatMap((place, far) =>
+		rooms.map((free, crossing) =>
+			linesOf(name).flatMap((lines) =>
+				placesFor(
+					{
+						...place,
+						lines,
+						width: Math.max(...lines.map((line) => textWidth(line, size, weight))),
+						lineHeight,
+						shift: pin.shift,
+					},
+					free,
+				).map((label) => ({ ...label, ...(far + crossing > 0 && { isPoor: true }) })),
+			),
 		),
 	);
+	return choices.find(({ length }) => length > 0) ?? [];
 }
 
 function sizeOf({ role }: Venue): keyof typeof radii {

@@ -27,7 +27,7 @@ const equator = 40_075_017;
 const labelType = { size: 11, weight: 400 } as const;
 
 /** The space around the bar, and its height with the words over it, in pixels. */
-const room = { aside: 16, height: 32 };
+const room = { aside: 10, height: 25 };
 
 /** The scale bar of a frame: a round length of at most a quarter of it. */
 export function scaleBarOf(frame: Frame, widths: Widths, locale: string): ScaleBar | undefined {

@@ -3,7 +3,7 @@ import type { Telling } from '../../model/telling.ts';
 import { boxAround, type ElasticBox } from './elastic-box.ts';
 import { type Corner, sizeInPixels } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
-import { type Inset, insetOf, isSpeck, sidesOf } from './map-inset.ts';
+import { type Inset, insetOf, isSpeck, sharesOf, sidesOf } from './map-inset.ts';
 import type { MapLine } from './map-lines.ts';
 import { type Locator, locatorOf } from './map-locator.ts';
 import { boxOfPin, halfFrame, type Pin } from './map-pin.ts';
@@ -41,6 +41,8 @@ export interface LayoutPlan {
 	/** The panel that goes nearer: its venues are drawn there. */
 	next: { frame: Frame; venues: readonly Venue[] } | undefined;
 	lines: readonly MapLine[];
+	/** Where names of the base map should find room that need it most, around what stands already. */
+	reserve?: (taken: readonly ElasticBox[]) => ElasticBox[];
 }
 
 /** The buttons of a live map beside or under each other, and the space around them, in pixels. */
@@ -63,7 +65,7 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 	const spot = whole && !inset ? middleOf(whole, size) : undefined;
 
 	const linesHere = plan.lines.filter(isHere);
-	const { pins, groups } = pinsOnPanel({
+	const placed = pinsOnPanel({
 		day: telling.day,
 		frame,
 		widths,
@@ -72,38 +74,41 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 		lines: linesHere,
 		share,
 		spot,
+		inset: inset && sharesOf(inset, shape),
 	});
 	// A distance from or to something that is not seen tells nothing.
 	const lines = linesHere.filter(
-		(line) => line.route ?? line.venues.every((end) => pins.some(({ venue }) => venue === end)),
+		(line) =>
+			line.route ?? line.venues.every((end) => placed.pins.some(({ venue }) => venue === end)),
 	);
 
 	const scale = scaleBarOf(frame, widths, telling.locale);
 	const locator = plan.isFirst ? locatorOf(frame) : undefined;
 	const frames = [...(inset ? sidesOf(inset, shape) : []), ...(spot ? [boxOfSpot(spot)] : [])];
-	const drawnThere = [
-		...lines.flatMap((line) => boxesOfLine(line, linePanel)),
-		...(inset ? frames : []),
-	];
-	const single = pins.filter(({ groupedAt }) => !groupedAt.includes(0));
+	const drawnThere = lines.flatMap((line) => boxesOfLine(line, linePanel));
+	const { groups } = placed;
+	const single = placed.pins.filter(({ groupedAt }) => !groupedAt.includes(0));
 	const marks = [
 		...groups.filter(({ step }) => step === 0).map(boxOfGroup),
 		// Those that come out of their groups should find no name in their place.
-		...(groups.length > 0 ? pins.map(boxOfPin) : []),
-		...(spot ? frames : []),
+		...(groups.length > 0 ? placed.pins.map(boxOfPin) : []),
+		...frames,
 	];
 	const wishes = [
 		{ size: buttonSizes[shape], best: cornersFrom('top-right', 'top-left') },
-		...(scale ? [{ size: scale.size, best: cornersFrom('bottom-left', 'bottom-right') }] : []),
+		...(scale ? [{ size: scale.size, best: cornersFrom('bottom-left', 'top-left') }] : []),
 		...(locator ? [{ size: locator.corner, best: cornersFrom('top-left', 'bottom-right') }] : []),
 	];
-	const room = { pins: single, marks, lines: drawnThere, ratio, widths };
+	const standing = [...single.map(boxOfPin), ...marks, ...drawnThere];
+	const reserved = plan.reserve?.(standing) ?? [];
+	const room = { pins: single, marks, lines: drawnThere, reserved, ratio, widths };
 	const { places, boxes, named } = fillCorners(wishes, telling, room);
 	const [buttons = 'top-right', ...others] = places;
 	const [scaleAt, locatorAt] = scale ? others : [undefined, ...others];
 
+	const pins = placed.pins.flatMap((pin) => drawnOf(pin, named));
 	const taken = [
-		...single.map(boxOfPin),
+		...pins.filter((pin) => single.some(({ venue }) => venue === pin.venue)).map(boxOfPin),
 		...marks,
 		...boxes,
 		...drawnThere,
@@ -122,12 +127,21 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 		...(locator && locatorAt && { locator: { ...locator, at: locatorAt } }),
 	};
 
-	/** Whether a line is of this panel and not wholly of the next. */
-	function isHere({ venues }: MapLine): boolean {
+	/** Whether a line, or some of a journey, is of this panel, and not all of it of the next. */
+	function isHere({ venues, route }: MapLine): boolean {
+		const seen = (venue: Venue) => plan.venues.includes(venue);
 		return (
-			venues.every((venue) => plan.venues.includes(venue)) &&
+			(route ? venues.some(seen) : venues.every(seen)) &&
 			!venues.every((venue) => nearer.includes(venue))
 		);
+	}
+
+	/** A pin as it is drawn: a guest from the width on at which its name is, or not at all. */
+	function drawnOf(pin: Pin, all: readonly Pin[]): Pin[] {
+		if (!pin.isGuest) return [pin];
+		const label = all.find(({ venue }) => venue === pin.venue)?.label;
+		if (!label) return [];
+		return [label.from > widths.from ? { ...pin, from: label.from } : pin];
 	}
 }
 

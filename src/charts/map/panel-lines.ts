@@ -1,4 +1,6 @@
+import { pairs } from 'd3';
 import { lengthInWords } from './distance.ts';
+import { clip } from './clip.ts';
 import { boxAround, type ElasticBox, type Widths } from './elastic-box.ts';
 import { type PlacedLabel, placeLabel } from './label-place.ts';
 import type { MapLine } from './map-lines.ts';
@@ -25,27 +27,63 @@ const labelType = { size: 12, weight: 400, lineHeight: 14 } as const;
 /** Where along a line its label may stand, best first. */
 const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
-/** Draws lines; each that tells a distance says it where there is room, and takes that room. */
+/** A line ends so many units beyond the view box, where it goes on. */
+const margin = 4;
+
+/** A line takes up a box every so many pixels, where its panel is widest. */
+const stride = 8;
+
+/** A figure keeps so many pixels away from other lines than its own. */
+const apart = 12;
+
+/**
+ * Draws lines; each that tells a distance says it where there is room, and takes that room. Without its
+ * figure, or with one that might be another line's, it would tell nothing and is not drawn.
+ */
 export function drawLines(
 	lines: readonly MapLine[],
 	taken: readonly ElasticBox[],
 	panel: LinePanel,
 ): DrawnLine[] {
 	const boxes = [...taken];
-	return lines.map((line) => {
-		const points = line.along.map((place) => placeOnDrawing(panel.frame, panel.size, place));
-		const path = `M${points.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}`;
-		const label = labelOf(line, boxes, panel);
-		if (label) boxes.push(label.box);
-		return { ...line, path, ...(label && { label }) };
+	return lines.flatMap((line) => {
+		const parts = partsOf(line, panel).map((points) =>
+			points.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L'),
+		);
+		const path = parts.map((part) => `M${part}`).join('');
+		if (line.kilometres === undefined) return [{ ...line, path }];
+		const others = lines.filter((other) => other !== line);
+		const around = others.flatMap((other) => boxesOfLine(other, panel, apart));
+		const label = labelOf(line, [...boxes, ...around], panel);
+		if (!label) return [];
+		boxes.push(label.box);
+		return [{ ...line, path, label }];
 	});
 }
 
-/** What a line takes up, as small boxes along it. */
-export function boxesOfLine({ along }: MapLine, panel: LinePanel): ElasticBox[] {
-	return along.map((place) =>
-		boxAround(shareOf(place, panel), { left: -1, right: 1, top: -1, bottom: 1 }),
-	);
+/** What a line takes up, as small boxes along it, each so many pixels around it. */
+export function boxesOfLine(line: MapLine, panel: LinePanel, around = 1): ElasticBox[] {
+	const { width } = panel.size;
+	const step = (stride * width) / panel.widths.to;
+	const box = { left: -around, right: around, top: -around, bottom: around };
+	return partsOf(line, panel)
+		.flatMap((points) => pairs(points).flatMap(([from, to]) => between(from, to, step)))
+		.map(([x, y]) => boxAround([x / width, y / width], box));
+}
+
+/** What of a line a panel shows, in units of its view box. */
+function partsOf({ along }: MapLine, { frame, size }: LinePanel): Point[][] {
+	const points = along.map((place) => placeOnDrawing(frame, size, place));
+	return clip([points], size, { margin, closed: false });
+}
+
+/** Points from one to the other, no further apart than a step. */
+function between([x, y]: Point, [toX, toY]: Point, step: number): Point[] {
+	const parts = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / step));
+	return Array.from({ length: parts + 1 }, (_, part) => [
+		x + ((toX - x) * part) / parts,
+		y + ((toY - y) * part) / parts,
+	]);
 }
 
 /** Where a place stands on a panel, as shares of its width. */

@@ -136,11 +136,11 @@ test('three scales of places give three panels; a wide one has of what is nearer
 	);
 });
 
-test('a journey is drawn where all its places are, and a distance where no journey is', () => {
+test('a journey is drawn where some of its places are, and a distance where no journey is', () => {
 	const lines = venueMap(telling, labels).panels.map((panel) =>
 		panel.lines.map(({ route, kilometres }) => route?.id ?? kilometres),
 	);
-	assert.deepEqual(lines, [[6400], ['train'], [9]]);
+	assert.deepEqual(lines, [[6400], ['train'], ['train', 9]]);
 });
 
 test('the names of all venues find room', () => {
@@ -154,11 +154,48 @@ test('where a city and a place in it would hide one another, the city stands for
 	assert.equal(city?.label?.from, panelSizes.half.shown.from);
 });
 
+test('the countries of the venues and the sea between them are named beside all else', () => {
+	for (const [locale, wanted] of [
+		['en', ['NORTH KOREA', 'JAPAN', 'Sea of Japan (East Sea)']],
+		['es', ['COREA DEL NORTE', 'JAPÓN', 'Mar de Japón (Mar del Este)']],
+	] as const) {
+		const [, region] = venueMap({ ...telling, locale }, labels).panels;
+		const names = region?.names.map(({ lines, step }) => `${lines.join(' ')} from ${step}`) ?? [];
+		for (const name of wanted) assert.ok(names.includes(`${name} from 0`), names.join(', '));
+	}
+});
+
+test('a distance without room for its figure is not drawn', () => {
+	for (const { lines } of venueMap(telling, labels).panels) {
+		for (const { route, label } of lines) assert.ok(route ?? label);
+	}
+});
+
+test('no name crosses the frame of the nearer panel, and each pin of a wide panel has a name', () => {
+	for (const { inset, pins, size } of venueMap(telling, labels).panels.slice(0, 2)) {
+		for (const { label, from, isGuest } of pins) {
+			assert.ok(!isGuest || label);
+			assert.ok(!isGuest || (from ?? 0) <= (label?.from ?? 0));
+		}
+		if (!inset) continue;
+		const boxes = pins.flatMap(({ label }) => label ?? []);
+		for (const { box, from } of boxes) {
+			const at = pixelsAt(box, from);
+			const [left, right] = [inset.x, inset.x + inset.width].map((x) => (x * from) / size.width);
+			const crosses = (side = 0) => at.left < side && at.right > side;
+			const top = (inset.y * from) / size.width;
+			const bottom = ((inset.y + inset.height) * from) / size.width;
+			const beside = at.bottom < top || at.top > bottom;
+			assert.ok(beside || (!crosses(left) && !crosses(right)));
+		}
+	}
+});
+
 test('the closest panel moves aside where names want the same side', () => {
 	const beside = venue({ id: 'airfield', latitude: 43.3963, longitude: 132.1482 });
 	const wide = venueMap(tellingOf([...threeScales, beside], [train]), labels).panels.at(-1);
 	const names = wide?.pins.map(({ label }) => label?.from ?? Infinity) ?? [];
-	assert.ok(Math.max(...names) <= 240, names.join(' '));
+	assert.ok(Math.max(...names) <= 264, names.join(' '));
 });
 
 test('no label lies over another or over a pin, at any width', () => {
