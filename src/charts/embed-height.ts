@@ -20,7 +20,7 @@ const closedList = 40;
 const openList = 260;
 
 /** A finding as title, days, key and credit, in lines of text as wide as the narrowest frame; a wider one has fewer. */
-const lines = { map: 24, chart: 14, timeline: 10, claims: 10 } as const satisfies Record<
+const lines = { map: 26, chart: 14, timeline: 10, claims: 10 } as const satisfies Record<
 	Embed,
 	number
 >;
