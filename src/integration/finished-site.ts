@@ -5,6 +5,7 @@ import { writeChartPictures } from './chart-pictures.ts';
 import { beginBuild, endBuild } from './build-cache.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeMapPictures } from './map-pictures.ts';
+import { answersFolder } from './kept-answers.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { publish } from './publish/publish.ts';
 import { outputAt, putRight, swap, type Output } from './safe-output.ts';
@@ -26,6 +27,7 @@ export function finishedSite(): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				endWithParent();
 				if (command !== 'build') return;
+				process.env['KEPT_ANSWERS'] = await answersFolder(fileURLToPath(config.cacheDir));
 				output = outputAt(fileURLToPath(config.outDir));
 				publicFolder = fileURLToPath(config.publicDir);
 				cache = fileURLToPath(config.cacheDir);

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Content } from '../model/content.ts';
 import type { Story } from '../model/story.ts';
+import './_kept-answers.ts';
 
 /** All that the site is made of, as the collections hold it; a build reads it once. */
 export function siteContent(): Promise<Content> {

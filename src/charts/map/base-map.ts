@@ -131,6 +131,17 @@ const extents = pieces.map((piece) => ({
 
 /** The pieces for a frame. One that lies wholly elsewhere is cut short: it stays within its own extent. */
 function thinnedFor(frame: Frame, size: Size): Point[][] {
+	const known = thinnedForLast;
+	if (known?.frame === frame && known.width === size.width) return known.thinned;
+	const thinned = thinPieces(frame, size);
+	thinnedForLast = { frame, width: size.width, thinned };
+	return thinned;
+}
+
+/** Names and drawing of one panel ask for the same. */
+let thinnedForLast: { frame: Frame; width: number; thinned: Point[][] } | undefined;
+
+function thinPieces(frame: Frame, size: Size): Point[][] {
 	const [left, top] = project(frame.west, frame.north);
 	const [right, bottom] = project(frame.east, frame.south);
 	const unit = unitsOfWorld(frame, size);

@@ -51,17 +51,25 @@ const clear = 2;
  * is none. Right of the point is best, as the eye comes from the pin.
  */
 export function placeLabel(wish: LabelWish, room: Room): PlacedLabel | undefined {
-	return placesFor(wish, room)[0];
+	for (const place of placesFor(wish, room)) return place;
+	return undefined;
 }
 
-/** All places at which a label meets nothing. */
-export function placesFor(wish: LabelWish, { taken, ratio, widths }: Room): PlacedLabel[] {
-	return wish.points
-		.flatMap((point) => positions(wish).map((position) => placed(wish, point, position, widths)))
-		.filter(
-			({ box }) =>
-				staysWithin(box, ratio, widths) && !taken.some((other) => everMeet(box, other, widths)),
-		);
+/** The places at which a label meets nothing, best first; each is found when it is asked for. */
+export function* placesFor(
+	wish: LabelWish,
+	{ taken, ratio, widths }: Room,
+): Generator<PlacedLabel, undefined> {
+	const around = positions(wish);
+	for (const point of wish.points) {
+		for (const position of around) {
+			const place = placed(wish, point, position, widths);
+			const isFree =
+				staysWithin(place.box, ratio, widths) &&
+				!taken.some((other) => everMeet(place.box, other, widths));
+			if (isFree) yield place;
+		}
+	}
 }
 
 interface Position {

@@ -119,13 +119,14 @@ function pointsBeside(points: readonly Point[]): Point[] {
 	);
 }
 
+/** The way to the point itself and to others around it, the nearest first. */
+const waysAround = range(-moves, moves + 1)
+	.flatMap((down) => range(-moves, moves + 1).map((right): Point => [right * move, down * move]))
+	.toSorted((one, other) => Math.hypot(...one) - Math.hypot(...other));
+
 /** The point itself and others around it, the nearest first. */
 function pointsAround([x, y]: Point): Point[] {
-	const steps = Array.from({ length: 2 * moves + 1 }, (_, step) => step - moves);
-	return steps
-		.flatMap((down) => steps.map((right): Point => [right * move, down * move]))
-		.toSorted((one, other) => Math.hypot(...one) - Math.hypot(...other))
-		.map(([right, down]): Point => [x + right, y + down]);
+	return waysAround.map(([right, down]) => [x + right, y + down]);
 }
 
 /** So many points are looked at along each line of a label. */

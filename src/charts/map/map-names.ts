@@ -1,8 +1,9 @@
+import { answerTo } from '../answers.ts';
 import { type Locale, pick } from '../../model/text.ts';
 import { boxAround, type ElasticBox, everMeet, staysWithin, type Widths } from './elastic-box.ts';
 import { type LabelWish, type PlacedLabel, placesFor } from './label-place.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
-import { mapGround } from './map-ground.ts';
+import type { MapGround } from './map-ground.ts';
 import type { MapLabel } from './map-labels.ts';
 import { type Frame, placeOnDrawing, type Point } from './mercator.ts';
 import { nameSteps } from './name-pins.ts';
@@ -19,6 +20,8 @@ export interface PlaceName extends PlacedLabel {
 export interface NamedPanel {
 	frame: Frame;
 	shape: PanelShape;
+	/** Of all labels that the panel may have. */
+	ground: () => MapGround;
 	taken: readonly ElasticBox[];
 	/** Where venues stand, as shares of the panel's width; a town at the same spot is the venue. */
 	venues: readonly Point[];
@@ -75,11 +78,23 @@ export function firstNames(
 /** The names that a panel has room for: countries first, then water, islands and towns. */
 export function namesFor(
 	labels: readonly MapLabel[],
-	{ frame, shape, taken, venues, called, home }: NamedPanel,
+	panel: NamedPanel,
 	locales: NameLocales,
 ): PlaceName[] {
+	const { frame, shape, taken, venues, called, home } = panel;
+	return answerTo(
+		['names', labels, frame, shape, taken, venues, [...called], [...home], locales],
+		() => findNames(labels, panel, locales),
+	);
+}
+
+function findNames(
+	labels: readonly MapLabel[],
+	{ frame, shape, ground: readGround, taken, venues, called, home }: NamedPanel,
+	locales: NameLocales,
+): PlaceName[] {
+	const ground = readGround();
 	const { shown, ...size } = panelSizes[shape];
-	const ground = mapGround(labels, { frame, size, home });
 	const ratio = size.height / size.width;
 	const allSteps = [0, ...nameSteps].filter((one) => one < shown.to);
 	const names: PlaceName[] = [];
@@ -141,11 +156,17 @@ export function namesFor(
 	}
 
 	/** Where a name meets nothing, from a step on. */
-	function placesAt(label: MapLabel, points: readonly Point[], step: number): PlacedLabel[] {
+	function* placesAt(
+		label: MapLabel,
+		points: readonly Point[],
+		step: number,
+	): Generator<PlacedLabel, undefined> {
 		const widths = { from: Math.max(step, shown.from), to: shown.to };
-		return wishesFor(label, points, locales)
-			.flatMap((wish) => placesFor(wish, { taken: boxes, ratio, widths }))
-			.filter(({ point }) => hasFreeDot(label, point, widths));
+		for (const wish of wishesFor(label, points, locales)) {
+			for (const place of placesFor(wish, { taken: boxes, ratio, widths })) {
+				if (hasFreeDot(label, place.point, widths)) yield place;
+			}
+		}
 	}
 
 	function hasFreeDot(label: MapLabel, point: Point, widths: Widths): boolean {

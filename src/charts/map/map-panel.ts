@@ -1,7 +1,10 @@
+import { answerTo } from '../answers.ts';
 import { type BaseMap, baseMap } from './base-map.ts';
 import { textFor } from '../../model/telling.ts';
+import { lazily } from '../lazily.ts';
 import type { Corner } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
+import { mapGround } from './map-ground.ts';
 import type { Inset } from './map-inset.ts';
 import type { MapLabel } from './map-labels.ts';
 import type { Locator } from './map-locator.ts';
@@ -51,9 +54,10 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 	const { shown: widths, ...size } = panelSizes[shape];
 	const linePanel = { frame, size, widths, locale: telling.locale };
 	const home = new Set(venues.map(({ country }) => country));
-	const ground = {
+	const namedPanel = {
 		frame,
 		shape,
+		ground: lazily(() => mapGround(labels, { frame, size, home })),
 		venues: venues.map((venue) => shareOf(venue, linePanel)),
 		called: new Set(venues.map(({ short, name }) => textFor(telling, short ?? name).text)),
 		home,
@@ -62,18 +66,18 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 	const { pins, named, lines, taken, ...layout } = layOutPanel({
 		...plan,
 		reserve: (standing) =>
-			firstNames(labels, { ...ground, taken: standing }, locales).map(({ box }) => box),
+			firstNames(labels, { ...namedPanel, taken: standing }, locales).map(({ box }) => box),
 	});
 	const drawn = drawLines(lines, taken, linePanel);
 	const figures = drawn.flatMap(({ label }) => label?.box ?? []);
-	const names = namesFor(labels, { ...ground, taken: [...taken, ...figures] }, locales);
+	const names = namesFor(labels, { ...namedPanel, taken: [...taken, ...figures] }, locales);
 	const nameOf = new Map(named.map((pin) => [pin.venue, pin]));
 	return {
 		...layout,
 		shape,
 		frame,
 		size,
-		base: baseMap(frame, { ...size, focus }),
+		base: answerTo(['base', frame, size, focus ?? ''], () => baseMap(frame, { ...size, focus })),
 		isNear: nearCoast(frame) !== undefined,
 		pins: pins.map((pin) => {
 			const label = nameOf.get(pin.venue)?.label;

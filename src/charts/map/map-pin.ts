@@ -129,23 +129,20 @@ export function placesForName(
 		{ points: pin.beside, distance: 2 * gap },
 	];
 	const rooms = [{ ...room, taken: [...room.taken, ...drawn] }, room];
-	const choices = away.flatMap((place, far) =>
-		rooms.map((free, crossing) =>
-			linesOf(name).flatMap((lines) =>
-				placesFor(
-					{
-						...place,
-						lines,
-						width: Math.max(...lines.map((line) => textWidth(line, size, weight))),
-						lineHeight,
-						shift: pin.shift,
-					},
-					free,
-				).map((label) => ({ ...label, ...(far + crossing > 0 && { isPoor: true }) })),
-			),
-		),
-	);
-	return choices.find(({ length }) => length > 0) ?? [];
+	const texts = linesOf(name).map((lines) => ({
+		lines,
+		width: Math.max(...lines.map((line) => textWidth(line, size, weight))),
+		lineHeight,
+		shift: pin.shift,
+	}));
+	for (const [far, place] of away.entries()) {
+		for (const [crossing, free] of rooms.entries()) {
+			const found = texts.flatMap((text) => [...placesFor({ ...place, ...text }, free)]);
+			const isPoor = far + crossing > 0;
+			if (found.length > 0) return isPoor ? found.map((label) => ({ ...label, isPoor })) : found;
+		}
+	}
+	return [];
 }
 
 function sizeOf({ role }: Venue): keyof typeof radii {

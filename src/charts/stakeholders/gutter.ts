@@ -1,4 +1,5 @@
 import { least, range } from 'd3';
+import { answerTo } from '../answers.ts';
 import { type Attempt, drawGutter, type Gutter } from './gutter-lines.ts';
 import { placeRow, snapToPorts, type Stop } from './label-row.ts';
 import { byPlace, type Passage } from './passage.ts';
@@ -14,23 +15,8 @@ export function layoutGutter(
 	bounds: readonly [number, number],
 ): Gutter | undefined {
 	if (passages.length === 0) return { passages: [], height: 0 };
-	const question = JSON.stringify([passages, bounds]);
-	const known = answers.get(question);
-	if (known !== undefined || answers.has(question)) return known;
-	const gutter = findGutter(passages, bounds);
-	const [oldest] = answers.keys();
-	if (answers.size >= mostAnswers && oldest !== undefined) answers.delete(oldest);
-	answers.set(question, gutter);
-	return gutter;
+	return answerTo(['gutter', passages, bounds], () => findGutter(passages, bounds));
 }
-
-/**
- * What was found already: a build draws the same story for its page, for its edition’s, for its style
- * sheet and as a file, and the search takes long.
- */
-const answers = new Map<string, Gutter | undefined>();
-
-const mostAnswers = 200;
 
 function findGutter(
 	passages: readonly Passage[],
