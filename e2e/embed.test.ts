@@ -65,7 +65,7 @@ for (const address of [story, real('es/cumbre-kim-putin/')]) {
 			await page.goto(`${address}reuse/`);
 			const code = await page.locator(`#_${embed} pre`).textContent();
 			const height = Number(/height="(\d+)"/.exec(code ?? '')?.[1]);
-			for (const width of [300, 360, 430, 468, 600, 800, 1200]) {
+			for (const width of [300, 360, 430, 468, 519, 600, 800, 1200]) {
 				await page.setViewportSize({ width, height });
 				await page.goto(`${address}embed/${embed}/`);
 				const over = await page.evaluate(() => {

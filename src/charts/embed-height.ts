@@ -27,7 +27,8 @@ const lines = { map: 26, chart: 14, timeline: 10, claims: 10 } as const satisfie
 const lineHeight = 20;
 
 /** The widths at which a figure is tallest: just before its halves or its drawing change, and at its widest. */
-const turns = [415, 447, 704];
+const { to: lastStacked } = panelSizes.half.shown;
+const turns = [447, lastStacked, 704];
 
 /**
  * How tall a frame has to be so that a figure fits at every width from 300 pixels on, while its lists
@@ -58,13 +59,13 @@ function drawnHeight(embed: Embed, telling: Telling, phrases: Phrases): (width: 
 	}
 }
 
-/** The halves of a map stand side by side from 416 pixels on. */
+/** The halves of a map stand side by side on a wider figure than one of them is at most. */
 function mapHeight(telling: Telling): (width: number) => number {
 	const { panels } = venueMap(telling, mapLabels);
 	return (width) =>
 		panels.reduce((sum, { shape }) => {
 			const ratio = panelSizes[shape].height / panelSizes[shape].width;
-			return sum + width * ratio * (shape === 'half' && width >= 416 ? 1 / 4 : 1) + 8;
+			return sum + width * ratio * (shape === 'half' && width > lastStacked ? 1 / 4 : 1) + 8;
 		}, 0);
 }
 

@@ -37,7 +37,6 @@ export function finishedSite(): AstroIntegration {
 				updateConfig({
 					outDir: pathToFileURL(output.next + sep),
 					vite: {
-						plugins: [lightImports],
 						build: {
 							// The policy allows no `data:` pictures and fonts.
 							assetsInlineLimit: 0,
@@ -64,19 +63,6 @@ export function finishedSite(): AstroIntegration {
 		},
 	};
 }
-
-/**
- * A script that asks for another one later comes with 1.6 KB that look for its style and its parts.
- * Ours have neither.
- */
-const lightImports = {
-	name: 'cumbre:light-imports',
-	enforce: 'pre',
-	load: {
-		filter: { id: /^\0vite\/preload-helper/ },
-		handler: () => 'export const __vitePreload = (load) => load();',
-	},
-} as const;
 
 /** Ends this process when the command that started it is killed. */
 function endWithParent(): void {

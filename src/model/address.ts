@@ -93,6 +93,9 @@ export type Anchored =
 /** The id of a kind of relation in the key to the chart, where a reader chooses it. */
 export const kindAnchor = (id: string): string => `kind-${id}`;
 
+/** The id of what is asked or offered in the list of ties. */
+export const exchangeAnchor = (id: string): string => `exchange-${id}`;
+
 /** The id that an item has in the page. */
 export const anchorOf = (kind: Anchored, id: string): string => `${kind}-${id}`;
 

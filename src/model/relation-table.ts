@@ -1,4 +1,4 @@
-import { anchorOf } from './address.ts';
+import { anchorOf, exchangeAnchor } from './address.ts';
 import { csvOf } from './csv.ts';
 import { anchors } from './data/anchors.ts';
 import { standingOn } from './standing.ts';
@@ -62,7 +62,7 @@ function rowOfItem(telling: Telling, item: ExchangeItem): Row {
 	const { left, right } = telling.story.exchange ?? {};
 	const giver = (item.to === left?.who ? right?.who : left?.who) ?? item.to;
 	return {
-		id: `exchange-${item.id}`,
+		id: exchangeAnchor(item.id),
 		// Who asks, or who offers, acts.
 		...(item.as === 'asked' ? endsOf(telling, item.to, giver) : endsOf(telling, giver, item.to)),
 		kind: item.as,

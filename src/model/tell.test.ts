@@ -46,6 +46,23 @@ test('passages and their citations come and go with the edition', () => {
 	assert.deepEqual(passagesIn(found), ['where-found']);
 });
 
+test('the newest edition lists every correction, an older one those of what it tells', () => {
+	const words = { en: 'Doha', es: 'Doha' };
+	const corrected = {
+		...story,
+		corrections: ['where-march', 'where-found'].map((passage) => ({
+			id: `of-${passage}`,
+			date: '2024-04-02',
+			passage,
+			...{ was: words, is: words, reason: words },
+		})),
+	};
+	const correctionsIn = (edition: typeof march) =>
+		ids(tell(corrected, edition, 'en').story.corrections);
+	assert.deepEqual(correctionsIn(march), ['of-where-march']);
+	assert.deepEqual(correctionsIn(found), ['of-where-march', 'of-where-found']);
+});
+
 test('notes are numbered in the order of the page: its head, its prose, then its facts', () => {
 	const { notes } = tell(story, found, 'en');
 	assert.deepEqual(

@@ -37,7 +37,10 @@ function tellAnew(story: Story, edition: Edition, locale: Locale): Telling {
 	if (!original) throw new TypeError('A story without a text passed the check.');
 	const own = held.prose[locale];
 	const prose = own ? withOriginals(own, original) : original;
-	const told = { ...held, corrections: correctionsIn(held, edition, prose) };
+	const told = {
+		...held,
+		corrections: isNewest ? held.corrections : correctionsIn(held, edition, prose),
+	};
 	const notes = noteNumbers(told, edition, prose);
 	const sources = story.sources.filter(({ id }) => notes.has(id));
 	return {
@@ -58,7 +61,7 @@ export function tellBefore(story: Story, edition: Edition, locale: Locale): Tell
 	return before && tell(story, before, locale);
 }
 
-/** The corrections of what is told: the wording of another edition would tell of its day. */
+/** The corrections of what an older edition tells: the wording of another would tell of its day. */
 function correctionsIn(
 	{ corrections, ...story }: Story,
 	edition: Edition,

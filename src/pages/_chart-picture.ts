@@ -1,7 +1,7 @@
 import { foldingText } from '../charts/stakeholders/chart-texts.ts';
 import { drawingsOf, largestOf } from '../charts/stakeholders/drawings.ts';
 import { pictureOf } from '../charts/stakeholders/picture.ts';
-import { headlineOf } from '../components/frame/headline-of.ts';
+import { headlineOf } from '../model/headline-of.ts';
 import { figureTitle } from '../model/figure-title.ts';
 import { dayInWords } from '../model/date-words.ts';
 import { fill, type Phrases } from '../model/phrases.ts';

@@ -1,6 +1,6 @@
 import { listPicture } from '../charts/list-picture.ts';
 import { certaintyPaint } from '../charts/paint.ts';
-import { headlineOf } from '../components/frame/headline-of.ts';
+import { headlineOf } from '../model/headline-of.ts';
 import { dayInWords, whenInWords } from '../model/date-words.ts';
 import { ledgerOn } from '../model/ledger.ts';
 import { fill, type Phrases } from '../model/phrases.ts';

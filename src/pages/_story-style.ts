@@ -1,7 +1,7 @@
 import { chartTargetRules } from '../charts/stakeholders/chart-target-rules.ts';
 import { drawingsOf } from '../charts/stakeholders/drawings.ts';
 import { targetRules } from '../charts/target-rules.ts';
-import { headlineOf } from '../components/frame/headline-of.ts';
+import { headlineOf } from '../model/headline-of.ts';
 import { dayInWords } from '../model/date-words.ts';
 import { fill, type Phrases } from '../model/phrases.ts';
 import type { Edition, Story } from '../model/story.ts';

@@ -1,4 +1,4 @@
-import { anchorOf } from '../../model/address.ts';
+import { anchorOf, exchangeAnchor } from '../../model/address.ts';
 import type { Change } from '../../model/change.ts';
 
 /** Where on a story’s page a thing that changed stands; nothing where it is no longer there. */
@@ -11,8 +11,13 @@ export function anchorOfChange({ sort, id, now, isOnBoth }: Change): string | un
 		case 'passage':
 			return id.includes(' ') ? undefined : id;
 		case 'relation':
-			return id.startsWith('exchange.') ? undefined : anchorOf('relation', id);
+			return id.startsWith(ofExchange)
+				? exchangeAnchor(id.slice(ofExchange.length))
+				: anchorOf('relation', id);
 		default:
 			return anchorOf(sort, id);
 	}
 }
+
+/** Before the id of an item of the exchange: see the entries of a telling. */
+const ofExchange = 'exchange.';

@@ -1,6 +1,6 @@
 import { type Address, feedAddress, homeAddress, proseAddress } from '../../model/address.ts';
 import { fill } from '../../model/phrases.ts';
-import { headlineOf } from './headline-of.ts';
+import { headlineOf } from '../../model/headline-of.ts';
 
 /** A feed that a page leads to. */
 export interface Feed {

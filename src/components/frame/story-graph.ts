@@ -15,7 +15,7 @@ import type { Site } from '../../model/site.ts';
 import type { Correction, Source, Stakeholder, StoryEvent, Venue } from '../../model/story.ts';
 import { type Telling, textFor } from '../../model/telling.ts';
 import type { LocalizedText } from '../../model/text.ts';
-import { headlineOf } from './headline-of.ts';
+import { headlineOf } from '../../model/headline-of.ts';
 
 interface Page {
 	site: Site;

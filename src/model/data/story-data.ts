@@ -1,4 +1,5 @@
 import { type Address, type Anchored, anchorOf, wholeAddress } from '../address.ts';
+import { headlineOf } from '../headline-of.ts';
 import type { Site } from '../site.ts';
 import type { ClaimReport, VenueReport } from '../story.ts';
 import type { Telling } from '../telling.ts';
@@ -18,7 +19,7 @@ export interface Origin {
 
 /** All that an edition tells, in the form that `story.json` has: everything is named as its anchor. */
 export function storyData(telling: Telling, { site, page, schema, home }: Origin): StoryData {
-	const { day, edition, isNewest, locale, prose, story } = telling;
+	const { day, edition, isNewest, prose, story } = telling;
 	return storyDataSchema.parse({
 		$schema: schema,
 		version: dataVersion,
@@ -34,7 +35,7 @@ export function storyData(telling: Telling, { site, page, schema, home }: Origin
 		published: story.published,
 		checked: story.checked,
 		authors: story.authors,
-		title: edition.title?.[locale] ?? prose.title,
+		title: headlineOf(telling).text,
 		text: prose.passages.map(({ id, known, text }) => ({ id, known, text })),
 		venues: story.venues.map((venue) => ({
 			...named('venue', venue),

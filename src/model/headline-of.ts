@@ -1,5 +1,5 @@
-import { textFor, type Telling } from '../../model/telling.ts';
-import type { TextIn } from '../../model/text.ts';
+import { textFor, type Telling } from './telling.ts';
+import type { TextIn } from './text.ts';
 
 /** The headline of the story as the edition has it. */
 export function headlineOf(telling: Telling): TextIn {
