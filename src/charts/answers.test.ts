@@ -26,6 +26,9 @@ test('an answer of an earlier build is taken, and a new one kept', () => {
 	});
 	const never = () => assert.fail('It was found before.');
 	assert.deepEqual(answerTo(['old'], never), [1, 2]);
-	assert.equal(answerTo(['new'], () => undefined), undefined);
+	assert.equal(
+		answerTo(['new'], () => undefined),
+		undefined,
+	);
 	assert.equal(kept.get('["new"]'), '{}');
 });

@@ -9,7 +9,7 @@ import type { Cast } from './fold.ts';
 import { labelSpans } from './label.ts';
 import { layoutMiddle } from './middle-row.ts';
 import { laneRoom, type Part, partsOf, type Side } from './part.ts';
-import type { Edge } from './passage.ts';
+import type { Edge } from './strand.ts';
 import { type Place, placesOf } from './placing.ts';
 import { byId } from './tie.ts';
 import { narrowest } from './wrap.ts';

@@ -3,11 +3,11 @@ import { layoutChannel, type Net } from './channel.ts';
 import type { Label } from './label.ts';
 import { type RowOf, type Stop, twin } from './label-row.ts';
 import { netRuns, type Point, type Run } from './net-runs.ts';
-import { type Passage, placeOf, turnsBack } from './passage.ts';
+import { type Strand, placeOf, turnsBack } from './strand.ts';
 import type { Ports } from './ports.ts';
 
-/** A passage with its lines, from the gutter's top, and its label. */
-export interface PlacedPassage {
+/** A strand with its lines, from the gutter's top, and its label. */
+export interface PlacedStrand {
 	id: string;
 	/** From a card to the label, and from the label to a card; both run down. */
 	upper: Run[];
@@ -17,7 +17,7 @@ export interface PlacedPassage {
 
 /** The space between two rows of cards. */
 export interface Gutter {
-	passages: PlacedPassage[];
+	strands: PlacedStrand[];
 	height: number;
 }
 
@@ -40,7 +40,7 @@ const labelBend = 8;
  * than what is enough.
  */
 export function drawGutter(
-	passages: readonly Passage[],
+	strands: readonly Strand[],
 	rowOf: RowOf,
 	stops: readonly Stop[][],
 	ports: Ports,
@@ -48,9 +48,9 @@ export function drawGutter(
 	enough: number,
 ): Attempt | undefined {
 	const placed = new Map(
-		passages.map((passage): [Passage, PlacedPassage] => [
-			passage,
-			{ id: passage.id, upper: [], lower: [] },
+		strands.map((strand): [Strand, PlacedStrand] => [
+			strand,
+			{ id: strand.id, upper: [], lower: [] },
 		]),
 	);
 	let [y, crossings, bends] = [0, 0, 0];
@@ -58,13 +58,13 @@ export function drawGutter(
 	const costSoFar = () => y + 4 * crossings + 3 * bends + strains;
 	for (const band of range(stops.length + 1)) {
 		const [above, below] = [stops[band - 1], stops[band]];
-		const crossers = passages.flatMap((passage) => netsOf(passage, above, below, ports));
+		const crossers = strands.flatMap((strand) => netsOf(strand, above, below, ports));
 		const channel = layoutChannel(
 			crossers.map(({ net }) => net),
 			patience,
 		);
-		const before = above ? labelBend : (max(passages, ({ ends }) => ends.upper) ?? 0);
-		const after = below ? labelBend : (max(passages, ({ ends }) => ends.lower) ?? 0);
+		const before = above ? labelBend : (max(strands, ({ ends }) => ends.upper) ?? 0);
+		const after = below ? labelBend : (max(strands, ({ ends }) => ends.lower) ?? 0);
 		const height =
 			channel.levels === 0
 				? Math.max(before, after)
@@ -72,36 +72,36 @@ export function drawGutter(
 		crossings += channel.cost;
 		bends += channel.levels;
 		if (costSoFar() >= enough) return undefined;
-		for (const [index, { passage, net, ids }] of crossers.entries()) {
+		for (const [index, { strand, net, ids }] of crossers.entries()) {
 			const level = channel.tracks[index];
 			const runs = netRuns(net, ids, {
 				top: y,
 				bottom: y + height,
 				at: level === undefined ? undefined : y + before + level * pitch,
 			});
-			const beyond = band > (rowOf.get(passage) ?? 0) || passage.text === undefined;
-			extend(placed.get(passage), beyond ? 'lower' : 'upper', runs);
+			const beyond = band > (rowOf.get(strand) ?? 0) || strand.text === undefined;
+			extend(placed.get(strand), beyond ? 'lower' : 'upper', runs);
 		}
 		y += height;
 		if (below) y = passRow(below, placed, y);
 	}
 	const cost = costSoFar();
-	return cost < enough ? { passages: [...placed.values()], height: y, cost } : undefined;
+	return cost < enough ? { strands: [...placed.values()], height: y, cost } : undefined;
 }
 
 /** How far a label stands from where it would like to. */
-const strain = ({ passage, x }: Stop) => Math.abs(x - placeOf(passage));
+const strain = ({ strand, x }: Stop) => Math.abs(x - placeOf(strand));
 
 /** What joins two rows in one band, with the cards at its ends. */
 function netsOf(
-	passage: Passage,
+	strand: Strand,
 	above: readonly Stop[] | undefined,
 	below: readonly Stop[] | undefined,
 	ports: Ports,
-): { passage: Passage; net: Net; ids: { tops: string[]; bottoms: string[] } }[] {
-	const { upper = [], lower = [] } = ports.get(passage) ?? {};
-	const isHere = (stop: Stop) => stop.passage === passage;
-	const turns = turnsBack(passage);
+): { strand: Strand; net: Net; ids: { tops: string[]; bottoms: string[] } }[] {
+	const { upper = [], lower = [] } = ports.get(strand) ?? {};
+	const isHere = (stop: Stop) => stop.strand === strand;
+	const turns = turnsBack(strand);
 	const stationXs = (row: readonly Stop[] | undefined): number[] => {
 		const stop = row?.find(isHere);
 		if (!stop) return [];
@@ -118,7 +118,7 @@ function netsOf(
 		tops: above ? [] : upper.map(({ id }) => id),
 		bottoms: below ? [] : lower.map(({ id }) => id),
 	};
-	if (!turns) return [{ passage, net: { tops, bottoms }, ids }];
+	if (!turns) return [{ strand, net: { tops, bottoms }, ids }];
 	const sortedTops = tops.map((x, index) => ({ x, id: ids.tops[index] })).sort((a, b) => a.x - b.x);
 	const sortedBottoms = bottoms
 		.map((x, index) => ({ x, id: ids.bottoms[index] }))
@@ -128,7 +128,7 @@ function netsOf(
 		if (!bottom) return [];
 		return [
 			{
-				passage,
+				strand,
 				net: { tops: [top.x], bottoms: [bottom.x] },
 				ids: {
 					tops: top.id === undefined ? [] : [top.id],
@@ -140,7 +140,7 @@ function netsOf(
 }
 
 /** Goes on with a line that came down to here, or begins one. */
-function extend(placed: PlacedPassage | undefined, side: 'upper' | 'lower', runs: Run[]): void {
+function extend(placed: PlacedStrand | undefined, side: 'upper' | 'lower', runs: Run[]): void {
 	for (const run of runs) {
 		const [start] = run.points;
 		const before = placed?.[side].find(({ points }) => samePoint(points.at(-1), start));
@@ -157,16 +157,16 @@ const samePoint = (a: Point | undefined, b: Point | undefined) =>
 	a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 
 /** Sets the labels of a row and carries what passes through it down to its end. */
-function passRow(row: readonly Stop[], placed: Map<Passage, PlacedPassage>, y: number): number {
+function passRow(row: readonly Stop[], placed: Map<Strand, PlacedStrand>, y: number): number {
 	const height = (max(row, ({ label }) => label?.height ?? 0) ?? 0) + 2 * air;
-	for (const { passage, label, x } of row) {
-		const into = placed.get(passage);
+	for (const { strand, label, x } of row) {
+		const into = placed.get(strand);
 		if (!into) continue;
 		if (label) {
 			into.label = { ...label, x, y: y + air };
-			if (passage.lower.length === 0) continue;
+			if (strand.lower.length === 0) continue;
 			const from = y + label.height + 2 * air;
-			const xs = turnsBack(passage) ? [x - twin, x + twin] : [x];
+			const xs = turnsBack(strand) ? [x - twin, x + twin] : [x];
 			for (const at of xs)
 				into.lower.push({
 					points: [
@@ -178,7 +178,7 @@ function passRow(row: readonly Stop[], placed: Map<Passage, PlacedPassage>, y: n
 				});
 			continue;
 		}
-		const side = into.label || passage.text === undefined ? 'lower' : 'upper';
+		const side = into.label || strand.text === undefined ? 'lower' : 'upper';
 		for (const run of into[side]) {
 			const end = run.points.at(-1);
 			if (end?.[1] === y) run.points.push([end[0], y + height]);

@@ -2,7 +2,7 @@ import { least, range } from 'd3';
 import { answerTo } from '../answers.ts';
 import { type Attempt, drawGutter, type Gutter } from './gutter-lines.ts';
 import { placeRow, snapToPorts, type Stop } from './label-row.ts';
-import { byPlace, type Passage } from './passage.ts';
+import { byPlace, type Strand } from './strand.ts';
 import { placePorts } from './ports.ts';
 
 /**
@@ -11,21 +11,21 @@ import { placePorts } from './ports.ts';
  * meet a label. Of all numbers of rows and widths of labels the flattest is taken; undefined where none fits.
  */
 export function layoutGutter(
-	passages: readonly Passage[],
+	strands: readonly Strand[],
 	bounds: readonly [number, number],
 ): Gutter | undefined {
-	if (passages.length === 0) return { passages: [], height: 0 };
-	return answerTo(['gutter', passages, bounds], () => findGutter(passages, bounds));
+	if (strands.length === 0) return { strands: [], height: 0 };
+	return answerTo(['gutter', strands, bounds], () => findGutter(strands, bounds));
 }
 
 function findGutter(
-	passages: readonly Passage[],
+	strands: readonly Strand[],
 	bounds: readonly [number, number],
 ): Gutter | undefined {
-	const ordered = passages.toSorted(byPlace);
+	const ordered = strands.toSorted(byPlace);
 	// Of many labels it matters less how wide each may be.
-	const widths = range(150, 70, passages.length > 8 ? -30 : -10);
-	const plans = range(1, Math.min(3, passages.length) + 1).flatMap((rows) =>
+	const widths = range(150, 70, strands.length > 8 ? -30 : -10);
+	const plans = range(1, Math.min(3, strands.length) + 1).flatMap((rows) =>
 		range(rows).flatMap((first) => widths.map((width) => ({ rows, first, width }))),
 	);
 	const promising = plans
@@ -45,9 +45,9 @@ function findGutter(
 const patience = { sketch: 16, final: 600 };
 
 interface Plan {
-	/** How many rows of labels; passages take turns. */
+	/** How many rows of labels; strands take turns. */
 	rows: number;
-	/** The row of the first passage. */
+	/** The row of the first strand. */
 	first: number;
 	/** The most that a label may measure. */
 	width: number;
@@ -55,11 +55,11 @@ interface Plan {
 
 /** Swaps neighbours while that makes the drawing better. */
 function improve(
-	passages: readonly Passage[],
+	strands: readonly Strand[],
 	plan: Plan,
 	bounds: readonly [number, number],
 ): Attempt | undefined {
-	let [order, best] = [[...passages], attempt(passages, plan, bounds, patience.sketch)];
+	let [order, best] = [[...strands], attempt(strands, plan, bounds, patience.sketch)];
 	for (let moved = true; moved;) {
 		moved = false;
 		for (const index of range(order.length - 1)) {
@@ -75,23 +75,23 @@ function improve(
 }
 
 function attempt(
-	passages: readonly Passage[],
+	strands: readonly Strand[],
 	{ rows, first, width }: Plan,
 	bounds: readonly [number, number],
 	tries: number,
 	enough = Infinity,
 ): Attempt | undefined {
-	const rowOf = new Map(passages.map((passage, index) => [passage, (first + index) % rows]));
+	const rowOf = new Map(strands.map((strand, index) => [strand, (first + index) % rows]));
 	const stops: Stop[][] = [];
 	for (const row of range(rows)) {
-		const placed = placeRow(passages, rowOf, row, width, bounds);
+		const placed = placeRow(strands, rowOf, row, width, bounds);
 		if (!placed) return undefined;
 		stops.push(placed);
 	}
-	const firstTry = placePorts(passages, stops);
+	const firstTry = placePorts(strands, stops);
 	if (!firstTry) return undefined;
 	for (const row of stops) snapToPorts(row, firstTry, bounds);
 	// A label that moved under one port can have the other under itself.
-	const ports = placePorts(passages, stops);
-	return ports && drawGutter(passages, rowOf, stops, ports, tries, enough);
+	const ports = placePorts(strands, stops);
+	return ports && drawGutter(strands, rowOf, stops, ports, tries, enough);
 }

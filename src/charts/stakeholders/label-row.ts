@@ -1,11 +1,11 @@
 import { fitLabel, type Label } from './label.ts';
-import { type Passage, placeOf, turnsBack } from './passage.ts';
+import { type Strand, placeOf, turnsBack } from './strand.ts';
 import type { Ports } from './ports.ts';
 import { spread } from './spread.ts';
 
-/** A passage in a row of labels: at its label, or just passing. */
+/** A strand in a row of labels: at its label, or just passing. */
 export interface Stop {
-	passage: Passage;
+	strand: Strand;
 	label?: Label;
 	x: number;
 	width: number;
@@ -14,8 +14,8 @@ export interface Stop {
 /** The two lines of a tie that begins and ends on one side meet at its label, so far apart. */
 export const twin = 9;
 
-/** Which row of labels each passage has its own in. */
-export type RowOf = ReadonlyMap<Passage, number>;
+/** Which row of labels each strand has its own in. */
+export type RowOf = ReadonlyMap<Strand, number>;
 
 /** The most that a line measures across. */
 const lineWidth = 6;
@@ -25,21 +25,21 @@ const air = 9;
 
 /** Sets a row of labels; undefined where they do not fit. */
 export function placeRow(
-	passages: readonly Passage[],
+	strands: readonly Strand[],
 	rowOf: RowOf,
 	row: number,
 	width: number,
 	bounds: readonly [number, number],
 ): Stop[] | undefined {
-	const stops = passages
-		.filter((passage) => reaches(passage, rowOf.get(passage) ?? 0, row))
-		.map((passage): Stop => {
-			const x = placeOf(passage);
-			if (passage.text === undefined || rowOf.get(passage) !== row) {
-				return { passage, x, width: turnsBack(passage) ? 2 * twin + lineWidth : lineWidth };
+	const stops = strands
+		.filter((strand) => reaches(strand, rowOf.get(strand) ?? 0, row))
+		.map((strand): Stop => {
+			const x = placeOf(strand);
+			if (strand.text === undefined || rowOf.get(strand) !== row) {
+				return { strand, x, width: turnsBack(strand) ? 2 * twin + lineWidth : lineWidth };
 			}
-			const label = fitLabel(passage.text, width);
-			return { passage, x, label, width: label.width };
+			const label = fitLabel(strand.text, width);
+			return { strand, x, label, width: label.width };
 		});
 	const centres = spread(
 		stops.map(({ x, width }) => ({ at: x, width })),
@@ -50,9 +50,9 @@ export function placeRow(
 }
 
 /** Whether a tie is seen in a row: one that turns back at its label does not reach the rows beyond. */
-function reaches(passage: Passage, labelRow: number, row: number): boolean {
-	if (passage.lower.length === 0) return row <= labelRow;
-	if (passage.upper.length === 0) return row >= labelRow;
+function reaches(strand: Strand, labelRow: number, row: number): boolean {
+	if (strand.lower.length === 0) return row <= labelRow;
+	if (strand.upper.length === 0) return row >= labelRow;
 	return true;
 }
 
@@ -63,8 +63,8 @@ export function snapToPorts(
 	[low, high]: readonly [number, number],
 ): void {
 	for (const [index, stop] of row.entries()) {
-		const { upper = [], lower = [] } = ports.get(stop.passage) ?? {};
-		const candidates = turnsBack(stop.passage)
+		const { upper = [], lower = [] } = ports.get(stop.strand) ?? {};
+		const candidates = turnsBack(stop.strand)
 			? []
 			: [lower, upper]
 					.flatMap((side) => (side.length === 1 ? side : []))

@@ -1,5 +1,5 @@
 import { groups, mean } from 'd3';
-import type { Edge, Passage } from './passage.ts';
+import type { Edge, Strand } from './strand.ts';
 import type { LabelText } from './label.ts';
 import type { Flank, Place, Row } from './placing.ts';
 import { byId, type Member, startsOf, type Tie } from './tie.ts';
@@ -90,12 +90,12 @@ function sideOf(own: Row, { rows, space }: Pick<Part, 'rows' | 'space'>): Side |
 }
 
 /** A tie's way through one of the two gutters; undefined where it has no business there. */
-export function passageOf(
+export function strandOf(
 	{ id, tie, members, rows, lane, space }: Part,
 	side: Side,
 	edgeOf: (card: string) => Edge,
 	text: LabelText,
-): Passage | undefined {
+): Strand | undefined {
 	const staysInMiddle = rows.from === 'centre' && rows.to === 'centre';
 	const isHere = staysInMiddle ? side === 'below' : rows.from === side || rows.to === side;
 	if (space || !isHere) return undefined;

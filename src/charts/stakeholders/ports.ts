@@ -1,10 +1,10 @@
 import { port } from './card.ts';
 import type { Stop } from './label-row.ts';
-import type { Edge, Passage } from './passage.ts';
+import type { Edge, Strand } from './strand.ts';
 import { spread } from './spread.ts';
 
-/** Where on the edges of the cards each passage begins and ends. */
-export type Ports = Map<Passage, { upper: Port[]; lower: Port[] }>;
+/** Where on the edges of the cards each strand begins and ends. */
+export type Ports = Map<Strand, { upper: Port[]; lower: Port[] }>;
 
 export interface Port {
 	id: string;
@@ -13,21 +13,21 @@ export interface Port {
 
 /** Places the ends of lines on each edge in the order of their labels; undefined where they do not fit. */
 export function placePorts(
-	passages: readonly Passage[],
+	strands: readonly Strand[],
 	stops: readonly Stop[][],
 ): Ports | undefined {
-	const ports: Ports = new Map(passages.map((passage) => [passage, { upper: [], lower: [] }]));
+	const ports: Ports = new Map(strands.map((strand) => [strand, { upper: [], lower: [] }]));
 	for (const side of ['upper', 'lower'] as const) {
 		const rows = side === 'upper' ? stops : stops.toReversed();
-		const xs = new Map<Passage, number>();
-		for (const { passage, x } of rows.flat()) if (!xs.has(passage)) xs.set(passage, x);
-		const xOf = (passage: Passage) => xs.get(passage) ?? 0;
-		const ends = new Map<string, { passage: Passage; edge: Edge }[]>();
-		for (const passage of passages) {
-			for (const edge of passage[side]) {
+		const xs = new Map<Strand, number>();
+		for (const { strand, x } of rows.flat()) if (!xs.has(strand)) xs.set(strand, x);
+		const xOf = (strand: Strand) => xs.get(strand) ?? 0;
+		const ends = new Map<string, { strand: Strand; edge: Edge }[]>();
+		for (const strand of strands) {
+			for (const edge of strand[side]) {
 				const others = ends.get(edge.id);
-				if (others) others.push({ passage, edge });
-				else ends.set(edge.id, [{ passage, edge }]);
+				if (others) others.push({ strand, edge });
+				else ends.set(edge.id, [{ strand, edge }]);
 			}
 		}
 		for (const onEdge of ends.values()) {
@@ -39,16 +39,16 @@ export function placePorts(
 			const low = edge.x + inset;
 			const high = edge.x + edge.width - inset;
 			const places = spread(
-				onEdge.map(({ passage }) => ({
-					at: Math.min(Math.max(xOf(passage), low), high),
+				onEdge.map(({ strand }) => ({
+					at: Math.min(Math.max(xOf(strand), low), high),
 					width: 0,
 				})),
 				port.gap,
 				[low, high],
 			);
 			if (!places) return undefined;
-			for (const [index, { passage }] of onEdge.entries()) {
-				ports.get(passage)?.[side].push({ id: edge.id, x: places[index] ?? low });
+			for (const [index, { strand }] of onEdge.entries()) {
+				ports.get(strand)?.[side].push({ id: edge.id, x: places[index] ?? low });
 			}
 		}
 	}

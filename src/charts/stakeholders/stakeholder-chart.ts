@@ -13,7 +13,7 @@ import { layoutGutter } from './gutter.ts';
 import type { Gutter } from './gutter-lines.ts';
 import { stack } from './label.ts';
 import type { Point } from './net-runs.ts';
-import { type Part, passageOf, type Side } from './part.ts';
+import { type Part, strandOf, type Side } from './part.ts';
 import { drawPost, faceOf, needsPost } from './party.ts';
 import { partiesOf, placesOf } from './placing.ts';
 import { tiesOf } from './tie.ts';
@@ -61,8 +61,8 @@ function drawCast(
 
 	const textOf = ({ tie }: Part) => tieText(telling, phrases, tie);
 	const gutterOn = (side: Side) => {
-		const passages = parts.flatMap((part) => passageOf(part, side, edgeOf, textOf(part)) ?? []);
-		return passages.length > format.capacity ? undefined : layoutGutter(passages, bounds);
+		const strands = parts.flatMap((part) => strandOf(part, side, edgeOf, textOf(part)) ?? []);
+		return strands.length > format.capacity ? undefined : layoutGutter(strands, bounds);
 	};
 	const [upper, under] = [gutterOn('above'), gutterOn('below')];
 	const spaceOf = (
@@ -153,8 +153,8 @@ function drawPart(part: Part, place: Spaces): DrawnTie {
 	if (part.space) return drawLevel(part, part.space, place);
 	const { spaces, tops, middle } = place;
 	const [over, beneath] = (['upper', 'under'] as const).map((space) => {
-		const passage = spaces[space].passages.find(({ id }) => id === part.id);
-		const { upper = [], lower: down = [], label } = passage ?? {};
+		const strand = spaces[space].strands.find(({ id }) => id === part.id);
+		const { upper = [], lower: down = [], label } = strand ?? {};
 		return {
 			courses: [...upper, ...down].map((run) => toCourse(run, tops[space], middle)),
 			label: label ? stack(label.lines, label.x, label.y + tops[space]) : [],

@@ -9,7 +9,7 @@ export interface Edge {
 }
 
 /** A tie's way through a gutter: from which edges above it to which below. */
-export interface Passage {
+export interface Strand {
 	id: string;
 	upper: Edge[];
 	lower: Edge[];
@@ -22,7 +22,7 @@ export interface Passage {
 const centreOf = (edges: readonly Edge[]) => mean(edges, ({ x, width }) => x + width / 2);
 
 /** From left to right. */
-export function byPlace(a: Passage, b: Passage): number {
+export function byPlace(a: Strand, b: Strand): number {
 	return (
 		ascending(placeOf(a), placeOf(b)) ||
 		ascending(centreOf(a.lower), centreOf(b.lower)) ||
@@ -31,17 +31,17 @@ export function byPlace(a: Passage, b: Passage): number {
 }
 
 /** The mean of where a tie begins and where it ends. */
-export function placeOf(passage: Passage): number {
-	const known = places.get(passage);
+export function placeOf(strand: Strand): number {
+	const known = places.get(strand);
 	if (known !== undefined) return known;
-	const { upper, lower } = passage;
+	const { upper, lower } = strand;
 	const place = mean([centreOf(upper), centreOf(lower)].filter((x) => x !== undefined)) ?? 0;
-	places.set(passage, place);
+	places.set(strand, place);
 	return place;
 }
 
-/** Every drawing that is weighed asks for it, of the same passages. */
-const places = new WeakMap<Passage, number>();
+/** Every drawing that is weighed asks for it, of the same strands. */
+const places = new WeakMap<Strand, number>();
 
 /** Whether it turns back at its label to the side that it came from. */
-export const turnsBack = ({ upper, lower }: Passage) => upper.length === 0 || lower.length === 0;
+export const turnsBack = ({ upper, lower }: Strand) => upper.length === 0 || lower.length === 0;
