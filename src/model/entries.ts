@@ -1,5 +1,6 @@
 import type { Entry, Told } from './change.ts';
 import { whenInWords } from './date-words.ts';
+import { giverOf } from './giver-of.ts';
 import { fill, type Phrases } from './phrases.ts';
 import { publisherInWords } from './publisher-words.ts';
 import { standingOn } from './standing.ts';
@@ -85,9 +86,9 @@ function relations(telling: Telling, { certainty }: Phrases): Entry[] {
 
 /** What the parties ask of or offer each other: ties of a sort of their own. */
 function exchange(telling: Telling, { certainty, chart }: Phrases): Entry[] {
-	const { left, right, items = [] } = telling.story.exchange ?? {};
+	const { items = [] } = telling.story.exchange ?? {};
 	return items.map(({ id, as, to, what, standings }) => {
-		const giver = (to === left?.who ? right?.who : left?.who) ?? to;
+		const giver = giverOf({ to }, telling.story);
 		const text = as === 'asked' ? chart.asks : chart.offers;
 		return {
 			sort: 'relation',

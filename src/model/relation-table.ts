@@ -1,6 +1,7 @@
 import { anchorOf, exchangeAnchor } from './address.ts';
 import { csvOf } from './csv.ts';
 import { anchors } from './data/anchors.ts';
+import { giverOf } from './giver-of.ts';
 import { standingOn } from './standing.ts';
 import type { ExchangeItem, Relation } from './story.ts';
 import { textFor, type Telling } from './telling.ts';
@@ -59,8 +60,7 @@ function rowOfRelation(telling: Telling, relation: Relation): Row {
 }
 
 function rowOfItem(telling: Telling, item: ExchangeItem): Row {
-	const { left, right } = telling.story.exchange ?? {};
-	const giver = (item.to === left?.who ? right?.who : left?.who) ?? item.to;
+	const giver = giverOf(item, telling.story);
 	return {
 		id: exchangeAnchor(item.id),
 		// Who asks, or who offers, acts.

@@ -1,4 +1,5 @@
 import { ascending, descending, group } from 'd3';
+import { giverOf } from '../../model/giver-of.ts';
 import type { ExchangeItem, Relation, Stakeholder } from '../../model/story.ts';
 import type { Telling } from '../../model/telling.ts';
 import { byId, cardOf } from './tie.ts';
@@ -24,9 +25,9 @@ export function relationGroups({ story }: Pick<Telling, 'story'>): RelationGroup
 			other: cardOf(stakeholders, relation.to),
 		})),
 		...(exchange?.items ?? []).map((item) => {
-			const { left, right } = exchange ?? {};
-			const giver = item.to === left?.who ? right?.who : left?.who;
-			const [receives, gives] = [item.to, giver ?? item.to].map((id) => cardOf(stakeholders, id));
+			const [receives, gives] = [item.to, giverOf(item, story)].map((id) =>
+				cardOf(stakeholders, id),
+			);
 			const actor = item.as === 'asked' ? receives : gives;
 			const other = item.as === 'asked' ? gives : receives;
 			return { item, actor: actor ?? item.to, other: other ?? item.to };

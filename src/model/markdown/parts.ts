@@ -1,4 +1,5 @@
 import type { ComponentName } from '../components.ts';
+import { giverOf } from '../giver-of.ts';
 import { ledgerOn } from '../ledger.ts';
 import { fill } from '../phrases.ts';
 import { standingOn } from '../standing.ts';
@@ -55,8 +56,7 @@ function ties(writer: Writer): string {
 	const { phrases, telling } = writer;
 	const { exchange, kinds, relations } = telling.story;
 	const items = (exchange?.items ?? []).map((item) => {
-		const { left, right } = exchange ?? {};
-		const giver = (item.to === left?.who ? right?.who : left?.who) ?? item.to;
+		const giver = giverOf(item, telling.story);
 		const pattern = item.as === 'asked' ? phrases.chart.asks : phrases.chart.offers;
 		return tie(writer, pattern, { ...item, from: giver });
 	});
