@@ -19,7 +19,9 @@ function phraseWith(...names: string[]) {
 /** A phrase that depends on a number, by the plural categories of the language. */
 const counted = z
 	.strictObject({
+		zero: phrase.optional(),
 		one: phrase.optional(),
+		two: phrase.optional(),
 		few: phrase.optional(),
 		many: phrase.optional(),
 		other: phraseWith('n'),
@@ -381,8 +383,6 @@ export function piecesOf(text: string): (string | { place: string })[] {
 
 /** A phrase for a number, in the plural form that the language wants. */
 export function fillCount(forms: z.output<typeof counted>, n: number, locale: string): string {
-	const category = new Intl.PluralRules(locale).select(n);
-	const form =
-		category === 'zero' || category === 'two' ? forms.other : (forms[category] ?? forms.other);
+	const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
 	return fill(form, { n: new Intl.NumberFormat(locale).format(n) });
 }
