@@ -56,17 +56,19 @@ const visits: Step = {
 	needs: [site, fixture, mirrored, browser],
 };
 
-const total: Counts = { passed: 0, failed: 0 };
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failed = new Set<Step>();
 
 for (const step of [types, lint, format, units, site, fixture, mirrored, browser, visits]) {
-	const { passed, failed: failures } = await take(step);
+	const { passed, failed: failures, skipped } = await take(step);
 	total.passed += passed;
 	total.failed += failures;
+	total.skipped += skipped;
 	if (failures > 0) failed.add(step);
 }
 if (failed.size > 0)
 	console.log(`\nNot right: ${Array.from(failed, ({ name }) => name).join(', ')}.`);
+if (total.skipped > 0) console.log(`\nNot run, for the reason above: ${total.skipped}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 

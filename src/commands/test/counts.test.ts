@@ -4,23 +4,24 @@ import { asOne, countsOf, countsOfNode, countsOfPlaywright } from './counts.ts';
 
 test('the tests of Node are counted', () => {
 	const output =
-		'✔ pass 99 (1ms)\nℹ tests 7\n\u001B[34mℹ pass 4\u001B[39m\nℹ fail 2\nℹ cancelled 1\nℹ skipped 0\n';
-	assert.deepEqual(countsOfNode(output), { passed: 4, failed: 3 });
+		'✔ pass 99 (1ms)\nℹ tests 7\n\u001B[34mℹ pass 4\u001B[39m\nℹ fail 2\nℹ cancelled 1\nℹ skipped 1\n';
+	assert.deepEqual(countsOfNode(output), { passed: 4, failed: 3, skipped: 1 });
 });
 
 test('the tests of Playwright are counted', () => {
 	const output =
 		'  ✓  1 [phone] › x.test.ts:1:1 › 9 failed\n  2 failed\n    [phone] › x\n  1 skipped\n  3 did not run\n  12 passed (3.4s)\n';
-	assert.deepEqual(countsOfPlaywright(output), { passed: 12, failed: 5 });
+	assert.deepEqual(countsOfPlaywright(output), { passed: 12, failed: 5, skipped: 1 });
 });
 
 test('a step without tests counts as one', () => {
-	assert.deepEqual(asOne(true), { passed: 1, failed: 0 });
-	assert.deepEqual(asOne(false), { passed: 0, failed: 1 });
+	assert.deepEqual(asOne(true), { passed: 1, failed: 0, skipped: 0 });
+	assert.deepEqual(asOne(false), { passed: 0, failed: 1, skipped: 0 });
 });
 
 test('a runner that broke down counts as a failure', () => {
-	assert.deepEqual(countsOf(false, countsOfNode('SyntaxError')), { passed: 0, failed: 1 });
-	assert.deepEqual(countsOf(false, { passed: 3, failed: 2 }), { passed: 3, failed: 2 });
-	assert.deepEqual(countsOf(true, { passed: 3, failed: 0 }), { passed: 3, failed: 0 });
+	const counts = { passed: 3, failed: 0, skipped: 1 };
+	assert.equal(countsOf(false, countsOfNode('SyntaxError')).failed, 1);
+	assert.deepEqual(countsOf(false, { ...counts, failed: 2 }), { ...counts, failed: 2 });
+	assert.deepEqual(countsOf(true, counts), counts);
 });
