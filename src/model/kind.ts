@@ -23,8 +23,7 @@ export const kindSchema = z.strictObject({
 	),
 	form: z
 		.enum(['line', 'double', 'zigzag', 'heavy'])
-		.default('line')
-		.describe('How the line is drawn.'),
+		.describe('How the line is drawn: line, double, zigzag or heavy.'),
 	end: z
 		.enum(['arrow', 'bar', 'square', 'dot', 'ring', 'cross', 'open', 'none'])
 		.default('arrow')
