@@ -274,7 +274,7 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 			"en: '{from} warns {to}: {what}'",
 			"en: '{from} warns: {what}'",
 		],
-		said: /kinds\.yaml:3:19 {2}The sentence must hold \{to\}\./,
+		said: /kinds\.yaml:4:19 {2}The sentence must hold \{to\}\./,
 	},
 	'two texts at one address': {
 		change: [`${story}/es.mdx`, 'address: conversaciones-del-puerto', 'address: acerca-de'],
