@@ -32,7 +32,7 @@ export const originalFrontMatter = z.strictObject({
 	published: day.describe('The day on which it was first published.'),
 	checked: day.optional().describe('The day on which its facts were last checked.'),
 	review: day.optional().describe('The day by which it should be checked again.'),
-	over: day.optional().describe('The day on which what it tells of was over.'),
+	over: day.optional().describe('The day on which its main event ended.'),
 	authors: z.array(plainText).optional().describe('Who wrote it: a list of names.'),
 	note: localizedText.optional().describe('How this story was made; shown at its end.'),
 	draft: z.boolean().optional().describe('It is shown in the dev site only.'),

@@ -300,7 +300,7 @@ export const phrasesSchema = z.strictObject({
 		heading: phrase.describe('The name of the footer.'),
 		original: phraseWith('language').describe('“Original in {language}”.'),
 		checked: phraseWith('date').describe('“Facts last checked on {date}”.'),
-		over: phraseWith('date').describe('“What it tells of was over on {date}”.'),
+		over: phraseWith('date').describe('“Its main event ended on {date}”.'),
 		published: phraseWith('date'),
 		by: phraseWith('authors'),
 		licence: phraseWith('licence'),

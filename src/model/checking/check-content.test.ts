@@ -53,6 +53,10 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		change: [`${story}/relations.yaml`, 'to: south', 'to: suth'],
 		said: /relations\.yaml:3:7 {2}There is no stakeholder “suth”\. Did you mean “south”\?$/,
 	},
+	'a text in a language that the site does not have': {
+		change: [`${story}/venues.yaml`, 'es: Ginebra', 'se: Ginebra'],
+		said: /venues\.yaml:2:\d+ {2}The site has no language “se”\. Known: en, es\.$/,
+	},
 	'a latitude of 431': {
 		change: [`${story}/venues.yaml`, '46.2044', '431'],
 		said: /venues\.yaml:5:13 {2}A latitude lies between -90 and 90\. If it is the longitude, swap the two/,
@@ -463,4 +467,13 @@ test('what follows a mark of a note in a text is told, and a note behind a word 
 	assert.match(saidOf(publisher('publisher: Courier #5')).join(), /ends at “ #”/);
 	assert.deepEqual(saidOf(publisher('publisher: "The Courier # 5"')), []);
 	assert.deepEqual(saidOf(publisher("publisher: 'The Courier' # of the capital")), []);
+});
+
+test('what front matter breaks hides no unknown name in the files', () => {
+	const unknown: Change = [`${story}/relations.yaml`, 'to: south', 'to: suth'];
+	for (const file of ['en.mdx', 'es.mdx']) {
+		const said = saidOf(unknown, [`${story}/${file}`, 'title: ', 'title: "']);
+		assert.equal(said.length, 2, said.join('\n'));
+		assert.ok(said.some((one) => one.includes('There is no stakeholder “suth”')));
+	}
 });

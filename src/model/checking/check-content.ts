@@ -17,7 +17,8 @@ import { reviewNotices } from './review-notices.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { addressOf, siteAddresses } from './site-addresses.ts';
 import { storyNotices } from './story-notices.ts';
-import { checkStory } from './story-problems.ts';
+import { checkStory, partsOf } from './story-problems.ts';
+import { textLanguageProblems } from './text-language-problems.ts';
 import { translationNotices } from './translation-notices.ts';
 
 /**
@@ -128,6 +129,9 @@ function languageProblems(files: ContentFiles): Problem[] {
 				message: `The site has no language “${locale}”.`,
 				hint: `Name the file for one of ${languages.join(', ')}, or add it to site.yaml.`,
 			})),
+		...[files.site, ...files.stories.flatMap(partsOf)].flatMap((part) =>
+			textLanguageProblems(part, languages),
+		),
 	];
 }
 

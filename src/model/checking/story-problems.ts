@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { assembleStory } from '../reading/assemble-story.ts';
 import type { Day } from '../day.ts';
-import type { ProseFile, StoryFiles } from '../reading/files.ts';
+import type { Part, ProseFile, StoryFiles } from '../reading/files.ts';
 import { isTag, nodesOf } from '../reading/mdx-file.ts';
 import { readProse } from '../reading/prose.ts';
 import { sourceDays } from '../reading/source-days.ts';
@@ -45,17 +45,9 @@ export function checkStory(files: StoryFiles): {
 } {
 	const ids = knownIds(files);
 	const days = sourceDays(files);
-	const frontMatter = files.prose.map(({ schema, frontMatter: { data, placeOf } }) => ({
-		schema,
-		data: data === undefined ? undefined : (data ?? {}),
-		placeOf,
-	}));
-	// Facts in the front matter are checked with it: its schema holds theirs.
-	const inYaml = files.facts.filter((part) => part.placeOf([]).file.endsWith('.yaml'));
-	const parts = [...frontMatter, ...inYaml, ...(files.translations ? [files.translations] : [])];
 	const problems = [
 		...files.problems,
-		...parts.flatMap((part) => [
+		...partsOf(files).flatMap((part) => [
 			...(part.data === undefined ? [] : withoutEchoes(schemaProblems(part), files.problems)),
 			...referenceProblems(part, ids),
 			...citationProblems(part, ids),
@@ -93,6 +85,17 @@ export function checkStory(files: StoryFiles): {
 		...publicationProblems(story, files),
 	];
 	return { problems: found, isCompared: true, ...(found.length === 0 && { story }) };
+}
+
+/** All data of a story, each once: facts in the front matter are checked with it, as its schema holds theirs. */
+export function partsOf({ prose, facts, translations }: StoryFiles): Part[] {
+	const frontMatter = prose.map(({ schema, frontMatter: { data, placeOf } }) => ({
+		schema,
+		data: data === undefined ? undefined : (data ?? {}),
+		placeOf,
+	}));
+	const inYaml = facts.filter((part) => part.placeOf([]).file.endsWith('.yaml'));
+	return [...frontMatter, ...inYaml, ...(translations ? [translations] : [])];
 }
 
 /** The days of passages, checked as those of facts are; a passage rests on what it cites. */
