@@ -49,6 +49,7 @@ test.describe('without JavaScript', () => {
 
 	test('an older edition says so first of all, and leads to the newest', async ({ page }) => {
 		await page.goto(may);
+		await expect(page).toHaveTitle(/^What was known on 10 May 2024: /);
 		const line = page.locator('main article > .opening .head > :first-child');
 		await expect(line).toContainText('What was known on 10 May 2024');
 		await expect(line).toContainText('There is a later edition.');
