@@ -125,6 +125,14 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		change: [`${story}/en.mdx`, '## Sources', '[x](javascript:alert(1))\n\n## Sources'],
 		said: /“javascript:alert\(1\)” is not an address that a link may have\./,
 	},
+	'a link to a place with a stray %': {
+		change: [`${story}/en.mdx`, '## Sources', '[x](#100%)\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}“#100%” is not an address that a link may have\./,
+	},
+	'a link to a page with a stray %': {
+		change: [`${story}/en.mdx`, '## Sources', '[x](../%zz/)\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}“\.\.\/%zz\/” is not an address that a link may have\./,
+	},
 	'a source whose address runs a script': {
 		change: [`${story}/sources.yaml`, 'https://gazette.example/harbour', 'javascript:alert(1)'],
 		said: /sources\.yaml:7:8 {2}A web address begins with https:/,

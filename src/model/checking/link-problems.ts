@@ -3,6 +3,7 @@ import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { ProseFile } from '../reading/files.ts';
 import { nodesOf, offsetOf } from '../reading/mdx-file.ts';
+import { isSafeLink } from './safe-link.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** Links within the site that lead to no page, or to no place on it. */
@@ -14,9 +15,8 @@ export function linkProblems(
 ): Problem[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
-		if (node.type !== 'link' || !/^[.#]/.test(node.url) || !URL.canParse(node.url, origin)) {
-			return [];
-		}
+		// Of an address that no link may have, such as one with a stray %, that alone is told.
+		if (node.type !== 'link' || !/^[.#]/.test(node.url) || !isSafeLink(node.url)) return [];
 		const { pathname, hash } = new URL(node.url, origin + from);
 		const broken = (message: string, hint: string) => [
 			{ kind: 'broken-link' as const, place: prose.placeAt(offsetOf(node)), message, hint },
