@@ -228,6 +228,14 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		],
 		said: /venues\.yaml:13:15 {2}This reading begins on 2024-03-02, before its earliest source, which appeared on 2024-03-20\./,
 	},
+	'a reading that begins after what a party asks for is known': {
+		change: [
+			`${story}/exchange.yaml`,
+			'standings: [{ from: 2024-03-01,',
+			'standings: [{ from: 2024-03-05,',
+		],
+		said: /exchange\.yaml:\d+:\d+ {2}This is known since 2024-03-01 and read only since 2024-03-05\./,
+	},
 	'a reading that begins after the claim is known': {
 		change: [
 			`${story}/claims.yaml`,
@@ -350,6 +358,42 @@ test('everything that names somebody before they are known is told', () => {
 			`${file}: ${lines.join('\n')}`,
 		);
 	}
+});
+
+test('everything that names somebody after they have ended is told', () => {
+	const lines = saidOf([
+		`${story}/stakeholders.yaml`,
+		'courier: { name',
+		'courier: { until: 2024-03-10, name',
+	]);
+	for (const name of ['camps', 'claims', 'exchange', 'relations', 'venues']) {
+		const told = lines.filter((line) => line.startsWith(`${story}/${name}.yaml:`));
+		assert.ok(told.length > 0, `${name}: ${lines.join('\n')}`);
+		assert.match(
+			told[0] ?? '',
+			/The stakeholder “courier” ends on 2024-03-10, and this, which names it, does not end\. Give this the same `until`/,
+		);
+	}
+	for (const locale of ['en', 'es']) {
+		assert.ok(
+			lines.some((line) =>
+				/:\d+ {2}The edition of 2024-03-20 tells of “courier”, which had ended by then\./.test(
+					line.replace(`${story}/${locale}.mdx`, ''),
+				),
+			),
+			lines.join('\n'),
+		);
+	}
+});
+
+test('what ends with what it names may name it', () => {
+	const ending = (day: string): Change[] => [
+		[`${story}/stakeholders.yaml`, 'court: { name', 'court: { until: 2024-03-10, name'],
+		[`${story}/camps.yaml`, 'who: court, sources', `who: court, until: ${day}, sources`],
+		[`${story}/relations.yaml`, 'court-binds:\n', `court-binds:\n  until: ${day}\n`],
+	];
+	assert.deepEqual(saidOf(...ending('2024-03-10')), []);
+	assert.equal(saidOf(...ending('2024-03-11')).length, 2);
 });
 
 const brokenLines: Record<string, RegExp> = {
