@@ -386,6 +386,40 @@ test('everything that names somebody after they have ended is told', () => {
 	}
 });
 
+test('a draft is linked to by itself and by other drafts alone', () => {
+	const draft = (name: string, link: string): Change => [
+		`stories/${name}/en.mdx`,
+		/original: true([\s\S]*)/,
+		`original: true\ndraft: true$1\n\n[Here](${link}).\n`,
+	];
+	const link: Change = [
+		'pages/about/en.mdx',
+		'The tests do.',
+		'The tests do [so](../short-note/).',
+	];
+	assert.deepEqual(saidOf(link), []);
+	assert.deepEqual(
+		saidOf(draft('short-note', './'), draft('crowded-strait', '../short-note/')),
+		[],
+	);
+	const lines = saidOf(draft('short-note', './'), link);
+	assert.equal(lines.length, 1, lines.join('\n'));
+	assert.match(
+		lines[0] ?? '',
+		/^pages\/about\/en\.mdx:\d+:\d+ {2}The page \/en\/short-note\/ is that of a draft/,
+	);
+});
+
+test('a link may lead to a former address of a story, and to a former edition’s', () => {
+	const link = (to: string): Change => ['pages/about/es.mdx', /$/, `\n\n[Allí](${to}).\n`];
+	assert.deepEqual(saidOf(link('../el-puente-viejo/')), []);
+	assert.deepEqual(saidOf(link('../el-puente-viejo/2024-05-10/')), []);
+	assert.match(
+		saidOf(link('../el-puente-nuevo/')).join(),
+		/There is no page \/es\/el-puente-nuevo\/\./,
+	);
+});
+
 test('what ends with what it names may name it', () => {
 	const ending = (day: string): Change[] => [
 		[`${story}/stakeholders.yaml`, 'court: { name', 'court: { until: 2024-03-10, name'],

@@ -10,7 +10,7 @@ import type { SiteAddresses } from './site-addresses.ts';
 export function linkProblems(
 	prose: ProseFile,
 	from: Address,
-	{ pages, mayBe }: SiteAddresses,
+	{ pages, drafts, mayBe }: SiteAddresses,
 	publicFiles: ReadonlySet<string>,
 ): Problem[] {
 	if (!prose.tree) return [];
@@ -28,6 +28,12 @@ export function linkProblems(
 			return broken(
 				`There is no page ${path}.`,
 				meant(path, pages.keys()) ?? 'Check the address: ../about/ is another page.',
+			);
+		}
+		if (drafts.has(path) && !drafts.has(from)) {
+			return broken(
+				`The page ${path} is that of a draft, which no reader can open.`,
+				'Take `draft: true` out of that story, or this link out until then.',
 			);
 		}
 		const anchors = pages.get(path);
