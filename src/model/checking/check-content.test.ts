@@ -276,6 +276,18 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		],
 		said: /A heading of this text has the id “sources”\./,
 	},
+	'a passage with the id that a correction could have': {
+		change: [
+			`${story}/en.mdx`,
+			'## Sources',
+			'<Passage id="correction-x">Here.</Passage>\n\n## Sources',
+		],
+		said: /en\.mdx:\d+:1 {2}Another thing of the page has the id “correction-x”\./,
+	},
+	'a heading with the id of a venue': {
+		change: [`${story}/en.mdx`, '## Sources', '## Venue Geneva\n\nHere.\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}The id of this heading would be “venue-geneva”, which another thing/,
+	},
 	'a citation in a heading': {
 		change: [`${story}/en.mdx`, '## Who is who?', '## Who is who [@courier-march]?'],
 		said: /A citation stands within a heading\./,

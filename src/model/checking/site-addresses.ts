@@ -1,10 +1,9 @@
-import { type Address, type Anchored, anchorOf } from '../address.ts';
-import { editionAddress, homeAddress, proseAddress } from '../address.ts';
-import { anchoredIn } from '../anchored-in.ts';
+import { type Address, editionAddress, homeAddress, proseAddress } from '../address.ts';
 import type { ContentFiles, PageFiles, ProseFile, StoryFiles } from '../reading/files.ts';
 import { readProse } from '../reading/prose.ts';
 import { factsNamed } from '../reading/facts-named.ts';
 import { recordOf } from '../record.ts';
+import { itemAnchors } from './item-anchors.ts';
 
 /** Every page that the files make, with the ids that a link may lead to in it; undefined where they are not known. */
 export interface SiteAddresses {
@@ -69,18 +68,6 @@ export function addressOf(one: Of, prose: Text): Address {
 function nameOf({ id }: Of, { frontMatter }: Pick<Text, 'frontMatter'>): string {
 	const { address } = recordOf(frontMatter.data);
 	return typeof address === 'string' ? address : id;
-}
-
-function itemAnchors(story: StoryFiles): string[] {
-	return Object.entries(anchoredIn).flatMap(([kind, name]) =>
-		factsNamed(story, name).flatMap(({ data }) =>
-			Object.entries(recordOf(data)).flatMap(([id, item]) => {
-				const { formerly } = recordOf(item);
-				const ids = [id, ...(Array.isArray(formerly) ? formerly.map(String) : [])];
-				return ids.map((one) => anchorOf(kind as Anchored, one));
-			}),
-		),
-	);
 }
 
 function headingsOf(prose: ProseFile): Set<string> {
