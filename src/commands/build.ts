@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { addressesOf } from '../model/checking/address-notices.ts';
 import { checkedContent } from '../model/reading/checked-content.ts';
-import { contentFolder } from '../model/reading/content-place.ts';
+import { cacheOf, contentFolder } from '../model/reading/content-place.ts';
 import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
 import { argumentsOf } from './arguments.ts';
 import { checkOptions, checkUsage } from './check/options.ts';
@@ -22,7 +22,7 @@ if (said && siteAddressOf(said) === undefined) {
 	process.exit(1);
 }
 
-process.env['CHECKED_CONTENT'] = join(root, '.cache', contentFolder, 'checked.json');
+process.env['CHECKED_CONTENT'] = join(root, cacheOf(contentFolder), 'checked.json');
 
 progress('Checking the content …');
 const check = await run('node', ['src/commands/check.ts', ...process.argv.slice(2)]);
