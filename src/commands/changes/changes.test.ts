@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -42,6 +50,7 @@ function repository(context: TestContext, project = '.', content?: string) {
 			assert.notEqual(changed, text, `${file} has no ${String(from)}`);
 			writeFileSync(path, changed);
 		},
+		append: (file: string, text: string) => appendFileSync(join(folder, file), text),
 		/** What the command says, right or wrong. */
 		changes(...args: string[]): string {
 			const { CONTENT: _, ...env } = process.env;
@@ -118,6 +127,40 @@ test('a standing that got stronger without a new source is a warning', (t) => {
 		stories: { stronger: { id: string }[] }[];
 	};
 	assert.deepEqual(stories[0]?.stronger[0]?.id, 'deal-signed');
+});
+
+test('what no sentence tells of is named, with what of it differs', (t) => {
+	const { change, changes } = repository(t);
+	change(`${story}/claims.yaml`, 'who: courier, says: asserts', 'who: courier, says: denies');
+	change(`${story}/camps.yaml`, 'Against', 'Opposed');
+	change(`${story}/kinds.yaml`, 'word: { en: warns,', 'word: { en: cautions,');
+	change(`${story}/exchange.yaml`, 'North wants', 'North asks for');
+	change(`${story}/stakeholders.yaml`, 'of: north', 'of: south');
+	change(`${story}/pictures.yaml`, 'Two cranes', 'Three cranes');
+	const said = changes();
+	for (const line of [
+		'claims, held-in-march: reports',
+		'camps, against: name',
+		'kinds, warns: word',
+		'exchange: left',
+		'stakeholders, minister: of',
+	]) {
+		assert.ok(said.includes(`    ${line}\n`), `${line}\n${said}`);
+	}
+	assert.match(said, /^ {4}pictures, .*: alt$/m);
+	assert.match(changes('--format', 'markdown'), /^### What differs besides$/m);
+});
+
+test('what a sentence tells of is not named again', (t) => {
+	const { change, changes } = repository(t);
+	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
+	assert.doesNotMatch(changes(), /besides/);
+});
+
+test('a picture that is another one is named', (t) => {
+	const { append, changes } = repository(t);
+	append(`${story}/images/harbour.jpg`, ' ');
+	assert.match(changes(), /images\/harbour\.jpg has changed\.$/m);
 });
 
 test('an older edition that reads otherwise is told too', (t) => {
