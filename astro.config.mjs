@@ -8,7 +8,7 @@ import { finishedSite } from './src/integration/finished-site.ts';
 import { plainImports } from './src/integration/plain-imports.ts';
 import { proseGuard } from './src/integration/prose-guard.ts';
 import { prosePlugin } from './src/integration/prose-plugin.ts';
-import { contentFolder } from './src/model/reading/content-place.ts';
+import { cacheOf, contentFolder } from './src/model/reading/content-place.ts';
 import { partsPage } from './src/commands/dev/parts-page.ts';
 import { mdxFeatures } from './src/model/reading/mdx-file.ts';
 
@@ -20,7 +20,7 @@ export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
 	outDir: OUT_DIR,
 	// All that may be kept from one build to the next.
-	cacheDir: `.cache/${contentFolder}`,
+	cacheDir: cacheOf(contentFolder),
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
 	// Pages whose keys (src/pages/_content.ts) stay are those of the last build.
@@ -32,7 +32,7 @@ export default defineConfig({
 	},
 	integrations: [mdx(), partsPage(), problemOverlay(watch, contentFolder), finishedSite()],
 	vite: {
-		cacheDir: `.cache/${contentFolder}/vite`,
+		cacheDir: `${cacheOf(contentFolder)}/vite`,
 		// Pictures are imported from wherever the content is.
 		resolve: { alias: { '@content': resolve(contentFolder) } },
 		plugins: [proseGuard(watch), plainImports()],

@@ -20,6 +20,15 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
+test('an address with a stray % opens nothing, and breaks nothing', async ({ page }) => {
+	const thrown: Error[] = [];
+	page.on('pageerror', (error) => thrown.push(error));
+	await page.goto(`${address}#100%`);
+	await page.evaluate(() => (location.hash = '#event-first-summit'));
+	await expect(page.locator('#event-first-summit')).toBeInViewport();
+	expect(thrown).toEqual([]);
+});
+
 test('all lists are open on paper', async ({ page }) => {
 	await page.goto(address);
 	await page.emulateMedia({ media: 'print' });

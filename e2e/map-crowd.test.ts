@@ -83,7 +83,7 @@ const strait = [
 ];
 
 /** How the server of the tiles behaves at the moment. */
-let behaviour: 'answers' | 'fails' | 'stays silent' = 'answers';
+let behaviour: 'answers' | 'fails' | 'fails once' | 'stays silent' = 'answers';
 let asked: string[] = [];
 /** A red picture of one pixel. */
 const picture = Buffer.from(
@@ -93,7 +93,8 @@ const picture = Buffer.from(
 const tiles = createServer((request, response) => {
 	asked.push(request.url ?? '');
 	if (behaviour === 'answers') response.setHeader('content-type', 'image/png').end(picture);
-	if (behaviour === 'fails') response.writeHead(503).end();
+	if (behaviour.startsWith('fails')) response.writeHead(503).end();
+	if (behaviour === 'fails once') behaviour = 'answers';
 });
 
 let site: BuiltSite;
@@ -329,6 +330,82 @@ test('where tiles stay away the drawing stays, and after 8 seconds a line says s
 	await expect(page.locator('.tiles image')).toHaveCount(0);
 	expect(asked.length).toBeGreaterThan(0);
 	expect(refused).toEqual([]);
+});
+
+/** How many of the four corners of the panel lie on a tile that has come. */
+function cornersOnTiles(page: Page): Promise<number> {
+	return page.locator('.panel').evaluate((panel) => {
+		const { left, right, top, bottom } = panel.getBoundingClientRect();
+		const boxes = Array.from(panel.querySelectorAll('.tiles image[data-come]'), (one) =>
+			one.getBoundingClientRect(),
+		);
+		const corners = [left + 2, right - 2].flatMap((x) =>
+			[top + 2, bottom - 2].map((y) => ({ x, y })),
+		);
+		return corners.filter(({ x, y }) =>
+			boxes.some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom),
+		).length;
+	});
+}
+
+/** The zooms of which there are tiles. */
+function zoomsOfTiles(page: Page): Promise<string[]> {
+	return page.locator('.tiles image').evaluateAll((all) => {
+		const zoomOf = (one: Element) =>
+			/(\d+)\/\d+\/\d+\.png$/.exec(one.getAttribute('href') ?? '')?.[1] ?? '';
+		return [...new Set(all.map(zoomOf))];
+	});
+}
+
+test('who moves on while tiles are awaited gets all those of where they are', async ({ page }) => {
+	await visitMap(page, 'alone');
+	await expect.poll(() => cornersOnTiles(page)).toBe(4);
+	const waiting: (() => Promise<void>)[] = [];
+	await page.route(/\/\d+\/\d+\/\d+\.png$/, (route) => {
+		waiting.push(() => route.continue());
+	});
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	const pending = page.locator('.tiles image:not([data-come])');
+	await expect.poll(async () => (await pending.count()) > 3).toBe(true);
+	const before = await pending.count();
+	await expect.poll(() => waiting.length).toBe(before);
+	const box = await page.locator('.panel').boundingBox();
+	const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 20];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 150, y + 60, { steps: 5 });
+	await page.mouse.move(x + 240, y + 90, { steps: 5 });
+	await page.mouse.up();
+	await expect.poll(() => waiting.length).toBeGreaterThan(before);
+	// Those of the view before come first.
+	for (const goOn of waiting.slice(0, before)) await goOn();
+	await page.waitForTimeout(300);
+	for (const goOn of waiting.slice(before)) await goOn();
+	await expect.poll(() => pending.count()).toBe(0);
+	await expect.poll(() => zoomsOfTiles(page)).toHaveLength(1);
+	expect(await cornersOnTiles(page)).toBe(4);
+});
+
+test('a tile that fails keeps none of another zoom', async ({ page }) => {
+	await visitMap(page, 'alone');
+	await expect.poll(() => cornersOnTiles(page)).toBe(4);
+	behaviour = 'fails once';
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => behaviour).toBe('answers');
+	await expect.poll(() => zoomsOfTiles(page)).toHaveLength(1);
+});
+
+test('a map that is taken out of the page gives its drawing back without tiles', async ({
+	page,
+}) => {
+	await visitMap(page, 'alone');
+	await expect(page.locator('.tiles image').first()).toBeAttached();
+	expect(
+		await page.locator('venue-map').evaluate((map) => {
+			map.remove();
+			return map.querySelectorAll('.tiles').length;
+		}),
+	).toBe(0);
 });
 
 test('the owner’s logo and accent take the place of the name and of our red', async ({ page }) => {

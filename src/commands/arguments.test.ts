@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readArguments } from './arguments.ts';
@@ -41,6 +41,31 @@ test('what is not right is told in a sentence, with how the command is called', 
 	assert.match(
 		String(readArguments(['--port'], { usage: 'npm run it' })),
 		/^There is no option “--port” here\. Write: npm run it$/,
+	);
+});
+
+/** What a command says on its way out, which it must find by itself. */
+function refusalOf(file: string, args: string[], env: Record<string, string> = {}): string {
+	const { status, stderr, stdout } = spawnSync(process.execPath, [file, ...args], {
+		encoding: 'utf8',
+		env: { ...process.env, ...env },
+		timeout: 20_000,
+	});
+	assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
+	return stderr;
+}
+
+test('the build, whose own lines are no JSON, does not promise any', () => {
+	assert.match(
+		refusalOf('src/commands/build.ts', ['--format', 'json'], { OUT_DIR: '.cache/never-built' }),
+		/^“json” is not possible for “--format”\./,
+	);
+});
+
+test('the preview shows what the build wrote, wherever OUT_DIR says', () => {
+	assert.match(
+		refusalOf('src/commands/preview.ts', [], { OUT_DIR: '.cache/never-built' }),
+		/^There is no \.cache\/never-built\/ yet: build the site first/,
 	);
 });
 

@@ -1,19 +1,18 @@
 /* Checks the content and builds the site into dist/: `npm run build`. */
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { addressesOf } from '../model/checking/address-notices.ts';
 import { checkedContent } from '../model/reading/checked-content.ts';
-import { contentFolder } from '../model/reading/content-place.ts';
+import { cacheOf, contentFolder } from '../model/reading/content-place.ts';
 import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
 import { argumentsOf } from './arguments.ts';
-import { checkOptions, checkUsage } from './check/options.ts';
+import { buildOptions, buildUsage } from './check/options.ts';
 import { keepAddresses } from './last-addresses.ts';
+import { outputFolder, shownOutput } from './output-folder.ts';
 import { outputAt, putRight } from '../integration/safe-output.ts';
 import { root, run } from './run.ts';
 
-argumentsOf({ usage: `npm run build -- ${checkUsage}`, options: checkOptions });
-const folder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
-const shownFolder = `${relative(root, folder)}/`;
+argumentsOf({ usage: `npm run build -- ${buildUsage}`, options: buildOptions });
 const started = performance.now();
 
 const said = process.env['SITE_URL'];
@@ -22,7 +21,7 @@ if (said && siteAddressOf(said) === undefined) {
 	process.exit(1);
 }
 
-process.env['CHECKED_CONTENT'] = join(root, '.cache', contentFolder, 'checked.json');
+process.env['CHECKED_CONTENT'] = join(root, cacheOf(contentFolder), 'checked.json');
 
 progress('Checking the content …');
 const check = await run('node', ['src/commands/check.ts', ...process.argv.slice(2)]);
@@ -38,12 +37,12 @@ const build = await run('astro', ['build'], {
 });
 if (!build.passed) {
 	console.error(build.output);
-	await putRight(outputAt(folder));
+	await putRight(outputAt(outputFolder));
 	fail();
 }
 
-const files = await readdir(folder, { recursive: true });
-const sizes = await Promise.all(files.map((file) => sizeOf(join(folder, file))));
+const files = await readdir(outputFolder, { recursive: true });
+const sizes = await Promise.all(files.map((file) => sizeOf(join(outputFolder, file))));
 const bytes = sizes.reduce((sum, size) => sum + size, 0);
 if (content) keepAddresses(contentFolder, addressesOf(content, contentFolder));
 const stories = content?.stories.filter(({ draft }) => !draft) ?? [];
@@ -52,7 +51,7 @@ console.log(
 	[
 		counted(stories.length, 'story', 'stories'),
 		counted(files.filter((file) => file.endsWith('.html')).length, 'page', 'pages'),
-		`${bytes.toLocaleString('en')} bytes in ${shownFolder}`,
+		`${bytes.toLocaleString('en')} bytes in ${shownOutput}`,
 		`${seconds} s`,
 	].join(', '),
 );
@@ -67,7 +66,7 @@ function progress(phase: string): void {
 }
 
 function fail(): never {
-	console.error(`Nothing was built, and ${shownFolder} is as it was.`);
+	console.error(`Nothing was built, and ${shownOutput} is as it was.`);
 	process.exit(1);
 }
 

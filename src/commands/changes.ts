@@ -47,7 +47,7 @@ function folderOf(word: string, name: string): string {
 	if (!writeFolderAt(commit, contentFolder, into)) {
 		stop(`There is no ${contentFolder}/ in ${word}.`);
 	}
-	return join(into, contentFolder);
+	return into;
 }
 
 function contentIn(folder: string, word: string | undefined): Content {

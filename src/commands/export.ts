@@ -12,6 +12,7 @@ import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { argumentsOf } from './arguments.ts';
 import { oneFile } from './export/one-file.ts';
+import { outputFolder } from './output-folder.ts';
 import { root } from './run.ts';
 
 const usage = 'npm run export -- <story> [folder]';
@@ -32,9 +33,8 @@ if (!story) {
 }
 if (story.withdrawn) stop(`The story “${id}” was withdrawn: there is nothing of it to export.`);
 
-const built = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const pages = Object.values(story.prose).map(({ locale, address }) => ({
-	file: join(built, proseAddress(locale, address), 'index.html'),
+	file: join(outputFolder, proseAddress(locale, address), 'index.html'),
 	name: `${address}.${locale}.html`,
 }));
 const missing = pages.find(({ file }) => !existsSync(file));

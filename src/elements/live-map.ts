@@ -25,6 +25,8 @@ export class LiveMap {
 	#card: VenueCard;
 	#order: PinOrder;
 	#larger: LargerView;
+	#removeTiles: (() => void) | undefined;
+	#isRemoved = false;
 
 	constructor(host: HTMLElement) {
 		this.#host = host;
@@ -46,6 +48,8 @@ export class LiveMap {
 
 	/** Gives the drawings back to the page as they were. */
 	remove() {
+		this.#isRemoved = true;
+		this.#removeTiles?.();
 		this.#card.remove();
 		this.#order.remove();
 		this.#larger.remove();
@@ -56,7 +60,8 @@ export class LiveMap {
 	/** The owner's tiles, where there are any; without them the drawings stay as they are. */
 	async #addTiles() {
 		const part = await import('./tiles.ts').catch(() => undefined);
-		part?.showTiles(
+		if (this.#isRemoved) return;
+		this.#removeTiles = part?.showTiles(
 			this.#host,
 			this.#panels.map((panel) => panel.ground),
 		);

@@ -31,12 +31,21 @@ class StoryThings extends HTMLElement {
 
 	/** Opens the lists around what the address names, where the browser does not. */
 	#reveal = () => {
-		const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const named = document.getElementById(namedBy(location.hash));
 		let fold = named?.closest<HTMLDetailsElement>('details:not([open])');
 		if (!fold) return;
 		for (; fold; fold = fold.closest<HTMLDetailsElement>('details:not([open])')) fold.open = true;
 		named?.scrollIntoView();
 	};
+}
+
+/** The id that an address names; with a stray % in it, it names nothing. */
+function namedBy(hash: string): string {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return '';
+	}
 }
 
 customElements.define('story-things', StoryThings);

@@ -18,9 +18,9 @@ interface TileSource {
 
 /**
  * Lays the owner's tiles over the ground of each panel, under its lines and pins. The drawing stays
- * beneath: where tiles fail or are slow it is seen, and a line says so.
+ * beneath: where tiles fail or are slow it is seen, and a line says so. Returns what takes them away.
  */
-export function showTiles(host: HTMLElement, grounds: readonly Ground[]) {
+export function showTiles(host: HTMLElement, grounds: readonly Ground[]): () => void {
 	const { tiles = '', tilesMin, tilesMax } = host.dataset;
 	const source = { address: tiles, farthest: Number(tilesMin), nearest: Number(tilesMax) };
 	const figure = host.closest('figure');
@@ -42,12 +42,18 @@ export function showTiles(host: HTMLElement, grounds: readonly Ground[]) {
 				},
 			}),
 	);
-	setTimeout(giveUp, patience);
+	const timer = setTimeout(giveUp, patience);
+	return remove;
 
 	function giveUp() {
 		if (hasCome) return;
-		for (const layer of layers) layer.remove();
+		remove();
 		say('failed');
+	}
+
+	function remove() {
+		clearTimeout(timer);
+		for (const layer of layers) layer.remove();
 	}
 }
 
@@ -58,6 +64,8 @@ class Tiles {
 	#tell: { came: () => void; refused: () => void };
 	#group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
 	#tiles = new Map<string, SVGImageElement>();
+	/** Those of the view as it is now. */
+	#wanted = new Set<string>();
 
 	constructor(ground: Ground, source: TileSource, tell: { came: () => void; refused: () => void }) {
 		this.#ground = ground;
@@ -72,6 +80,7 @@ class Tiles {
 	/** Takes them away, those still awaited too. */
 	remove() {
 		this.#ground.map.off('moveend', this.#update);
+		this.#tiles.clear();
 		this.#group.remove();
 	}
 
@@ -89,11 +98,12 @@ class Tiles {
 				wanted.add(`${zoom} ${x} ${y}`);
 			}
 		}
-		for (const name of wanted) if (!this.#tiles.has(name)) this.#ask(name, wanted);
-		this.#drop(wanted);
+		this.#wanted = wanted;
+		for (const name of wanted) if (!this.#tiles.has(name)) this.#ask(name);
+		this.#drop();
 	};
 
-	#ask(name: string, wanted: Set<string>) {
+	#ask(name: string) {
 		const [zoom = 0, x = 0, y = 0] = name.split(' ').map(Number);
 		const worlds = 2 ** zoom;
 		const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
@@ -101,13 +111,20 @@ class Tiles {
 		image.setAttribute('preserveAspectRatio', 'none');
 		place(image, this.#boundsOf(zoom, x, y), this.#ground);
 		image.addEventListener('load', () => {
+			// The reader may have gone elsewhere, and those of that view are awaited now.
+			if (this.#tiles.get(name) !== image) return;
 			image.dataset['come'] = '';
 			this.#tell.came();
-			this.#drop(wanted);
+			this.#drop();
 		});
 		image.addEventListener('error', () => {
+			if (this.#tiles.get(name) !== image) return;
+			// Nothing waits for it any more; the next move asks for it again.
+			this.#tiles.delete(name);
+			this.#wanted.delete(name);
 			image.remove();
 			this.#tell.refused();
+			this.#drop();
 		});
 		this.#tiles.set(name, image);
 		this.#group.append(image);
@@ -117,10 +134,12 @@ class Tiles {
 		);
 	}
 
-	#drop(wanted: Set<string>) {
-		const haveCome = [...wanted].every((name) => this.#tiles.get(name)?.dataset['come'] === '');
+	#drop() {
+		const wanted = [...this.#wanted];
+		const haveCome =
+			wanted.length > 0 && wanted.every((name) => this.#tiles.get(name)?.dataset['come'] === '');
 		for (const [name, tile] of this.#tiles) {
-			if (wanted.has(name) || (tile.dataset['come'] === '' && !haveCome)) continue;
+			if (this.#wanted.has(name) || (tile.dataset['come'] === '' && !haveCome)) continue;
 			tile.remove();
 			this.#tiles.delete(name);
 		}

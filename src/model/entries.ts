@@ -138,11 +138,15 @@ function headline(telling: Telling): Entry[] {
 	const { edition, prose } = telling;
 	const { title, summary, sure, unsure, points = [], map, chart } = edition;
 	const ofStory = { text: prose.title, locale: prose.locale };
-	const texts = Object.entries<LocalizedText | undefined>({
-		...{ summary, sure, unsure },
-		...points,
-		...{ map, chart },
-	});
+	// Pairs, as an object would put the numbers of the points first.
+	const texts: [string, LocalizedText | undefined][] = [
+		['summary', summary],
+		['sure', sure],
+		['unsure', unsure],
+		...points.map((point, index): [string, LocalizedText] => [`${index}`, point]),
+		['map', map],
+		['chart', chart],
+	];
 	const told: [string, TextIn][] = texts.flatMap(([name, text]) =>
 		text ? [[name, textFor(telling, text)]] : [],
 	);
@@ -150,6 +154,7 @@ function headline(telling: Telling): Entry[] {
 		([id, text]) => ({ sort: 'headline', id, facts: { text } }),
 	);
 }
+
 /** Passages by their ids, and what stands in none by its heading. */
 function passages({ prose, story }: Telling): Entry[] {
 	const entry = (id: string, heading: number, text: string, locale = prose.locale): Entry => {

@@ -235,6 +235,11 @@ export const findingKinds = {
 		means: 'An edition would name something of which nobody had heard on that day.',
 		cure: 'Put the sentence into a passage with a later `known`, or give the thing an earlier one.',
 	},
+	'no-longer-there': {
+		is: 'problem',
+		means: 'An edition would name something that has ended by its `until`.',
+		cure: 'Give what names it the same `until`, or take the `until` of the thing out.',
+	},
 
 	// The prose
 	'not-data': {

@@ -93,6 +93,29 @@ test('it compares two folders: another word, another place, something that is go
 	]);
 });
 
+test('what a page says of itself is told in the order in which it stands there', () => {
+	const texts = (text: string) => ({ en: text, es: text });
+	const otherwise = {
+		...third,
+		summary: texts('Other'),
+		sure: texts('Sure'),
+		points: [texts('One'), texts('Two')],
+		map: texts('Map'),
+	};
+	const { edition: _, ...rest } = tell(story, third, 'en');
+	const bare = { date: third.date, summary: texts('Some') };
+	const changes = whatChanged(
+		{ ...rest, edition: bare },
+		{ ...rest, edition: otherwise },
+		phrasesIn('en'),
+	);
+	const ids = changes.filter(({ sort }) => sort === 'headline').map(({ id }) => id);
+	assert.deepEqual(
+		ids.filter((id) => id !== 'title'),
+		['summary', 'sure', '0', '1', 'map'],
+	);
+});
+
 test('a headline is compared within one edition only', () => {
 	const other = { ...third, title: { en: 'Another headline', es: 'Otro titular' } };
 	const now = { ...story, editions: [first, second, other] };

@@ -14,14 +14,14 @@ export interface Flow {
 
 /**
  * The arrows of the exchange, those to the right first, what is asked for before what is offered, the
- * surest first. Among the main ones what is only offered has an arrow where nothing goes the same way
- * because it was asked for.
+ * surest first. Among the main ones what is only offered has an arrow where no other of them goes the same
+ * way because it was asked for.
  */
 export function flowsOf({ day, story }: Pick<Telling, 'day' | 'story'>, only?: 'main'): Flow[] {
 	const { exchange } = story;
 	if (!exchange) return [];
 	const isAsked = (to: string) =>
-		exchange.items.some((item) => item.to === to && item.as === 'asked');
+		exchange.items.some((item) => item.main && item.to === to && item.as === 'asked');
 	const drawn = exchange.items.filter(
 		({ to, as, main }) => only === undefined || (main && (as === 'asked' || !isAsked(to))),
 	);

@@ -1,6 +1,7 @@
 import type { Content } from '../../model/content.ts';
 import { dayInWords } from '../../model/date-words.ts';
 import { changeLines } from './change-lines.ts';
+import type { OtherFact } from './other-facts.ts';
 import type { PageChanges, StoryChanges } from './site-changes.ts';
 
 /** How lines are set apart in a form of output. */
@@ -43,7 +44,7 @@ export function asText(
 }
 
 function storyText(story: StoryChanges, phrases: Content['phrases'], form: Form): string {
-	const { id, title, is, editions, pages, stronger } = story;
+	const { id, title, is, editions, pages, others, stronger } = story;
 	const states = { new: ' is new', gone: ' is gone', changed: '' };
 	return [
 		form.story(`${id}${states[is]}: ${title}`),
@@ -53,7 +54,14 @@ function storyText(story: StoryChanges, phrases: Content['phrases'], form: Form)
 		...editions.added.map((day) => form.page(`There is a new edition, of ${day}.`)),
 		...editions.removed.map((day) => form.page(`The edition of ${day} is gone.`)),
 		...pages.flatMap((page) => pageText(page, phrases, form)),
+		...(others.length > 0 ? [form.page('What differs besides')] : []),
+		...others.map((other) => form.sort(otherText(other))),
 	].join('\n');
+}
+
+function otherText({ in: list, id, is, fields }: OtherFact): string {
+	const what = id === undefined ? list : `${list}, ${id}`;
+	return `${what}: ${is === 'changed' ? fields.join(', ') : is}`;
 }
 
 function pageText(

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -9,14 +17,16 @@ import { sentencesThatDiffer } from './sentences.ts';
 const command = resolve('src/commands/changes.ts');
 const story = 'content/stories/harbour-talks';
 
-/** A repository of its own whose one commit is the fixture. */
-function repository(context: TestContext) {
-	const folder = mkdtempSync(join(tmpdir(), 'cumbre-repository-'));
-	context.after(() => rmSync(folder, { recursive: true }));
-	cpSync('e2e/content', join(folder, 'content'), { recursive: true });
+/** A repository of its own whose one commit is the fixture; the project may be a folder in it, its content another. */
+function repository(context: TestContext, project = '.', content?: string) {
+	const top = mkdtempSync(join(tmpdir(), 'cumbre-repository-'));
+	context.after(() => rmSync(top, { recursive: true }));
+	const folder = join(top, project);
+	mkdirSync(folder, { recursive: true });
+	cpSync('e2e/content', resolve(folder, content ?? 'content'), { recursive: true });
 	const git = (...args: string[]) =>
 		execFileSync('git', args, {
-			cwd: folder,
+			cwd: top,
 			encoding: 'utf8',
 			stdio: 'pipe',
 			env: {
@@ -40,9 +50,11 @@ function repository(context: TestContext) {
 			assert.notEqual(changed, text, `${file} has no ${String(from)}`);
 			writeFileSync(path, changed);
 		},
+		append: (file: string, text: string) => appendFileSync(join(folder, file), text),
 		/** What the command says, right or wrong. */
 		changes(...args: string[]): string {
 			const { CONTENT: _, ...env } = process.env;
+			if (content !== undefined) env['CONTENT'] = content;
 			try {
 				return execFileSync(process.execPath, [command, ...args], {
 					cwd: folder,
@@ -59,6 +71,20 @@ function repository(context: TestContext) {
 
 test('files as they were committed change nothing', (t) => {
 	assert.equal(repository(t).changes().trim(), 'Readers of the stories will see no change.');
+});
+
+test('the project may be a folder in a larger repository', (t) => {
+	const { change, changes } = repository(t, 'sites/explainers');
+	assert.equal(changes().trim(), 'Readers of the stories will see no change.');
+	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
+	assert.match(changes(), /Doha City/);
+});
+
+test('the content may stand beside the project in one repository', (t) => {
+	const { git, change, changes } = repository(t, 'site', '../content');
+	change(`../${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
+	git('commit', '-qam', 'Rename a venue');
+	assert.match(changes('HEAD~1', 'HEAD'), /Doha City/);
 });
 
 test('a standing, a sentence and a new edition are told in the readers’ words', (t) => {
@@ -101,6 +127,40 @@ test('a standing that got stronger without a new source is a warning', (t) => {
 		stories: { stronger: { id: string }[] }[];
 	};
 	assert.deepEqual(stories[0]?.stronger[0]?.id, 'deal-signed');
+});
+
+test('what no sentence tells of is named, with what of it differs', (t) => {
+	const { change, changes } = repository(t);
+	change(`${story}/claims.yaml`, 'who: courier, says: asserts', 'who: courier, says: denies');
+	change(`${story}/camps.yaml`, 'Against', 'Opposed');
+	change(`${story}/kinds.yaml`, 'word: { en: warns,', 'word: { en: cautions,');
+	change(`${story}/exchange.yaml`, 'North wants', 'North asks for');
+	change(`${story}/stakeholders.yaml`, 'of: north', 'of: south');
+	change(`${story}/pictures.yaml`, 'Two cranes', 'Three cranes');
+	const said = changes();
+	for (const line of [
+		'claims, held-in-march: reports',
+		'camps, against: name',
+		'kinds, warns: word',
+		'exchange: left',
+		'stakeholders, minister: of',
+	]) {
+		assert.ok(said.includes(`    ${line}\n`), `${line}\n${said}`);
+	}
+	assert.match(said, /^ {4}pictures, .*: alt$/m);
+	assert.match(changes('--format', 'markdown'), /^### What differs besides$/m);
+});
+
+test('what a sentence tells of is not named again', (t) => {
+	const { change, changes } = repository(t);
+	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
+	assert.doesNotMatch(changes(), /besides/);
+});
+
+test('a picture that is another one is named', (t) => {
+	const { append, changes } = repository(t);
+	append(`${story}/images/harbour.jpg`, ' ');
+	assert.match(changes(), /images\/harbour\.jpg has changed\.$/m);
 });
 
 test('an older edition that reads otherwise is told too', (t) => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** The commit that a word means: its whole name; undefined where there is none. */
 export function commitOf(word: string): string | undefined {
@@ -13,9 +13,9 @@ export function commitOf(word: string): string | undefined {
 	}
 }
 
-/** Writes a folder as it stood in a commit into another folder; whether there was one. */
+/** Writes what stood in a folder, by its way from here, in a commit into another; whether there was any. */
 export function writeFolderAt(commit: string, folder: string, into: string): boolean {
-	const files = git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', folder])
+	const files = git(['ls-tree', '-r', '-z', commit, '--', folder])
 		.toString()
 		.split('\0')
 		.flatMap((line) => {
@@ -28,7 +28,7 @@ export function writeFolderAt(commit: string, folder: string, into: string): boo
 		// Before each stands a line with its hash, its kind and its size.
 		const end = blobs.indexOf('\n', at);
 		const size = Number(blobs.toString('latin1', at, end).split(' ')[2]);
-		const file = join(into, name);
+		const file = join(into, relative(folder, name));
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, blobs.subarray(end + 1, end + 1 + size));
 		at = end + 1 + size + 1;

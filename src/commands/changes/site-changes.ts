@@ -7,6 +7,7 @@ import { type StrongerStanding, strongerStandings } from '../../model/stronger-s
 import { newestEdition, tell } from '../../model/tell.ts';
 import type { Locale } from '../../model/text.ts';
 import { whatChanged } from '../../model/what-changed.ts';
+import { type OtherFact, otherFacts } from './other-facts.ts';
 
 /** What changes for the readers of a story. */
 export interface StoryChanges {
@@ -16,6 +17,8 @@ export interface StoryChanges {
 	editions: { added: Day[]; removed: Day[] };
 	/** What each page says otherwise: first the newest edition, in the original before the others. */
 	pages: PageChanges[];
+	/** What differs besides. */
+	others: OtherFact[];
 	/** Readings that say more than before and rest on nothing new. */
 	stronger: StrongerStanding[];
 }
@@ -37,7 +40,7 @@ export function siteChanges(before: Content, after: Content): StoryChanges[] {
 		if (then && now) return storyChanges(then, now, after.phrases);
 		const story = now ?? then;
 		if (!story) return [];
-		const none = { editions: { added: [], removed: [] }, pages: [], stronger: [] };
+		const none = { editions: { added: [], removed: [] }, pages: [], others: [], stronger: [] };
 		return [{ id, title: titleOf(story), is: now ? 'new' : 'gone', ...none }];
 	});
 }
@@ -53,18 +56,20 @@ function storyChanges(then: Story, now: Story, phrases: Record<Locale, Phrases>)
 		added: (fresh ?? []).filter((date) => !old?.includes(date)),
 		removed: (old ?? []).filter((date) => !fresh?.includes(date)),
 	};
+	const pages = pagesOf(then, now, phrases);
+	const told = pages.flatMap(({ changes }) => changes.map(({ sort, id }) => `${sort} ${id}`));
 	const found = {
 		id: now.id,
 		title: titleOf(now),
 		is: 'changed' as const,
 		editions,
-		pages: pagesOf(then, now, phrases),
+		pages,
+		others: otherFacts(then, now, new Set(told)),
 		stronger: strongerStandings(then, now),
 	};
-	const isSame =
-		editions.added.length + editions.removed.length + found.pages.length + found.stronger.length ===
-		0;
-	return isSame ? [] : [found];
+	const { added, removed } = editions;
+	const lists = [added, removed, pages, found.others, found.stronger];
+	return lists.every(({ length }) => length === 0) ? [] : [found];
 }
 
 function pagesOf(then: Story, now: Story, phrases: Record<Locale, Phrases>): PageChanges[] {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import { AstroError } from 'astro/errors';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { otherLatin, western } from '../../fonts/characters.ts';
@@ -63,9 +62,10 @@ async function draw({ headline, site, map }: Shown): Promise<Uint8Array> {
 	const scale = map ? Math.min(mapRoom.width / map.width, mapRoom.height / map.height) : 0;
 	const [across, down] = map ? [map.width * scale, map.height * scale] : [0, 0];
 	const width = shareSize.width - 2 * margin - (map ? gap + across : 0);
+	const title = isDrawable(headline) ? await fitted(headline, width) : undefined;
 	const text = box({ ...shareSize, padding: margin, flexDirection: 'column', fontFamily }, [
 		box({ height: nameHeight, fontSize: 28, color: '#4b535a' }, site),
-		...(isDrawable(headline) ? [await fitted(headline, width)] : []),
+		...(title ? [title] : []),
 	]);
 	const svg = await satori(text, { ...shareSize, fonts: await fonts });
 	// The map goes in as it is: satori would make a picture of it, and a picture has no fonts.
@@ -88,8 +88,12 @@ export function pngOf(svg: string, width: number): Uint8Array {
 const drawable = new Set(western + otherLatin);
 const isDrawable = (text: string): boolean => [...text].every((letter) => drawable.has(letter));
 
-/** The headline as large as it can be without breaking a word or leaving the picture. */
-async function fitted(headline: string, width: number): Promise<Box> {
+/**
+ * The headline as large as it can be without breaking a word or leaving the picture. Part of one could
+ * say something else: one that is too long, of which the check has told, is left out, and none stops
+ * a build that is done.
+ */
+async function fitted(headline: string, width: number): Promise<Box | undefined> {
 	const room = shareSize.height - 2 * margin - nameHeight;
 	// Letters are as wide as they are large: the longest words, measured once, tell for all sizes.
 	const longest = headline
@@ -104,10 +108,7 @@ async function fitted(headline: string, width: number): Promise<Box> {
 		const set = box({ ...headlineStyle, fontSize, width }, headline);
 		if ((await measured(set)).height <= room) return set;
 	}
-	throw new AstroError(
-		`The headline “${headline}” is too long for the picture that is shared.`,
-		'Make it shorter: nine words are enough.',
-	);
+	return undefined;
 }
 
 /** How large a box is when nothing holds it. */

@@ -129,6 +129,14 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		change: [`${story}/en.mdx`, '## Sources', '[x](javascript:alert(1))\n\n## Sources'],
 		said: /“javascript:alert\(1\)” is not an address that a link may have\./,
 	},
+	'a link to a place with a stray %': {
+		change: [`${story}/en.mdx`, '## Sources', '[x](#100%)\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}“#100%” is not an address that a link may have\./,
+	},
+	'a link to a page with a stray %': {
+		change: [`${story}/en.mdx`, '## Sources', '[x](../%zz/)\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}“\.\.\/%zz\/” is not an address that a link may have\./,
+	},
 	'a source whose address runs a script': {
 		change: [`${story}/sources.yaml`, 'https://gazette.example/harbour', 'javascript:alert(1)'],
 		said: /sources\.yaml:7:8 {2}A web address begins with https:/,
@@ -224,6 +232,14 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		],
 		said: /venues\.yaml:13:15 {2}This reading begins on 2024-03-02, before its earliest source, which appeared on 2024-03-20\./,
 	},
+	'a reading that begins after what a party asks for is known': {
+		change: [
+			`${story}/exchange.yaml`,
+			'standings: [{ from: 2024-03-01,',
+			'standings: [{ from: 2024-03-05,',
+		],
+		said: /exchange\.yaml:\d+:\d+ {2}This is known since 2024-03-01 and read only since 2024-03-05\./,
+	},
 	'a reading that begins after the claim is known': {
 		change: [
 			`${story}/claims.yaml`,
@@ -263,6 +279,18 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 			'<Passage id="sources">Here.</Passage>\n\n## Sources',
 		],
 		said: /A heading of this text has the id “sources”\./,
+	},
+	'a passage with the id that a correction could have': {
+		change: [
+			`${story}/en.mdx`,
+			'## Sources',
+			'<Passage id="correction-x">Here.</Passage>\n\n## Sources',
+		],
+		said: /en\.mdx:\d+:1 {2}Another thing of the page has the id “correction-x”\./,
+	},
+	'a heading with the id of a venue': {
+		change: [`${story}/en.mdx`, '## Sources', '## Venue Geneva\n\nHere.\n\n## Sources'],
+		said: /en\.mdx:\d+:1 {2}The id of this heading would be “venue-geneva”, which another thing/,
 	},
 	'a citation in a heading': {
 		change: [`${story}/en.mdx`, '## Who is who?', '## Who is who [@courier-march]?'],
@@ -346,6 +374,76 @@ test('everything that names somebody before they are known is told', () => {
 			`${file}: ${lines.join('\n')}`,
 		);
 	}
+});
+
+test('everything that names somebody after they have ended is told', () => {
+	const lines = saidOf([
+		`${story}/stakeholders.yaml`,
+		'courier: { name',
+		'courier: { until: 2024-03-10, name',
+	]);
+	for (const name of ['camps', 'claims', 'exchange', 'relations', 'venues']) {
+		const told = lines.filter((line) => line.startsWith(`${story}/${name}.yaml:`));
+		assert.ok(told.length > 0, `${name}: ${lines.join('\n')}`);
+		assert.match(
+			told[0] ?? '',
+			/The stakeholder “courier” ends on 2024-03-10, and this, which names it, does not end\. Give this the same `until`/,
+		);
+	}
+	for (const locale of ['en', 'es']) {
+		assert.ok(
+			lines.some((line) =>
+				/:\d+ {2}The edition of 2024-03-20 tells of “courier”, which had ended by then\./.test(
+					line.replace(`${story}/${locale}.mdx`, ''),
+				),
+			),
+			lines.join('\n'),
+		);
+	}
+});
+
+test('a draft is linked to by itself and by other drafts alone', () => {
+	const draft = (name: string, link: string): Change => [
+		`stories/${name}/en.mdx`,
+		/original: true([\s\S]*)/,
+		`original: true\ndraft: true$1\n\n[Here](${link}).\n`,
+	];
+	const link: Change = [
+		'pages/about/en.mdx',
+		'The tests do.',
+		'The tests do [so](../short-note/).',
+	];
+	assert.deepEqual(saidOf(link), []);
+	assert.deepEqual(
+		saidOf(draft('short-note', './'), draft('crowded-strait', '../short-note/')),
+		[],
+	);
+	const lines = saidOf(draft('short-note', './'), link);
+	assert.equal(lines.length, 1, lines.join('\n'));
+	assert.match(
+		lines[0] ?? '',
+		/^pages\/about\/en\.mdx:\d+:\d+ {2}The page \/en\/short-note\/ is that of a draft/,
+	);
+});
+
+test('a link may lead to a former address of a story, and to a former edition’s', () => {
+	const link = (to: string): Change => ['pages/about/es.mdx', /$/, `\n\n[Allí](${to}).\n`];
+	assert.deepEqual(saidOf(link('../el-puente-viejo/')), []);
+	assert.deepEqual(saidOf(link('../el-puente-viejo/2024-05-10/')), []);
+	assert.match(
+		saidOf(link('../el-puente-nuevo/')).join(),
+		/There is no page \/es\/el-puente-nuevo\/\./,
+	);
+});
+
+test('what ends with what it names may name it', () => {
+	const ending = (day: string): Change[] => [
+		[`${story}/stakeholders.yaml`, 'court: { name', 'court: { until: 2024-03-10, name'],
+		[`${story}/camps.yaml`, 'who: court, sources', `who: court, until: ${day}, sources`],
+		[`${story}/relations.yaml`, 'court-binds:\n', `court-binds:\n  until: ${day}\n`],
+	];
+	assert.deepEqual(saidOf(...ending('2024-03-10')), []);
+	assert.equal(saidOf(...ending('2024-03-11')).length, 2);
 });
 
 const brokenLines: Record<string, RegExp> = {

@@ -3,20 +3,20 @@ import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { ProseFile } from '../reading/files.ts';
 import { nodesOf, offsetOf } from '../reading/mdx-file.ts';
+import { isSafeLink } from './safe-link.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** Links within the site that lead to no page, or to no place on it. */
 export function linkProblems(
 	prose: ProseFile,
 	from: Address,
-	{ pages, mayBe }: SiteAddresses,
+	{ pages, drafts, mayBe }: SiteAddresses,
 	publicFiles: ReadonlySet<string>,
 ): Problem[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
-		if (node.type !== 'link' || !/^[.#]/.test(node.url) || !URL.canParse(node.url, origin)) {
-			return [];
-		}
+		// Of an address that no link may have, such as one with a stray %, that alone is told.
+		if (node.type !== 'link' || !/^[.#]/.test(node.url) || !isSafeLink(node.url)) return [];
 		const { pathname, hash } = new URL(node.url, origin + from);
 		const broken = (message: string, hint: string) => [
 			{ kind: 'broken-link' as const, place: prose.placeAt(offsetOf(node)), message, hint },
@@ -28,6 +28,12 @@ export function linkProblems(
 			return broken(
 				`There is no page ${path}.`,
 				meant(path, pages.keys()) ?? 'Check the address: ../about/ is another page.',
+			);
+		}
+		if (drafts.has(path) && !drafts.has(from)) {
+			return broken(
+				`The page ${path} is that of a draft, which no reader can open.`,
+				'Take `draft: true` out of that story, or this link out until then.',
 			);
 		}
 		const anchors = pages.get(path);

@@ -1,4 +1,5 @@
 import { isMention, mentioned } from '../components.ts';
+import type { Day } from '../day.ts';
 import type { Problem } from '../problem.ts';
 import type { ProseFile, StoryFiles } from '../reading/files.ts';
 import { isTag, nodesOf } from '../reading/mdx-file.ts';
@@ -8,7 +9,7 @@ import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { tagPart } from './prose-problems.ts';
 
-/** Mentions of what nobody had heard of yet, with the first edition in which they are read. */
+/** Mentions of what nobody had heard of yet or what had ended, with the first edition in which they are read. */
 export function mentionProblems(story: Story, { prose }: StoryFiles): Problem[] {
 	return prose.flatMap((text) => mentionsIn(text, story));
 }
@@ -26,20 +27,28 @@ function mentionsIn(text: ProseFile, story: Story): Problem[] {
 				(passage === undefined || one.prose.passages.some((told) => told.id === passage)) &&
 				!one.story[mentioned[name]].some((item) => item.id === id),
 		);
-		return telling ? [unheardOf(id, telling, text, node)] : [];
+		if (!telling) return [];
+		const place = tagPart(node, text)?.placeOf(['id']) ?? text.placeAt(0);
+		const item: { until?: Day | undefined } | undefined = story[mentioned[name]].find(
+			(one) => one.id === id,
+		);
+		const hasEnded = item?.until !== undefined && item.until <= telling.day;
+		return [{ place, ...(hasEnded ? goneBy : unheardOf)(id, telling) }];
 	});
 }
 
-function unheardOf(
-	id: string,
-	{ edition }: Telling,
-	prose: ProseFile,
-	tag: Parameters<typeof tagPart>[0],
-): Problem {
+function unheardOf(id: string, { edition }: Telling): Omit<Problem, 'place'> {
 	return {
 		kind: 'not-yet-known',
-		place: tagPart(tag, prose)?.placeOf(['id']) ?? prose.placeAt(0),
 		message: `The edition of ${edition.date} tells of “${id}”, which was not known then.`,
 		hint: 'Put the sentence into a <Passage> with `known`, or give it an earlier `known`.',
+	};
+}
+
+function goneBy(id: string, { edition }: Telling): Omit<Problem, 'place'> {
+	return {
+		kind: 'no-longer-there',
+		message: `The edition of ${edition.date} tells of “${id}”, which had ended by then.`,
+		hint: 'Put the sentence into a <Passage> with `until`, or take its own `until` out.',
 	};
 }

@@ -14,7 +14,7 @@ import {
 import { attributePlaces } from '../reading/mdx-tag.ts';
 import { sliceOf } from '../reading/prose.ts';
 import { insteadOfHtml } from '../reading/prose-syntax.ts';
-import { isWebAddress } from '../web-address.ts';
+import { isSafeLink } from './safe-link.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** What Markdown may be used; what else it knows would go around the facts, or around the policy. */
@@ -225,16 +225,6 @@ function linkAround(around: readonly MdxNode[]): string | undefined {
 		if (isTag(node) && isMention(node.name)) return `<${node.name}>`;
 	}
 	return undefined;
-}
-
-/** A web or mail address, a place on the page, or a path that stays within the site. */
-function isSafeLink(url: string): boolean {
-	if (/^mailto:[^?\s]+@[^?\s]+$/.test(url)) return true;
-	return (
-		isWebAddress(url) ||
-		/^#[\p{L}\p{N}_-]+$/u.test(url) ||
-		/^\.{1,2}\/[\w./-]*(#[\w-]+)?$/.test(url)
-	);
 }
 
 function tagProblems(

@@ -50,9 +50,11 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 	'stories/broken-yaml/venues.yaml': [['yaml-syntax', '‸role: ca']],
 	'stories/days/en.mdx': [
 		['not-yet-known', 'to: ‸south'],
+		['no-longer-there', '‸west]'],
 		['missing-standing', '‸2024-03-02, is: '],
 		['known-missing', '‸{ summary: { en: The second.'],
 		['not-yet-known', '‸here" />'],
+		['no-longer-there', '‸west" />'],
 	],
 	'stories/facts/claims.yaml': [
 		['no-source', '‸[]'],

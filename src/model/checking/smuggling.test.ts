@@ -101,6 +101,29 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 	'a drawing that runs a script': {
 		[`${story}/images/x.svg`]: () => '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
 	},
+	...drawings({
+		'a script under another prefix':
+			'<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>',
+		'a script of HTML': '<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>',
+		'a page that leads elsewhere': '<meta xmlns="http://www.w3.org/1999/xhtml" content="0" />',
+		'a style that imports': '<style>@import url(https://evil.example/x.css);</style>',
+		'a style that fetches':
+			'<style><![CDATA[path { fill: url( "https://evil.example/x") }]]></style>',
+		'a style that fetches, cut by a comment':
+			'<style>path { fill: ur<!-- -->l(https://evil.example/x) }</style>',
+		'a style that fetches a set of pictures':
+			'<path style="fill: image-set(&quot;//evil.example/x&quot;)" />',
+		'a fill from elsewhere': '<path style="fill:url(https://evil.example/x#y)" />',
+		'a fill from elsewhere, by an entity': '<path style="fill:u&#114;l(//evil.example/x)" />',
+		'a fill from elsewhere, by a backslash': '<path style="fill:\\75rl(//evil.example/x)" />',
+		'a link': '<use xlink:href="https://evil.example/x.svg#y" />',
+		'a handler in single quotes': "<path\nonclick='alert(1)' />",
+		'an animation': '<animate attributeName="x" />',
+		'letters of another alphabet that hide a mark':
+			'<path id="\u001B$B!"\u001B(B" onclick="alert(1)" class="\u001B$B!"\u001B(B" />',
+		'a style sheet beside it': '<?xml-stylesheet href="#x"?>',
+		'entities of its own': '<!DOCTYPE svg [<!ENTITY x "y">]>',
+	}),
 	'a program in the place of a picture': {
 		[`${story}/images/x.astro`]: () => '---\nprocess.exit();\n---\n',
 	},
@@ -131,6 +154,34 @@ test('words that look like a program stay words', () => {
 	const { content } = checkedWith({
 		[`${story}/en.mdx`]: (prose) => prose.replace('## Sources', `${text}\n\n## Sources`),
 	});
+	assert.ok(content);
+});
+
+/** What a drawing among the pictures could hold. */
+function drawings(parts: Record<string, string>): typeof inFiles {
+	return Object.fromEntries(
+		Object.entries(parts).map(([name, part]) => [
+			`a drawing that holds ${name}`,
+			{
+				[`${story}/images/x.svg`]: () =>
+					`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${part}</svg>`,
+			},
+		]),
+	);
+}
+
+test('a plain drawing is a picture, with what refers to itself and what is written in it', () => {
+	const { content, problems } = checkedWith({
+		[`${story}/images/x.svg`]: () =>
+			`<?xml version="1.0" encoding="UTF-8"?><!-- <script> & ' -->
+			<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+			<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">
+			<style>.a { fill: url(#b); font-family: "Some Serif" }</style>
+			<linearGradient id="b"><stop offset="0" /></linearGradient>
+			<path class="a" style="stroke:url(&quot;#b&quot;);font-family:'One'" d="M0 0
+				L 9 9" /><use xlink:href="#b" /><text>It&#8217;s url(https://x.example) on="x" > 9</text></svg>`,
+	});
+	assert.deepEqual(problems, []);
 	assert.ok(content);
 });
 

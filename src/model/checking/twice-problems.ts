@@ -1,14 +1,45 @@
+import { kindAnchor } from '../address.ts';
+import { anchoredIn } from '../anchored-in.ts';
 import { isMention, isComponentName } from '../components.ts';
 import type { Problem } from '../problem.ts';
+import { factsNamed } from '../reading/facts-named.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { isTag, type MdxTag, nodesOf, offsetOf } from '../reading/mdx-file.ts';
 import { attributeOf, readProse } from '../reading/prose.ts';
+import { recordOf } from '../record.ts';
+import { itemAnchors } from './item-anchors.ts';
 
-/** What each page names with an id of its own: a passage must not take one. */
-const taken = /^(venue|stakeholder|relation|claim|event|source|term|picture|kind)-/;
+/** What each page names with an id of its own: a passage must not take one, whatever stands in the story yet. */
+const taken = new RegExp(`^(${[...Object.keys(anchoredIn), 'kind'].join('|')})-`);
 
-/** What would give two things of a page one id: a part placed twice, a passage named as a heading. */
-export function twiceProblems({ prose }: StoryFiles): Problem[] {
+/** What would give two things of a page one id: a part placed twice, a passage or a heading named as another. */
+export function twiceProblems(story: StoryFiles): Problem[] {
+	return [...headingProblems(story), ...tagProblems(story)];
+}
+
+/** Headings whose words make an id that a thing of the story has. */
+function headingProblems(story: StoryFiles): Problem[] {
+	const kinds = factsNamed(story, 'kinds').flatMap(({ data }) => Object.keys(recordOf(data)));
+	const ids = new Set([...itemAnchors(story), ...kinds.map(kindAnchor)]);
+	return story.prose.flatMap((text) => {
+		const nodes = text.tree ? [...nodesOf(text.tree)].map(({ node }) => node) : [];
+		const headings = nodes.filter(({ type }) => type === 'heading');
+		return readProse(text).headings.flatMap(({ id, number }) => {
+			const heading = headings[number - 1];
+			if (!heading || !ids.has(id)) return [];
+			return [
+				{
+					kind: 'repeated-name' as const,
+					place: text.placeAt(offsetOf(heading)),
+					message: `The id of this heading would be “${id}”, which another thing of the page has.`,
+					hint: 'Give the heading other words.',
+				},
+			];
+		});
+	});
+}
+
+function tagProblems({ prose }: StoryFiles): Problem[] {
 	return prose.flatMap((text) => {
 		if (!text.tree) return [];
 		const headings = new Set(readProse(text).headings.map(({ id }) => id));

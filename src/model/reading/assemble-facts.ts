@@ -114,7 +114,10 @@ function stakeholdersOf(facts: Facts, mentions: Mentions, dating: Dating): Story
 			// Who speaks for a state makes it known.
 			...parts
 				.filter(({ of }) => of === stakeholder.id)
-				.flatMap(({ id, positions }) => [mentions.stakeholders.get(id), positions[0]?.known]),
+				.flatMap(({ id, positions }) => [
+					mentions.stakeholders.get(id),
+					...positions.map((position) => position.known),
+				]),
 		]),
 	);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isPictureFile } from '../picture.ts';
 import type { Problem } from '../problem.ts';
 import { strangeFile } from './folder.ts';
+import { strangePart } from './plain-drawing.ts';
 
 /** How the files of each form of picture begin. */
 const beginnings: Record<string, RegExp> = {
@@ -13,10 +14,6 @@ const beginnings: Record<string, RegExp> = {
 	avif: /^[\s\S]{4}ftypavi[fs]/,
 	svg: /<svg[\s>]/,
 };
-
-/** What in a drawing would run, or fetch from elsewhere, if a reader opened it by itself. */
-const notDrawn =
-	/<script|<foreignObject|<!ENTITY|<iframe|<handler|<animate|<set[\s>]|\son\w+\s*=|(?:href|src)\s*=\s*["']?\s*(?!#)[^"'\s>]/i;
 
 /** The files of a story’s `images/` that are no pictures, and drawings that would run as programs. */
 export function pictureFileProblems(folder: string, names: readonly string[]): Problem[] {
@@ -42,15 +39,14 @@ export function pictureFileProblems(folder: string, names: readonly string[]): P
 }
 
 function programIn(svg: string, file: string): Problem[] {
-	const at = svg.search(notDrawn);
-	if (at < 0) return [];
-	const before = svg.slice(0, at).split('\n');
+	const found = strangePart(svg);
+	if (!found) return [];
+	const before = svg.slice(0, found.at).split('\n');
 	return [
 		{
 			kind: 'not-data',
 			place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
-			message:
-				'This part of the drawing would run as a program, or fetch something from elsewhere.',
+			message: found.message,
 			hint: 'Save the drawing as a plain SVG, without scripts and links.',
 		},
 	];
