@@ -188,10 +188,6 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 		change: [`${story}/relations.yaml`, 'kind: warns', 'kind: warn'],
 		said: /relations\.yaml:4:9 {2}There is no kind of relation “warn”\. Did you mean “warns”\?$/,
 	},
-	'a candidate of which an edition does not say how likely it was': {
-		change: [`${story}/venues.yaml`, /(?<=\nbern:[\s\S]*?role: )reference/, 'candidate'],
-		said: /venues\.yaml:41:1 {2}The edition of 2024-03-01 shows this candidate and does not say how likely it was\./,
-	},
 	'a kind without a word': {
 		change: [`${story}/kinds.yaml`, '  word: { en: warns, es: advierte }\n', ''],
 		said: /kinds\.yaml:1:1 {2}“word” is missing\./,

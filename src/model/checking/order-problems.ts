@@ -38,28 +38,7 @@ export function orderProblems(story: Story, files: StoryFiles): Problem[] {
 			];
 		}),
 	);
-	return [...astray, ...unread, ...unreadCandidates(story, placeOf)];
-}
-
-/** Candidates in an edition that tells of none how likely it was: a map would show a place like any other. */
-function unreadCandidates(
-	{ editions, venues }: Story,
-	placeOf: ReturnType<typeof writtenFacts>['placeOf'],
-): Problem[] {
-	return venues.flatMap(({ id, known, role, standings: [first] }) => {
-		const edition = editions.find(
-			({ date }) => date >= known && (first === undefined || date < first.from),
-		);
-		if (role !== 'candidate' || !edition) return [];
-		return [
-			{
-				kind: 'missing-standing' as const,
-				place: placeOf('venues', [id]),
-				message: `The edition of ${edition.date} shows this candidate and does not say how likely it was.`,
-				hint: 'Add a standing from that day or before, or give it another `role`.',
-			},
-		];
-	});
+	return [...astray, ...unread];
 }
 
 interface Spanned {
