@@ -25,9 +25,9 @@ const runs = 'This part of the drawing would run as a program, or fetch somethin
 
 /** The first part of an SVG file that is more than a drawing; undefined where it is plain. */
 export function strangePart(svg: string): StrangePart | undefined {
-	// Such a file could be in letters of two bytes, of which nothing here would be seen.
-	const hidden = svg.indexOf('\0');
-	if (hidden >= 0) return { at: hidden, message: 'This drawing is no text of UTF-8.' };
+	// By these a file can say its letters in other bytes, of which nothing here would be seen.
+	const hidden = Array.from(svg).findIndex((sign) => sign < ' ' && !'\t\n\r'.includes(sign));
+	if (hidden >= 0) return { at: hidden, message: 'This drawing is no plain text.' };
 	let styleFrom: number | undefined;
 	for (let at = svg.indexOf('<'); at >= 0; at = svg.indexOf('<', token.lastIndex)) {
 		token.lastIndex = at;
