@@ -119,8 +119,7 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 		'a link': '<use xlink:href="https://evil.example/x.svg#y" />',
 		'a handler in single quotes': "<path\nonclick='alert(1)' />",
 		'an animation': '<animate attributeName="x" />',
-		'letters of another alphabet that hide a mark':
-			'<path id="\u001B$B!"\u001B(B" onclick="alert(1)" class="\u001B$B!"\u001B(B" />',
+		'letters of another alphabet that hide a mark': `<path a="\u001B$B!"y='!\u001B(B" onclick="alert(1)" b='\u001B$B!'\u001B(B' />`,
 		'a style sheet beside it': '<?xml-stylesheet href="#x"?>',
 		'entities of its own': '<!DOCTYPE svg [<!ENTITY x "y">]>',
 	}),
