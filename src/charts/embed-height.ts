@@ -16,7 +16,7 @@ const sides = 24;
 /** A list that is closed, on a line of its own. */
 const closedList = 40;
 
-/** What is seen at once of a list that is open; the rest scrolls within the frame. */
+/** What is seen at once of a list that is the only one, and open; the rest scrolls within the frame. */
 const openList = 260;
 
 /** A finding as title, days, key and credit, in lines of text as wide as the narrowest frame; a wider one has fewer. */
@@ -31,9 +31,9 @@ const { to: lastStacked } = panelSizes.half.shown;
 const turns = [447, lastStacked, 704];
 
 /**
- * How tall a frame has to be so that a figure fits at every width from 300 pixels on, while its lists
- * are closed: a frame has one height, and no script of ours that could change it. What a reader opens
- * scrolls within the frame.
+ * How tall a frame has to be so that a figure fits at every width from 300 pixels on as it begins,
+ * with its lists closed where there are several: a frame has one height, and no script of ours that
+ * could change it. An open list scrolls within the frame.
  */
 export function embedHeight(embed: Embed, telling: Telling, phrases: Phrases): number {
 	const drawn = drawnHeight(embed, telling, phrases);
@@ -51,13 +51,14 @@ function drawnHeight(embed: Embed, telling: Telling, phrases: Phrases): (width: 
 			return mapHeight(telling);
 		case 'chart':
 			return chartHeight(telling, phrases);
-		// One list is open, and has room enough to be read.
 		case 'timeline':
-			return () => (timelineOn(story, day).length + 1) * closedList + openList;
+			return () => listsHeight(timelineOn(story, day).length) + closedList;
 		case 'claims':
-			return () => ledgerOn(story.claims, day).length * closedList + openList;
+			return () => listsHeight(ledgerOn(story.claims, day).length);
 	}
 }
+
+const listsHeight = (count: number) => count * closedList + (count === 1 ? openList : 0);
 
 /** The halves of a map stand side by side on a wider figure than one of them is at most. */
 function mapHeight(telling: Telling): (width: number) => number {

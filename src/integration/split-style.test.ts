@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { namesOf, splitStyle } from './split-style.ts';
 
 const split = (style: string, ...names: string[]) => splitStyle(style, new Set(names));
@@ -68,4 +70,19 @@ test('the first screen ends at the link to the later style', () => {
 	const page =
 		'<p class="a b" data-astro-cid-c><link rel="stylesheet" href="/_astro/later.css"><p class="d">';
 	assert.deepEqual([...(namesOf(page).onFirstScreen ?? [])], ['p', 'a', 'b', 'data-astro-cid-c']);
+});
+
+test('a page keeps the rules for whatever our scripts put into it', () => {
+	const folder = fileURLToPath(new URL('../elements/', import.meta.url));
+	const made = readdirSync(folder)
+		.filter((name) => name.endsWith('.ts'))
+		.flatMap((name) => {
+			const text = readFileSync(folder + name, 'utf8');
+			return Array.from(text.matchAll(/createElement\('([\w-]+)'\)/g), ([, element]) => element);
+		})
+		// A sheet of styles is nothing that has a look.
+		.filter((element) => element !== 'link');
+	assert.ok(made.includes('button'));
+	const { all } = namesOf('<main></main>');
+	for (const element of made) assert.ok(all.has(element ?? ''), element);
 });

@@ -16,9 +16,12 @@ export const laterStyle = '/_astro/later.css';
 /** The link at the end of a page to what only paper needs. */
 export const printStyle = '/_astro/print.css';
 
+/** The elements that scripts put into a page when a reader asks for it: no page holds them before. */
+const madeByScripts = ['a', 'b', 'button', 'dialog', 'div', 'li', 'p', 'span', 'ul'];
+
 /**
- * The elements, classes and scopes of components that stand in a page: in all of it, and before its
- * later style, if it has any.
+ * The elements, classes and scopes of components that stand in a page or may come to: in all of it,
+ * and before its later style, if it has any.
  */
 export function namesOf(page: string): {
 	all: ReadonlySet<string>;
@@ -36,7 +39,7 @@ export function namesOf(page: string): {
 			else if (isScope(name)) names.push(name);
 		}
 	}
-	return { all: new Set(names), ...(onFirstScreen && { onFirstScreen }) };
+	return { all: new Set([...names, ...madeByScripts]), ...(onFirstScreen && { onFirstScreen }) };
 }
 
 /** Parts a style by when it is needed; rules keep their order and what they stand in. */

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../model/standing.ts';
+import { claimMark, markSide } from '../claim-marks.ts';
 import { keySize, keyTo } from './chart-key.ts';
 import { bridgesOf } from './crossings.ts';
 import type { DrawnCard, DrawnFlow, DrawnTie, Drawing } from './drawing.ts';
@@ -31,6 +32,7 @@ const families = {
 
 const margin = 24;
 const titleSize = 24;
+const titleLine = 30;
 const keyGap = 18;
 
 /**
@@ -39,9 +41,15 @@ const keyGap = 18;
  */
 export function pictureOf(drawing: Drawing, kinds: readonly Kind[], text: PictureText): string {
 	const width = drawing.width + 2 * margin;
+	// Lines are measured in the size of all other words.
+	const title = wrap(
+		[{ text: text.title, tone: 'strong' }],
+		(drawing.width * textSize) / titleSize,
+	);
 	const about = wrap([{ text: text.about, tone: 'soft' }], drawing.width);
 	const credit = wrap([{ text: text.credit, tone: 'soft' }], drawing.width);
-	const top = margin + titleSize + 12 + about.length * lineHeight + 16;
+	const aboutTop = margin + title.length * titleLine + 6;
+	const top = aboutTop + about.length * lineHeight + 16;
 	const key = layoutKey(drawing, kinds, text);
 	const keyTop = top + drawing.height + 20;
 	const creditTop = keyTop + key.height + 12;
@@ -53,8 +61,11 @@ export function pictureOf(drawing: Drawing, kinds: readonly Kind[], text: Pictur
 		`<title>${escaped(`${text.title}. ${text.about}`)}</title>`,
 		`<rect width="${width}" height="${height}" fill="${paint.paper}"/>`,
 		`<g transform="translate(${margin} 0)">`,
-		`<text y="${margin + titleSize - 4}" font-size="${titleSize}" font-weight="600" fill="${paint.ink}">${escaped(text.title)}</text>`,
-		texts(block(about, margin + titleSize + 12), 'start'),
+		...title.map(
+			(spans, index) =>
+				`<text y="${margin + titleSize - 4 + index * titleLine}" font-size="${titleSize}" font-weight="600" fill="${paint.ink}">${escaped(spans.map((span) => span.text).join(' '))}</text>`,
+		),
+		texts(block(about, aboutTop), 'start'),
 		`<g transform="translate(0 ${top})">${drawingIn(drawing)}</g>`,
 		`<g transform="translate(0 ${keyTop})">${key.svg}</g>`,
 		texts(block(credit, creditTop), 'start'),
@@ -161,15 +172,15 @@ function layoutKey(
 	const key = keyTo(drawing, kinds);
 	const level = keySize.height / 2;
 	const line = `M1,${level}L${keySize.width - 1},${level}`;
-	const square = (color: string) =>
-		rect({ x: keySize.width - 14, y: 1, width: 14, height: 14 }, `fill="${color}"`);
+	const mark = (is: Certainty) =>
+		`<g transform="translate(${keySize.width - markSide} 0)" color="${certaintyPaint[is]}">${claimMark(is, `stroke="${paint.paper}"`)}</g>`;
 	const entries = [
-		...key.forms.map(({ kinds: same, line: piece, mark }) => ({
-			svg: lineIn(shortPath(piece), same[0].form, paint.ink, false) + markIn(mark, paint.ink),
+		...key.forms.map(({ kinds: same, line: piece, mark: end }) => ({
+			svg: lineIn(shortPath(piece), same[0].form, paint.ink, false) + markIn(end, paint.ink),
 			word: same.map(kindWord).join(', '),
 		})),
 		...key.certainties.map((is) => ({
-			svg: square(certaintyPaint[is]),
+			svg: mark(is),
 			word: certaintyWord(is),
 		})),
 		...(key.hasDoubt ? [{ svg: lineIn(line, 'line', paint.ink, true), word: doubt }] : []),

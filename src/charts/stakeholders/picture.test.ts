@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { certainty } from '../../model/standing.ts';
+import { claimMark } from '../claim-marks.ts';
+import { textWidth } from '../text-width.ts';
+import { compact } from './chart-format.ts';
+import { pictureOf } from './picture.ts';
+import { layoutStakeholderChart } from './stakeholder-chart.ts';
+import { harbour, tellingOf } from './testing/chart-stories.ts';
+
+const phrases = {
+	according: 'according to {who}',
+	'offers-heading': '{from} offers',
+	others: { other: 'and {n} more' },
+	ties: { other: '{n} ties' },
+};
+const drawing = layoutStakeholderChart(tellingOf(harbour), phrases, compact(448));
+assert.ok(drawing, 'there is a drawing');
+const title =
+	'The harbour talks are held in the one town that nobody had named before. What each side of the harbour wants from every other';
+const picture = pictureOf(drawing, harbour.kinds, {
+	title,
+	about: 'What was known on 1 March',
+	credit: 'The desk',
+	doubt: 'in doubt',
+	language: 'en',
+	kindWord: ({ id }) => id,
+	certaintyWord: (is) => is,
+});
+
+test('a long title of a picture stands whole in lines that fit the drawing, over what follows', () => {
+	const lines = Array.from(
+		picture.matchAll(/<text y="(\d+)" font-size="24"[^>]*>([^<]*)</g),
+		([, y, text = '']) => ({ y: Number(y), text }),
+	);
+	assert.ok(lines.length > 1);
+	assert.equal(lines.map(({ text }) => text).join(' '), title);
+	for (const { text } of lines) assert.ok(textWidth(text, 24, 600) <= drawing.width, text);
+	const about = Number(/y="([\d.]+)"[^>]*><tspan[^>]*>What was known/.exec(picture)?.[1]);
+	assert.ok((lines.at(-1)?.y ?? Infinity) < about - 15);
+});
+
+test('the key of a picture shows the mark of each standing, as a file that knows no other can', () => {
+	const used = new Set(drawing.ties.map((tie) => tie.certainty));
+	assert.ok(used.size > 1);
+	const marks = [...used].map((is) => claimMark(is, 'stroke="#ffffff"'));
+	for (const mark of marks) assert.ok(picture.includes(mark), mark);
+	assert.doesNotMatch(picture, /<use|class=/);
+});
+
+test('no two standings have the same mark', () => {
+	const marks = new Set(certainty.options.map((is) => claimMark(is, '')));
+	assert.equal(marks.size, certainty.options.length);
+});
