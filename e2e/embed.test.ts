@@ -109,9 +109,12 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.pin').first()).toBeVisible();
 		await page.goto(`${story}embed/chart/`);
 		await expect(page.locator('.chart-drawing:visible').first()).toBeVisible();
+		// Lists are closed at first, and open without a script.
 		await page.goto(`${story}embed/timeline/`);
+		for (const list of await page.locator('summary').all()) await list.click();
 		await expect(page.getByText('The ministers meet')).toBeVisible();
 		await page.goto(`${story}embed/claims/`);
+		for (const list of await page.locator('summary').all()) await list.click();
 		await expect(page.getByText('The talks are held in March')).toBeVisible();
 	});
 

@@ -1,6 +1,6 @@
 /* Checks the content and builds the site into dist/: `npm run build`. */
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { addressesOf } from '../model/checking/address-notices.ts';
 import { checkedContent } from '../model/reading/checked-content.ts';
 import { cacheOf, contentFolder } from '../model/reading/content-place.ts';
@@ -11,6 +11,8 @@ import { keepAddresses } from './last-addresses.ts';
 import { outputFolder, shownOutput } from './output-folder.ts';
 import { outputAt, putRight } from '../integration/safe-output.ts';
 import { root, run } from './run.ts';
+import { lockBuild } from './writing/build-lock.ts';
+import { refusalToWrite } from './writing/build-places.ts';
 
 argumentsOf({ usage: `npm run build -- ${buildUsage}`, options: buildOptions });
 const started = performance.now();
@@ -21,7 +23,20 @@ if (said && siteAddressOf(said) === undefined) {
 	process.exit(1);
 }
 
-process.env['CHECKED_CONTENT'] = join(root, cacheOf(contentFolder), 'checked.json');
+const cache = join(root, cacheOf(contentFolder));
+const refusal = refusalToWrite({ root, cache, output: outputFolder });
+if (refusal !== undefined) {
+	console.error(refusal);
+	fail();
+}
+const lock = lockBuild(cache);
+if (lock.heldBy !== undefined) {
+	console.error(
+		`Another build is running (process ${lock.heldBy}): wait until it has ended. If none is, remove ${relative(root, lock.file)}.`,
+	);
+	process.exit(1);
+}
+process.env['CHECKED_CONTENT'] = join(cache, 'checked.json');
 
 progress('Checking the content …');
 const check = await run('node', ['src/commands/check.ts', ...process.argv.slice(2)]);

@@ -3,7 +3,7 @@
  * `npm run export -- <story>`, or into a folder of your own, `npm run export -- <story> <folder>`. The
  * pages are those that the last build made.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { proseAddress } from '../model/address.ts';
 import { checkContent } from '../model/checking/check-content.ts';
@@ -14,6 +14,8 @@ import { argumentsOf } from './arguments.ts';
 import { oneFile } from './export/one-file.ts';
 import { outputFolder } from './output-folder.ts';
 import { root } from './run.ts';
+import { makeFolder } from './writing/make-folder.ts';
+import { whyNot } from './writing/why-not.ts';
 
 const usage = 'npm run export -- <story> [folder]';
 const [id, into = '.export'] = argumentsOf({ usage, words: 2 }).words;
@@ -42,17 +44,10 @@ if (missing) {
 	stop(`There is no ${relative(root, missing.file)}: build the site first, by \`npm run build\`.`);
 }
 
-const reasons: Record<string, string> = {
-	EACCES: 'you may not write there',
-	EEXIST: 'a file has that name',
-	ENOSPC: 'the disk is full',
-	ENOTDIR: 'a file stands where a folder would have to be',
-	EROFS: 'nothing can be written on that disk',
-};
 const folder = resolve(into);
 const made = firstMissing(folder);
 try {
-	mkdirSync(folder, { recursive: true });
+	makeFolder(folder);
 	// All are whole before the first is written, and each takes its name when it is.
 	const texts = await Promise.all(
 		pages.map(async ({ file, name }) => ({ name, text: await oneFile(file) })),
@@ -74,10 +69,8 @@ try {
 	}
 } catch (error) {
 	if (made) rmSync(made, { recursive: true, force: true });
-	const { code, message } = error as NodeJS.ErrnoException;
-	if (code === undefined) throw error;
 	stop(
-		`${into} cannot be written: ${reasons[code] ?? message}. Name another folder: npm run export -- ${id} <folder>`,
+		`${into} cannot be written: ${whyNot(error)}. Name another folder: npm run export -- ${id} <folder>`,
 	);
 }
 

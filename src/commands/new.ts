@@ -2,7 +2,7 @@
  * Begins a story or an edition: `npm run new -- story <id>`, `npm run new -- edition <story> <date>`.
  * What stands already keeps its words, its notes and its order.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsNamed } from '../model/reading/facts-named.ts';
 import { recordOf } from '../model/record.ts';
@@ -15,6 +15,8 @@ import type { StoryFiles } from '../model/reading/files.ts';
 import { argumentsOf } from './arguments.ts';
 import { type EditionToWrite, withEdition } from './new/add-edition.ts';
 import { storyTexts } from './new/story-texts.ts';
+import { makeFolder } from './writing/make-folder.ts';
+import { whyNot } from './writing/why-not.ts';
 
 const usage = 'npm run new -- story <id>, or: npm run new -- edition <story> <date>';
 // An editor’s program finds by it what may stand in the file.
@@ -37,11 +39,19 @@ function newStory(): void {
 	}
 	const folder = join(contentFolder, 'stories', name);
 	if (existsSync(folder)) stop(`${folder} is there already.`);
-	mkdirSync(folder, { recursive: true });
-	for (const [file, text] of Object.entries(storyTexts(locales))) {
-		writeFileSync(join(folder, file), text);
-		console.log(`${join(folder, file)} is new.`);
-	}
+	const texts = Object.entries(storyTexts(locales)).map(
+		([file, text]) => [join(folder, file), text] as const,
+	);
+	write(folder, () => {
+		makeFolder(folder);
+		try {
+			for (const [file, text] of texts) writeFileSync(file, text);
+		} catch (error) {
+			rmSync(folder, { recursive: true, force: true });
+			throw error;
+		}
+	});
+	for (const [file] of texts) console.log(`${file} is new.`);
 	console.log('Now `npm run check` lists what to fill in, and `npm run dev` shows it.');
 }
 
@@ -70,8 +80,19 @@ function newEdition(): void {
 			`${file} is written in a way that leaves no place. Add the edition by hand: ${day}: { summary: … }`,
 		);
 	}
-	writeFileSync(file, changed);
+	write(file, () => {
+		writeFileSync(file, changed);
+	});
 	console.log(`${file} has an edition of ${day}. Now \`npm run check\` lists what to fill in.`);
+}
+
+/** Writes something, or says in a sentence why that cannot be. */
+function write(place: string, writing: () => void): void {
+	try {
+		writing();
+	} catch (error) {
+		stop(`${place} cannot be written: ${whyNot(error)}. Nothing was begun.`);
+	}
 }
 
 /** The languages in which a story is told, the original first. */

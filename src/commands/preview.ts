@@ -5,6 +5,7 @@ import { outputAt, putRight } from '../integration/safe-output.ts';
 import { argumentsOf } from './arguments.ts';
 import { outputFolder, shownOutput } from './output-folder.ts';
 import { hostHeaders } from './preview/host-headers.ts';
+import { listenFrom } from './preview/listen-from.ts';
 import { siteServer } from './preview/site-server.ts';
 
 argumentsOf({ usage: 'npm run preview' });
@@ -20,11 +21,13 @@ if (!existsSync(outputFolder)) {
 const rules = join(outputFolder, '_headers');
 const headersOf = hostHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
 
-siteServer([{ path: '/', folder: outputFolder, headersOf }])
-	.once('error', ({ message }) => {
-		console.error(`The site cannot be shown: ${message}.`);
-		process.exit(1);
-	})
-	.listen(port, '127.0.0.1', () => {
-		console.log(`http://localhost:${port}/ shows ${shownOutput}. Stop it by Ctrl+C.`);
-	});
+try {
+	const found = await listenFrom(siteServer([{ path: '/', folder: outputFolder, headersOf }]), port);
+	const taken = found === port ? '' : `http://localhost:${port}/ is taken by another program. `;
+	console.log(`${taken}http://localhost:${found}/ shows ${shownOutput}. Stop it by Ctrl+C.`);
+} catch (error) {
+	console.error(
+		`The site cannot be shown at http://localhost:${port}/ or a port after it: ${(error as Error).message}. End a program that listens there, or show ${shownOutput} by any other server of files.`,
+	);
+	process.exit(1);
+}
