@@ -36,6 +36,22 @@ test('a story that is gone is told once, not for each of its places and editions
 	assert.match(lines[0] ?? '', / \/en\/old\/,/);
 });
 
-test('an edition that is gone is told', () => {
-	assert.equal(saidOf('/en/harbour-talks/2024-03-02/').length, 1);
+test('an edition that is gone is told, with what can be done: it has no former names', () => {
+	const last = { ...now, '/en/harbour-talks/2024-03-02/': 'e2e/content/site.yaml' };
+	const lost = checkContent(files, last).notices.filter(({ kind }) => kind === 'lost-address');
+	assert.deepEqual(
+		lost.map(({ hint }) => hint),
+		[
+			'The address of an edition is its day, and stays: list 2024-03-02 in editions.yaml again. What it tells may change.',
+		],
+	);
+});
+
+test('the editions of a story lead on from its former names too', () => {
+	const story = content.stories.find(({ formerly = [] }) => formerly.length > 0);
+	const [name = ''] = story?.formerly ?? [];
+	for (const { date } of story?.editions ?? []) {
+		assert.ok(`/${story?.original}/${name}/${date}/` in now, `${name} ${date}`);
+	}
+	assert.ok(story);
 });

@@ -26,7 +26,9 @@ export function addressesOf({ site, stories, pages }: Content, folder: string): 
 			found[page] = file;
 			for (const old of story.formerly ?? []) found[proseAddress(locale, old)] ??= file;
 			for (const { date } of story.editions) {
-				found[editionAddress(locale, address, date)] = `${place}/editions.yaml`;
+				for (const name of [address, ...(story.formerly ?? [])]) {
+					found[editionAddress(locale, name, date)] ??= `${place}/editions.yaml`;
+				}
 			}
 			for (const passage of passages) found[`${page}#${passage.id}`] = file;
 			for (const anchor of anchorsOf(story, place)) {
@@ -68,12 +70,20 @@ export function addressNotices(
 				kind: 'lost-address' as const,
 				place: { file, line: 1, column: 1 },
 				message: `The last build had the address ${address}, and this one lacks it.`,
-				hint: address.includes('#')
-					? 'Write the old id under `formerly` of what it is called now, or withdraw it.'
-					: 'Write the old name under `formerly` of the story, or withdraw it.',
+				hint: hintFor(address),
 			},
 		];
 	});
+}
+
+function hintFor(address: string): string {
+	if (address.includes('#')) {
+		return 'Write the old id under `formerly` of what it is called now, or withdraw it.';
+	}
+	const [, , , day = ''] = address.split('/');
+	return day === ''
+		? 'Write the old name under `formerly` of the story, or withdraw it.'
+		: `The address of an edition is its day, and stays: list ${day} in editions.yaml again. What it tells may change.`;
 }
 
 const pageOf = (address: string): string => address.split('#')[0] ?? address;

@@ -99,7 +99,7 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 	},
 	'a file of phases with nothing in it': {
 		change: [`${story}/phases.yaml`, /[\s\S]+/, ''],
-		said: /^stories\/harbour-talks\/phases\.yaml:1:1 {2}There is nothing here\.$/,
+		said: /^stories\/harbour-talks\/phases\.yaml:1:1 {2}There is nothing here\. Write what belongs into this file, as content\/README\.md says; or remove it, if nothing does\.$/,
 	},
 	'an element with an event handler': {
 		change: [`${story}/en.mdx`, '## Sources', '<img src="x" onerror="alert(1)" />\n\n## Sources'],
@@ -521,6 +521,21 @@ test('a page that lost its text in one language is told of, and one that lost al
 	rmSync(join(folder, 'pages/about/en.mdx'));
 	const [problem] = checkContent(readContentFolder(folder)).problems;
 	assert.equal(problem?.message, 'This page has no text.');
+});
+
+test('an empty text in a language that the site does not have is one mistake', () => {
+	const folder = mkdtempSync(join(scratch, 'content-'));
+	cpSync(fixture, folder, { recursive: true });
+	const inStory = join(folder, story, 'fr.mdx');
+	for (const file of [inStory, join(folder, 'pages/about/fr.mdx')]) writeFileSync(file, '');
+	const { problems } = checkContent(readContentFolder(folder));
+	assert.deepEqual(
+		problems.map(({ message }) => message),
+		['The site has no language “fr”.', 'The site has no language “fr”.'],
+	);
+	// What is written in it is to be right all the same.
+	writeFileSync(inStory, 'Words.');
+	assert.equal(checkContent(readContentFolder(folder)).problems.length, 3);
 });
 
 test('marks of Markdown stand in no short text, and what only looks like them may', () => {

@@ -32,7 +32,7 @@ export function checkContent(
 	today?: Day,
 ): Findings & { content?: Content; unchecked: string[] } {
 	const stories = files.stories.map(checkStory);
-	const problems = [
+	const problems = withoutEmptyStrangers(files, [
 		...files.problems,
 		...withoutEchoes(
 			[files.site, ...files.phrases].flatMap((part) =>
@@ -46,7 +46,7 @@ export function checkContent(
 		...files.pages.flatMap(pageProblems),
 		...addressProblems(files),
 		...linksOf(files),
-	];
+	]);
 	const notices = files.stories.flatMap((story, index) => [
 		...storyNotices(story),
 		// Of an original with mistakes nobody can make a translation.
@@ -133,6 +133,19 @@ function languageProblems(files: ContentFiles): Problem[] {
 			textLanguageProblems(part, languages),
 		),
 	];
+}
+
+/** Of an empty file in a language that the site does not have, that alone is told. */
+function withoutEmptyStrangers(files: ContentFiles, found: readonly Problem[]): Problem[] {
+	const prose = [...files.stories, ...files.pages].flatMap((one) => one.prose);
+	const empty = new Set(prose.filter(({ source }) => !source.trim()).map(({ file }) => file));
+	const strange = new Set(
+		found.filter(({ kind }) => kind === 'missing-language').map(({ place }) => place.file),
+	);
+	return found.filter(
+		({ kind, place: { file } }) =>
+			kind === 'missing-language' || !empty.has(file) || !strange.has(file),
+	);
 }
 
 /** Pages that a language of the site lacks. */

@@ -95,14 +95,14 @@ const typeWords: Record<string, string> = {
 	record: 'a group of named items',
 };
 
+const nothingHint =
+	'Write what belongs into this file, as content/README.md says; or remove it, if nothing does.';
+
 function missing(part: Part, path: Path, at: At): Problem {
-	const description = descriptionAt(part, path);
-	const name = String(path.at(-1) ?? '');
-	return at(
-		'missing-field',
-		name ? `“${name}” is missing.` : 'There is nothing here.',
-		description,
-	);
+	const name = path.at(-1);
+	return name === undefined
+		? at('missing-field', 'There is nothing here.', nothingHint)
+		: at('missing-field', `“${String(name)}” is missing.`, descriptionAt(part, path));
 }
 
 /** Of “an id, or words” only that side speaks which the editor meant. */
