@@ -37,6 +37,17 @@ test('choosing a stakeholder shows its card, lights what belongs to it, and Esca
 	expect((await tiesIn(page)).still).toBe(0);
 });
 
+test('a card beside the text hides nothing of what it lights up', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(address);
+	const link = page.locator('.chart-figure a.card:visible').first();
+	await link.click();
+	const box = await page.locator('.chart-figure .chart-card').boundingBox();
+	const drawing = await page.locator('.chart-figure svg.chart-drawing:visible').boundingBox();
+	expect(box && drawing && box.x + box.width <= drawing.x).toBe(true);
+	expect(box && box.x >= 0 && box.y >= 0 && box.y + box.height <= 800).toBe(true);
+});
+
 test('a person lights only what that person does', async ({ page }) => {
 	await page.goto(`${address}#stakeholder-watson`);
 	expect((await tiesIn(page)).bright).toBe(1);

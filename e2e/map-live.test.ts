@@ -153,6 +153,16 @@ for (const key of ['Enter', 'Space']) {
 	});
 }
 
+test('the card of a pin stands beside the map where there is room', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await visitMap(page, address);
+	await page.locator('.pin[href="#venue-doha"]:not([aria-hidden])').click();
+	const box = await page.getByRole('dialog', { name: /Doha/ }).boundingBox();
+	const map = await page.locator('venue-map').boundingBox();
+	expect(box && map && box.x + box.width <= map.x).toBe(true);
+	expect(box && box.x >= 0 && box.y >= 0 && box.y + box.height <= 800).toBe(true);
+});
+
 test('choosing a pin marks its row and its mentions, and names it in the address', async ({
 	page,
 }) => {

@@ -1,3 +1,5 @@
+import { leftBeside } from './left-beside.ts';
+
 /** The card of one stakeholder beside its place in a drawing, made of what its entry says. */
 export class StakeholderCard {
 	#chart: HTMLElement;
@@ -35,15 +37,20 @@ export class StakeholderCard {
 		this.#chosen = undefined;
 	}
 
-	/** Under the chosen card, or over it where the window ends. */
+	/**
+	 * Beside the drawing where there is room, as the card lights up what it may not hide; else under
+	 * the chosen card, or over it where the window ends.
+	 */
 	#place(card: HTMLElement, link: SVGAElement) {
 		const [own, chosen] = [this.#chart.getBoundingClientRect(), link.getBoundingClientRect()];
 		const { offsetWidth: width, offsetHeight: height } = card;
 		const left = chosen.left + chosen.width / 2 - width / 2 - own.left;
 		const isRoomBelow = chosen.bottom + height + 12 < innerHeight || chosen.top - height < 64;
 		const top = isRoomBelow ? chosen.bottom + 6 : chosen.top - height - 6;
-		card.style.left = `${Math.max(0, Math.min(left, own.width - width))}px`;
-		card.style.top = `${top - own.top}px`;
+		const beside = leftBeside(own, width);
+		const level = Math.max(64, Math.min(chosen.top, innerHeight - height - 12));
+		card.style.left = `${beside ?? Math.max(0, Math.min(left, own.width - width))}px`;
+		card.style.top = `${(beside === undefined ? top : level) - own.top}px`;
 	}
 
 	#cardOf(entry: HTMLElement, address: string): HTMLElement {

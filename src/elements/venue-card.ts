@@ -1,3 +1,5 @@
+import { leftBeside } from './left-beside.ts';
+
 /** The card of one venue beside its pin, made of what its row in the list says; or of the venues of a group. */
 export class VenueCard {
 	#map: HTMLElement;
@@ -11,7 +13,7 @@ export class VenueCard {
 		map.addEventListener('keydown', this.#press);
 	}
 
-	/** Keeps the card beside its pin while the map moves. */
+	/** Keeps the card beside the map where there is room, else at its pin, while the map moves. */
 	follow() {
 		if (!this.#beside || !this.#card) return;
 		const around = (this.#card.parentElement ?? this.#map).getBoundingClientRect();
@@ -21,8 +23,11 @@ export class VenueCard {
 		const below = pin.bottom - around.top;
 		const above = pin.top - around.top - height;
 		const isRoomAbove = pin.top - height > 64;
-		this.#card.style.left = `${Math.max(0, Math.min(left, around.width - width))}px`;
-		this.#card.style.top = `${isRoomAbove ? above : below}px`;
+		const beside = leftBeside(around, width);
+		const level = Math.max(64, Math.min(pin.top, innerHeight - height - 12)) - around.top;
+		const atPin = isRoomAbove ? above : below;
+		this.#card.style.left = `${beside ?? Math.max(0, Math.min(left, around.width - width))}px`;
+		this.#card.style.top = `${beside === undefined ? atPin : level}px`;
 	}
 
 	/** Closes the card; the focus goes back to the pin if the card had it. */
