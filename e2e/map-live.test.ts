@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { changedPart } from './pixels.ts';
-import { expect, real, test } from './visit.ts';
+import { expect, isOnTop, real, test } from './visit.ts';
 
 const address = 'en/harbour-talks/';
 const summit = real('es/cumbre-kim-putin/2023-09-04/');
@@ -157,7 +157,9 @@ test('the card of a pin stands beside the map where there is room', async ({ pag
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await visitMap(page, address);
 	await page.locator('.pin[href="#venue-doha"]:not([aria-hidden])').click();
-	const box = await page.getByRole('dialog', { name: /Doha/ }).boundingBox();
+	const card = page.getByRole('dialog', { name: /Doha/ });
+	expect(await isOnTop(card)).toBe(true);
+	const box = await card.boundingBox();
 	const map = await page.locator('venue-map').boundingBox();
 	expect(box && map && box.x + box.width <= map.x).toBe(true);
 	expect(box && box.x >= 0 && box.y >= 0 && box.y + box.height <= 800).toBe(true);

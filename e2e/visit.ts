@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Locator } from '@playwright/test';
 import { sites } from './sites.ts';
 
 /**
@@ -33,3 +33,14 @@ export { expect };
 export function real(path: string): string {
 	return `${sites.real.path}${path}`;
 }
+
+/** Whether nothing lies over something that is seen: it is what a press meets at its corners and in its middle. */
+export const isOnTop = (one: Locator): Promise<boolean> =>
+	one.evaluate((element) => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		return [0.05, 0.5, 0.95].every((across) =>
+			[0.05, 0.5, 0.95].every((down) =>
+				element.contains(document.elementFromPoint(left + width * across, top + height * down)),
+			),
+		);
+	});
