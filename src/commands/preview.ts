@@ -22,7 +22,10 @@ const rules = join(outputFolder, '_headers');
 const headersOf = hostHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
 
 try {
-	const found = await listenFrom(siteServer([{ path: '/', folder: outputFolder, headersOf }]), port);
+	const found = await listenFrom(
+		siteServer([{ path: '/', folder: outputFolder, headersOf }]),
+		port,
+	);
 	const taken = found === port ? '' : `http://localhost:${port}/ is taken by another program. `;
 	console.log(`${taken}http://localhost:${found}/ shows ${shownOutput}. Stop it by Ctrl+C.`);
 } catch (error) {
