@@ -49,7 +49,8 @@ test.describe('without JavaScript', () => {
 
 	test('an older edition says so first of all, and leads to the newest', async ({ page }) => {
 		await page.goto(may);
-		await expect(page).toHaveTitle(/^What was known on 10 May 2024: /);
+		const shared = page.locator('meta[property="og:title"]');
+		await expect(shared).toHaveAttribute('content', /^What was known on 10 May 2024: /);
 		const line = page.locator('main article > .opening .head > :first-child');
 		await expect(line).toContainText('What was known on 10 May 2024');
 		await expect(line).toContainText('There is a later edition.');
