@@ -12,6 +12,9 @@ import { big, ordinary, type StorySize } from './bench/made-story.ts';
 import { comparisonOf, tablesOf, type Results } from './bench/results.ts';
 import { run } from './run.ts';
 
+/** Of one edition in one language: the text at two addresses, its figures alone, and what may be taken along. */
+const pagesOfStory = 7;
+
 const parts = ['scale', 'big', 'telling', 'content', 'dev'] as const;
 const { values } = argumentsOf({
 	usage:
@@ -50,8 +53,7 @@ if (only.includes('scale')) {
 	for (const pages of (values.pages ?? '1,100,1000')
 		.split(',')
 		.map((text) => numberIn('pages', text))) {
-		// A story of one edition stands at two addresses.
-		const stories = Math.max(1, Math.round(pages / 2));
+		const stories = Math.max(1, Math.round(pages / pagesOfStory));
 		tell(`${pages} pages`);
 		results.scale.push(await measureSite({ size, stories, languages: ['en'], editions: 1, seed }));
 	}
