@@ -99,6 +99,15 @@ for (const { width, named } of [
 	});
 }
 
+test('at 1280 the region names North Korea in English too', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	for (const { date } of editions) {
+		await page.goto(real(`en/kim-putin-summit/${date}/`));
+		const [, region] = await seenOn(page);
+		expect(region?.texts.map(({ what }) => what) ?? [], date).toContain('NORTH KOREA');
+	}
+});
+
 test('in every edition the map holds what the list holds, and both hold what was known', async ({
 	page,
 }) => {

@@ -3,7 +3,7 @@ import { type Locale, pick } from '../../model/text.ts';
 import { boxAround, type ElasticBox, everMeet, staysWithin, type Widths } from './elastic-box.ts';
 import { type LabelWish, type PlacedLabel, placesFor } from './label-place.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
-import type { MapGround } from './map-ground.ts';
+import { mapGround } from './map-ground.ts';
 import type { MapLabel } from './map-labels.ts';
 import { type Frame, placeOnDrawing, type Point } from './mercator.ts';
 import { nameSteps } from './name-pins.ts';
@@ -20,8 +20,6 @@ export interface PlaceName extends PlacedLabel {
 export interface NamedPanel {
 	frame: Frame;
 	shape: PanelShape;
-	/** Of all labels that the panel may have. */
-	ground: () => MapGround;
 	taken: readonly ElasticBox[];
 	/** Where venues stand, as shares of the panel's width; a town at the same spot is the venue. */
 	venues: readonly Point[];
@@ -90,11 +88,11 @@ export function namesFor(
 
 function findNames(
 	labels: readonly MapLabel[],
-	{ frame, shape, ground: readGround, taken, venues, called, home }: NamedPanel,
+	{ frame, shape, taken, venues, called, home }: NamedPanel,
 	locales: NameLocales,
 ): PlaceName[] {
-	const ground = readGround();
 	const { shown, ...size } = panelSizes[shape];
+	const ground = mapGround(labels, { frame, size, home });
 	const ratio = size.height / size.width;
 	const allSteps = [0, ...nameSteps].filter((one) => one < shown.to);
 	const names: PlaceName[] = [];

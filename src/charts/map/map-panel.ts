@@ -1,10 +1,8 @@
 import { answerTo } from '../answers.ts';
 import { type BaseMap, baseMap } from './base-map.ts';
 import { textFor } from '../../model/telling.ts';
-import { lazily } from '../lazily.ts';
 import type { Corner } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
-import { mapGround } from './map-ground.ts';
 import type { Inset } from './map-inset.ts';
 import type { MapLabel } from './map-labels.ts';
 import type { Locator } from './map-locator.ts';
@@ -57,7 +55,6 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 	const namedPanel = {
 		frame,
 		shape,
-		ground: lazily(() => mapGround(labels, { frame, size, home })),
 		venues: venues.map((venue) => shareOf(venue, linePanel)),
 		called: new Set(venues.map(({ short, name }) => textFor(telling, short ?? name).text)),
 		home,

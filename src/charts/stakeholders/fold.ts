@@ -1,5 +1,4 @@
 import { ascending, descending, greatest, groups, rollup } from 'd3';
-import { lazily } from '../lazily.ts';
 import { certainty } from '../../model/standing.ts';
 import type { Kind, Story } from '../../model/story.ts';
 import type { Drawing } from './drawing.ts';
@@ -55,6 +54,12 @@ export function castsOf(
 		byPolarity,
 		() => castOf(byPolarity().ties.filter(touchesParty), byPolarity().folded),
 	];
+}
+
+/** Works something out when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+	let made: { of: T } | undefined;
+	return () => (made ??= { of: make() }).of;
 }
 
 /** How many things some ties say; those of one act say one. */
