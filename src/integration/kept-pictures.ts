@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programWord } from './program-word.ts';
 
 /** Pictures of earlier builds, by what they were drawn from. */
 export interface KeptPictures {
@@ -11,8 +11,6 @@ export interface KeptPictures {
 	/** Throws away what this build has not asked for. */
 	forget: () => Promise<void>;
 }
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What else decides how a picture comes out: the programs that draw it, their versions, the letters. */
 const drawers = [
@@ -25,13 +23,7 @@ const drawers = [
 
 /** The pictures that are kept in a folder. */
 export async function keptPictures(folder: string): Promise<KeptPictures> {
-	const program = createHash('sha256');
-	for (const drawer of drawers) {
-		const path = join(root, drawer);
-		const files = drawer === 'src/fonts' ? (await readdir(path)).toSorted() : [''];
-		for (const file of files) program.update(await readFile(join(path, file)));
-	}
-	const drawnBy = program.digest('hex');
+	const drawnBy = await programWord(drawers);
 	const asked = new Set<string>();
 	return {
 		async picture(from, draw) {

@@ -84,6 +84,9 @@ function relations(telling: Telling, { certainty }: Phrases): Entry[] {
 	});
 }
 
+/** Before the id of what a party asks or offers, which is told among the relations. */
+export const ofExchange = 'exchange.';
+
 /** What the parties ask of or offer each other: ties of a sort of their own. */
 function exchange(telling: Telling, { certainty, chart }: Phrases): Entry[] {
 	const { items = [] } = telling.story.exchange ?? {};
@@ -92,7 +95,7 @@ function exchange(telling: Telling, { certainty, chart }: Phrases): Entry[] {
 		const text = as === 'asked' ? chart.asks : chart.offers;
 		return {
 			sort: 'relation',
-			id: `exchange.${id}`,
+			id: ofExchange + id,
 			what: tieInWords(telling, { text, locale: telling.locale }, giver, to, what),
 			...standingIn(telling, standings, 'claim', certainty),
 		};

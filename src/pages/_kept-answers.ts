@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { keepAnswersIn } from '../charts/answers.ts';
 
-// Named by src/integration/kept-answers.ts, for the program as it is.
+// Made by src/integration/kept-answers.ts, for the program as it is.
 const folder = process.env['KEPT_ANSWERS'];
 
 if (folder !== undefined) {
@@ -19,7 +19,6 @@ if (folder !== undefined) {
 		},
 		write(question, answer) {
 			const file = fileOf(question);
-			mkdirSync(dirname(file), { recursive: true });
 			// A build that is stopped here leaves no half of an answer under its name.
 			writeFileSync(`${file}.new`, answer);
 			renameSync(`${file}.new`, file);

@@ -51,8 +51,7 @@ const clear = 2;
  * is none. Right of the point is best, as the eye comes from the pin.
  */
 export function placeLabel(wish: LabelWish, room: Room): PlacedLabel | undefined {
-	for (const place of placesFor(wish, room)) return place;
-	return undefined;
+	return placesFor(wish, room).next().value;
 }
 
 /** The places at which a label meets nothing, best first; each is found when it is asked for. */

@@ -1,4 +1,5 @@
 import type { ChangeSort } from '../../model/change.ts';
+import { ofExchange } from '../../model/entries.ts';
 import type { Prose, Story } from '../../model/story.ts';
 
 /** A thing of a story that differs where no sentence tells of it. */
@@ -74,7 +75,7 @@ function inList(
 	const [old, fresh] = [byId(then), byId(now)];
 	return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((id) => {
 		const { sort, fields } = inSentences[list] ?? {};
-		const isTold = told.has(`${sort} ${list === 'exchange' ? 'exchange.' : ''}${id}`);
+		const isTold = told.has(`${sort} ${list === 'exchange' ? ofExchange : ''}${id}`);
 		const [was, is] = [old.get(id), fresh.get(id)];
 		if (isTold && !(was && is)) return [];
 		return compared({ in: list, id }, was, is, isTold ? fields : []);

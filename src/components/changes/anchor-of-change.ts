@@ -1,5 +1,6 @@
 import { anchorOf, exchangeAnchor } from '../../model/address.ts';
 import type { Change } from '../../model/change.ts';
+import { ofExchange } from '../../model/entries.ts';
 
 /** Where on a story’s page a thing that changed stands; nothing where it is no longer there. */
 export function anchorOfChange({ sort, id, now, isOnBoth }: Change): string | undefined {
@@ -18,6 +19,3 @@ export function anchorOfChange({ sort, id, now, isOnBoth }: Change): string | un
 			return anchorOf(sort, id);
 	}
 }
-
-/** Before the id of an item of the exchange: see the entries of a telling. */
-const ofExchange = 'exchange.';

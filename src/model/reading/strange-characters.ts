@@ -1,8 +1,7 @@
 import type { Problem } from '../problem.ts';
 
 // Control characters but tab and line ends; U+FFFD stands for every byte that is no UTF-8.
-// eslint-disable-next-line no-control-regex
-const strange = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD]/;
+const strange = /[[\p{ASCII}&&\p{Cc}]--[\t\n\r]]|\uFFFD/v;
 
 /** The first place in a file that holds no letter: it was saved otherwise than as UTF-8, or is no text. */
 export function strangeCharacters(text: string, file: string): Problem[] {
