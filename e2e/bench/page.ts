@@ -59,7 +59,7 @@ const browser = await chromium.launch({
 });
 
 const rows: string[][] = [];
-for (const path of ['bare/', ...storiesIn('es').toSorted()]) {
+for (const path of ['bare/', ...['es', 'en'].flatMap(storiesIn)]) {
 	rows.push([
 		`/${path}`,
 		...(await lighthouseRow(address + path)),
@@ -95,7 +95,8 @@ function storiesIn(locale: string): string[] {
 	return readdirSync(folder, { withFileTypes: true })
 		.filter((one) => one.isDirectory())
 		.filter(({ name }) => readdirSync(join(folder, name)).some((inner) => /^\d/.test(inner)))
-		.map(({ name }) => `${locale}/${name}/`);
+		.map(({ name }) => `${locale}/${name}/`)
+		.toSorted();
 }
 
 async function lighthouseRow(url: string): Promise<string[]> {

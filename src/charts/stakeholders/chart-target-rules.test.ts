@@ -21,13 +21,27 @@ const litBy = (anchor: string) =>
 const tie = (id: string) => `.tie[href="#relation-${id}"]`;
 
 test('a choice is told to the drawings, by its address, a link to it or its place in the list', () => {
-	const [rule] = rules.filter((one) => one.startsWith(':root:is([data-lit=stakeholder-union]'));
+	const [rule] = rules.filter((one) => one.startsWith('&:is([data-lit=stakeholder-union]'));
 	assert.equal(
 		rule,
-		':root:is([data-lit=stakeholder-union],:has(#stakeholder-union:target,' +
+		'&:is([data-lit=stakeholder-union],:has(#stakeholder-union:target,' +
 			'[href="#stakeholder-union"]:is(:hover,:focus-visible),' +
 			'.of-union:is(:hover,:focus-within))) .chart-drawing{--lit:.2;--stakeholder-union:1}',
 	);
+});
+
+test('which it is is asked only where one of its sort is chosen', () => {
+	const start = rules.findIndex((rule) => rule.startsWith(':root'));
+	assert.equal(
+		rules[start],
+		':root:is([data-lit^=stakeholder-],:has([id^=stakeholder-]:target,' +
+			'[href^="#stakeholder-"]:is(:hover,:focus-visible),' +
+			'[class*=of-]:is(:hover,:focus-within))){',
+	);
+	const end = rules.indexOf('}', start);
+	const choices = rules.slice(start + 1, end);
+	assert.ok(choices.length > 5);
+	assert.ok(choices.every((rule) => rule.startsWith('&:is([data-lit=stakeholder-')));
 });
 
 test('a stakeholder keeps its ties and those that they lead to, its people’s ties among them', () => {

@@ -26,12 +26,11 @@ interface Page {
 
 /**
  * A story in the words of schema.org, for search engines: one graph, in which everything is named by
- * its anchor in the page. Where the site does not know its own address, the anchors stand alone.
+ * its anchor in the page, which is what a name without an address is relative to.
  */
 export function storyGraph(telling: Telling, { site, address, home }: Page): Graph {
 	const { story, edition, prose, locale } = telling;
-	const page = home ? wholeAddress(address, home) : '';
-	const id = (anchor: string) => `${page}#${anchor}`;
+	const id = (anchor: string) => `#${anchor}`;
 	const ref = (anchor: string) => ({ '@id': id(anchor) });
 	const say = (text: LocalizedText) => textFor(telling, text).text;
 
@@ -49,7 +48,10 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 		author: story.authors?.length
 			? story.authors.map((name): Person => ({ '@type': 'Person', name }))
 			: ref('_publisher'),
-		...(page && home && { url: page, image: wholeAddress(shareAddress(address), home) }),
+		...(home && {
+			url: wholeAddress(address, home),
+			image: wholeAddress(shareAddress(address), home),
+		}),
 		citation: story.sources.map(citation),
 		contentLocation: story.venues.map((venue) => ref(anchorOf('venue', venue.id))),
 		mentions: story.stakeholders.map((one) => ref(anchorOf('stakeholder', one.id))),
