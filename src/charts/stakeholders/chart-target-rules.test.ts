@@ -30,16 +30,18 @@ test('a choice is told to the drawings, by its address, a link to it or its plac
 	);
 });
 
-test('which it is is asked only where one of its sort is chosen', () => {
-	const start = rules.findIndex((rule) => rule.startsWith(':root'));
+test('which it is is asked only where anything is chosen, and then among its sort', () => {
 	assert.equal(
-		rules[start],
-		':root:is([data-lit^=stakeholder-],:has([id^=stakeholder-]:target,' +
-			'[href^="#stakeholder-"]:is(:hover,:focus-visible),' +
-			'[class*=of-]:is(:hover,:focus-within))){',
+		rules[0],
+		':root:is([data-lit],:has(:target,a:is(:hover,:focus-visible),.relation-list:is(:hover,:focus-within))){',
 	);
-	const end = rules.indexOf('}', start);
-	const choices = rules.slice(start + 1, end);
+	assert.equal(
+		rules[1],
+		'&:is([data-lit^=stakeholder-],:has([id^=stakeholder-]:target,' +
+			'[href^="#stakeholder-"]:is(:hover,:focus-visible),' +
+			'.relation-list:is(:hover,:focus-within))){',
+	);
+	const choices = rules.slice(2, rules.indexOf('}'));
 	assert.ok(choices.length > 5);
 	assert.ok(choices.every((rule) => rule.startsWith('&:is([data-lit=stakeholder-')));
 });

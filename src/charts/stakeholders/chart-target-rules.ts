@@ -19,8 +19,8 @@ interface Choice {
  * names it, or a link to it or its place in the list has the pointer or the focus, the rest steps back.
  * A choice is looked for once a drawing, which then knows it by a property; looked for once a line, it
  * would cost the browser a tenth of a second at each step of the keyboard. And it is looked for only
- * where one of its sort is chosen: most of the time none is, and to ask for each of 120 in turn took a
- * fast machine 40 milliseconds, whenever anything changed in the page.
+ * where anything is chosen, and then among its sort: most of the time nothing is, and to ask for each of
+ * 120 in turn took a fast machine 40 milliseconds, whenever anything changed in the page.
  */
 export function chartTargetRules({ story }: Pick<Telling, 'story'>, drawings: Drawings): string {
 	const kinds = kindChoices(story, drawings);
@@ -30,6 +30,7 @@ export function chartTargetRules({ story }: Pick<Telling, 'story'>, drawings: Dr
 		relation: relationChoices(story, drawings),
 	}).map(([sort, choices]) => ({ sort, choices: choices.filter(({ lit }) => lit.length > 0) }));
 	const inChart = bySort.flatMap(({ choices }) => choices);
+	if (inChart.length === 0) return '';
 	const inList = kinds.map((choice) => ({
 		...choice,
 		lit: story.relations
@@ -37,9 +38,11 @@ export function chartTargetRules({ story }: Pick<Telling, 'story'>, drawings: Dr
 			.map(({ id }) => `#${anchorOf('relation', id)}`),
 	}));
 	return [
+		`:root:is([data-lit],:has(:target,a:is(:hover,:focus-visible),${anyPlace})){`,
 		...bySort.flatMap(({ sort, choices }) => choiceRules(sort, choices, '.chart-drawing')),
-		...brightnessRules(inChart, ['.tie', '.flow', '.card']),
 		...choiceRules('kind', inList, '.relation-list'),
+		'}',
+		...brightnessRules(inChart, ['.tie', '.flow', '.card']),
 		...brightnessRules(inList, ['.tie-entry']),
 	].join('\n');
 }
@@ -50,10 +53,10 @@ function choiceRules(sort: string, choices: readonly Choice[], within: string): 
 	const any = [
 		`[id^=${sort}-]:target`,
 		`[href^="#${sort}-"]:is(:hover,:focus-visible)`,
-		...pointed(anyPlace[sort] ?? []),
+		...(sort === 'kind' ? [] : [anyPlace]),
 	];
 	return [
-		`:root:is([data-lit^=${sort}-],:has(${any.join(',')})){`,
+		`&:is([data-lit^=${sort}-],:has(${any.join(',')})){`,
 		...choices.map(({ anchor, places }) => {
 			const ways = [
 				`#${anchor}:target`,
@@ -66,11 +69,8 @@ function choiceRules(sort: string, choices: readonly Choice[], within: string): 
 	];
 }
 
-/** Where a choice of a sort has its place, whichever it is. */
-const anyPlace: Record<string, string[]> = {
-	stakeholder: ['[class*=of-]'],
-	relation: ['[id^=relation-]'],
-};
+/** Where stakeholders and relations have their places. */
+const anyPlace = '.relation-list:is(:hover,:focus-within)';
 
 const pointed = (places: readonly string[]) =>
 	places.map((place) => `${place}:is(:hover,:focus-within)`);
