@@ -24,8 +24,12 @@ export function moveInPage(page: string, move: Move): string {
 		done = end;
 	};
 	for (const tag of tagsOf(page)) {
-		for (const { name, value, start, end } of tag.attributes) {
-			put(start, end, moveInValue(name, value, tag, move));
+		// Of thousands of tags hardly one has an address from the root.
+		if (tag.inside.includes('/')) {
+			for (const { name, value, start, end } of tag.attributes) {
+				const now = moveInValue(name, value, tag, move);
+				if (now !== value) put(start, end, now);
+			}
 		}
 		if (tag.name === 'style' && tag.text) {
 			put(tag.end, tag.end + tag.text.length, moveInStyle(tag.text, move));

@@ -27,20 +27,25 @@ export function namesOf(page: string): {
 	all: ReadonlySet<string>;
 	onFirstScreen?: ReadonlySet<string>;
 } {
-	const names: string[] = [];
+	const all = new Set<string>();
 	let onFirstScreen: Set<string> | undefined;
 	for (const tag of tagsOf(page)) {
 		if (tag.name === 'link' && valueOf(tag, 'href') === laterStyle) {
-			onFirstScreen ??= new Set(names);
+			onFirstScreen ??= new Set(all);
 		}
-		names.push(tag.name);
-		for (const { name, value } of tag.attributes) {
-			if (name === 'class') names.push(...value.split(/\s+/));
-			else if (isScope(name)) names.push(name);
+		all.add(tag.name);
+		if (!/class|astro/i.test(tag.inside)) continue;
+		for (const [, classes, scope] of tag.inside.matchAll(classOrScope)) {
+			if (scope) all.add(scope);
+			else for (const name of classes?.split(/\s+/) ?? []) all.add(name);
 		}
 	}
-	return { all: new Set([...names, ...madeByScripts]), ...(onFirstScreen && { onFirstScreen }) };
+	for (const name of madeByScripts) all.add(name);
+	return { all, ...(onFirstScreen && { onFirstScreen }) };
 }
+
+/** Found by their writing, not as attributes: a word too many in a value does no harm. */
+const classOrScope = /(?<![^\s"'])(?:class\s*=\s*["']?([^"'>]*)|(data-astro-cid-\w+))/gi;
 
 /** Parts a style by when it is needed; rules keep their order and what they stand in. */
 export function splitStyle(style: string, onFirstScreen: ReadonlySet<string>): SplitStyle {
@@ -110,5 +115,3 @@ const namesIn = (selector: string): string[] =>
 		selector.matchAll(/(?<![\w.:#[-])([a-z][\w-]*)|\.(-?[a-z_][\w-]*)|\[(data-astro-cid-\w+)\]/gi),
 		([, element, name, scope]) => element ?? name ?? scope ?? '',
 	);
-
-const isScope = (attribute: string): boolean => attribute.startsWith('data-astro-cid-');

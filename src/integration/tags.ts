@@ -9,56 +9,80 @@ export interface Attribute {
 /** A start tag of a page, with the text that it holds if that is not markup. */
 export interface Tag {
 	name: string;
-	attributes: readonly Attribute[];
+	/** What stands in it after its name, as it is written. */
+	inside: string;
+	/** Read when somebody asks: of most tags nobody does. */
+	readonly attributes: readonly Attribute[];
 	/** Where the tag ends. */
 	end: number;
 	/** What stands inside a script, a style, a title or a text area. */
 	text: string | undefined;
 }
 
-const startTag = /<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/iy;
+const startTag = /<([a-z][^\s/>]*)([^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*)>/iy;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 const holdsText = new Set(['script', 'style', 'title', 'textarea']);
 
-/** The start tags of a page, in their order. Each step of the finish asks for those of the same page. */
-export function tagsOf(page: string): readonly Tag[] {
-	if (last.page !== page) last = { page, tags: readTags(page) };
-	return last.tags;
+/**
+ * The start tags of a page, in their order, read as far as somebody asks. Each step of the finish asks
+ * for those of the same page.
+ */
+export function* tagsOf(page: string): Generator<Tag, undefined> {
+	if (last.page !== page) last = { page, read: [], rest: readTags(page) };
+	const { read, rest } = last;
+	for (let index = 0; ; index += 1) {
+		if (index === read.length) {
+			const next = rest.next();
+			if (next.done) return;
+			read.push(next.value);
+		}
+		const tag = read[index];
+		if (tag) yield tag;
+	}
 }
 
-let last: { page: string; tags: readonly Tag[] } = { page: '', tags: [] };
+let last: { page: string; read: Tag[]; rest: Iterator<Tag> } = {
+	page: '',
+	read: [],
+	rest: [].values(),
+};
 
-function readTags(page: string): Tag[] {
-	const tags: Tag[] = [];
+function* readTags(page: string): Generator<Tag, undefined> {
 	let at = page.indexOf('<');
 	while (at !== -1) {
 		startTag.lastIndex = at;
 		const match = startTag.exec(page);
 		if (match) {
-			const [whole, name = '', inside = ''] = match;
-			const tag = name.toLowerCase();
+			const [whole, written = '', inside = ''] = match;
+			const name = written.toLowerCase();
 			const end = at + whole.length;
-			const text = holdsText.has(tag) ? textUntil(`</${tag}`, page, end) : undefined;
-			tags.push(tagWith({ name: tag, end, text }, inside, at + 1 + name.length));
+			const text = holdsText.has(name) ? textUntil(`</${name}`, page, end) : undefined;
+			yield new ReadTag({ name, inside, end, text });
 			at = page.indexOf('<', end + (text?.length ?? 0));
 		} else {
 			const end = page.startsWith('<!--', at) ? page.indexOf('-->', at) : at + 1;
 			at = end === -1 ? -1 : page.indexOf('<', end);
 		}
 	}
-	return tags;
 }
 
-/** A tag whose attributes are read when somebody asks: of most tags nobody does. */
-function tagWith(tag: Omit<Tag, 'attributes'>, inside: string, offset: number): Tag {
-	let attributes: readonly Attribute[] | undefined;
-	return {
-		...tag,
-		get attributes() {
-			attributes ??= attributesIn(inside, offset);
-			return attributes;
-		},
-	};
+class ReadTag implements Tag {
+	readonly name: string;
+	readonly inside: string;
+	readonly end: number;
+	readonly text: string | undefined;
+	#attributes: readonly Attribute[] | undefined;
+
+	constructor({ name, inside, end, text }: Omit<Tag, 'attributes'>) {
+		this.name = name;
+		this.inside = inside;
+		this.end = end;
+		this.text = text;
+	}
+
+	get attributes() {
+		return (this.#attributes ??= attributesIn(this.inside, this.end - 1 - this.inside.length));
+	}
 }
 
 function textUntil(close: string, page: string, start: number): string {

@@ -21,7 +21,7 @@ export interface PublishedPage {
 
 /** Reads what a finished page says of itself. */
 export function publishedPage(file: string, html: string): PublishedPage {
-	const tags = [...tagsOf(html)].filter(({ name }) => name === 'meta' || name === 'link');
+	const tags = headOf(html).filter(({ name }) => name === 'meta' || name === 'link');
 	const meta = (key: string) => valueIn(tags, ['name', 'property', 'http-equiv'], key, 'content');
 	const canonical = valueIn(tags, ['rel'], 'canonical', 'href');
 	const modified = meta('article:modified_time');
@@ -47,7 +47,17 @@ export function publishedPage(file: string, html: string): PublishedPage {
 
 /** What a page says of itself under a name: its description, its `og:title`. */
 export const metaOf = (html: string, key: string): string | undefined =>
-	valueIn([...tagsOf(html)], ['name', 'property', 'http-equiv'], key, 'content');
+	valueIn(headOf(html), ['name', 'property', 'http-equiv'], key, 'content');
+
+/** What stands before the body: a page of a story has ten thousand tags after it. */
+function headOf(html: string): Tag[] {
+	const tags: Tag[] = [];
+	for (const tag of tagsOf(html)) {
+		if (tag.name === 'body') break;
+		tags.push(tag);
+	}
+	return tags;
+}
 
 /** `es/about/index.html` is shown at `/es/about/`. */
 export const addressOfFile = (file: string): `/${string}` =>
