@@ -98,7 +98,7 @@ function edit(file: string, from: string | RegExp, to: string): void {
 const story = 'content/stories/story-1';
 
 /** So many pages and files of the story that has not changed. */
-const ofOther = 54;
+const ofOther = 62;
 
 for (const [what, change] of [
 	['a sentence', () => edit(`${story}/en.mdx`, /^([A-Z]\w+ )/m, '$1indeed ')],

@@ -7,8 +7,8 @@ import { storyPaths, told } from '../../_paths.ts';
 export async function getStaticPaths() {
 	const { pages } = await siteContent();
 	return [
-		...told(await storyPaths()).map(({ params, props }) => ({
-			params,
+		...told(await storyPaths()).map(({ props, ...path }) => ({
+			...path,
 			props: { ...props, page: undefined },
 		})),
 		...pages.flatMap((page) =>

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { hasFigure } from '../../../../../components/embed/has-figure.ts';
 import { tell } from '../../../../../model/tell.ts';
+import { localsFor } from '../../../../_addresses.ts';
 import { chartPicture, pictureResponse } from '../../../../_chart-picture.ts';
 import { siteContent } from '../../../../_content.ts';
 import { listPictureOf } from '../../../../_list-picture.ts';
@@ -9,24 +10,24 @@ import { storyPaths, told } from '../../../../_paths.ts';
 /** The picture of the map is made of the finished figure: see src/integration/map-pictures.ts. */
 const drawn = ['chart', 'timeline', 'claims'] as const;
 
-export async function getStaticPaths() {
-	const { phrases, site } = await siteContent();
-	return told(await storyPaths()).flatMap(({ params, props: { story, edition } }) => {
-		const words = phrases[params.locale];
-		if (!words) return [];
-		const telling = tell(story, edition, params.locale);
-		return drawn
-			.filter((embed) => hasFigure(telling, embed))
-			.flatMap((embed) => {
-				const picture =
-					embed === 'chart'
-						? chartPicture(telling, words, site)
-						: listPictureOf(embed, telling, words, site);
-				return picture === undefined ? [] : [{ params: { ...params, embed }, props: { picture } }];
-			});
-	});
-}
+/** Of every story: only drawing shows whether there is anything to see. */
+export const getStaticPaths = async () =>
+	told(await storyPaths()).flatMap(({ params, ...path }) =>
+		drawn.map((embed) => ({ ...path, params: { ...params, embed } })),
+	);
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+type Params = { locale: string; embed: (typeof drawn)[number] };
 
-export const GET: APIRoute<Props> = ({ props: { picture } }) => pictureResponse(picture);
+export const GET: APIRoute<Props, Params> = async ({ props, params: { locale, embed } }) => {
+	const content = await siteContent();
+	const { phrases } = localsFor(content, locale);
+	const telling = tell(props.story, props.edition, locale);
+	const picture = !hasFigure(telling, embed)
+		? undefined
+		: embed === 'chart'
+			? chartPicture(telling, phrases, content.site)
+			: listPictureOf(embed, telling, phrases, content.site);
+	// Nothing is written for an answer without a body.
+	return picture === undefined ? new Response() : pictureResponse(picture);
+};
