@@ -5,8 +5,8 @@ const mostForPointer = 60;
  * The style rules by which a venue lights up everywhere: where its row is named by the address, or a
  * link to it has the pointer or the focus, the other pins fade and its own gets a line around it. One
  * that a group stands for comes out of it; what the address names is marked in the text too.
- * They depend on the story, so they stand in a style sheet of that story. Which venue it is is asked
- * only where it is one of them: a browser that asked for each would do so at whatever changes.
+ * They depend on the story, so they stand in a style sheet of that story. The browser looks for the one
+ * only where any is named or pointed at: it would look for each of them at whatever changes.
  */
 export function targetRules(venues: readonly string[]): string {
 	if (venues.length === 0) return '';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { programWord } from './program-word.ts';
+import { filesDigest } from '../model/reading/files-digest.ts';
 
 /** Pictures of earlier builds, by what they were drawn from. */
 export interface KeptPictures {
@@ -23,7 +23,7 @@ const drawers = [
 
 /** The pictures that are kept in a folder. */
 export async function keptPictures(folder: string): Promise<KeptPictures> {
-	const drawnBy = await programWord(drawers);
+	const drawnBy = filesDigest(drawers);
 	const asked = new Set<string>();
 	return {
 		async picture(from, draw) {

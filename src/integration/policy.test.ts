@@ -75,3 +75,19 @@ test('what the policy forbids is told', () => {
 		],
 	);
 });
+
+test('each of it is told where nothing else is, however it is written', () => {
+	for (const page of [
+		'<p\nSTYLE\n=a>',
+		'<p style = a>',
+		`<p x="y"style='a'>`,
+		'<p/onclick=a>',
+		`<p x="y"onclick='a'>`,
+		'<p ONCLICK="a">',
+		'<p onx-y.z="a">',
+		'<a href=" JavaScript:x">',
+		'<a href=javascript:x>',
+	]) {
+		assert.equal(refusedIn(page).length, 1, page);
+	}
+});

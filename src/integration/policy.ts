@@ -23,9 +23,9 @@ export function withPolicy(page: string): string {
 
 /** What a page holds that its policy would keep the browser from doing, in a sentence each. */
 export function refusedIn(page: string): string[] {
-	const refused = new Set<string>();
 	// To read every attribute of every page takes long, and hardly a page holds any such words.
 	if (!mayBeRefused.test(page)) return [];
+	const refused = new Set<string>();
 	for (const { name, attributes } of tagsOf(page)) {
 		for (const attribute of attributes) {
 			if (attribute.name === 'style') {
@@ -40,7 +40,8 @@ export function refusedIn(page: string): string[] {
 	return [...refused];
 }
 
-const mayBeRefused = /[\s"'/](style|on[a-z]+)\s*=|javascript:/i;
+// What has no value does nothing.
+const mayBeRefused = /[\s"'/=](style|on[a-z][^\s"'>/=]*)\s*=|javascript:/i;
 
 const headOf = (tags: readonly Tag[]) => tags.find(({ name }) => name === 'head');
 

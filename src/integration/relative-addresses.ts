@@ -24,7 +24,7 @@ export function moveInPage(page: string, move: Move): string {
 		done = end;
 	};
 	for (const tag of tagsOf(page)) {
-		// Of thousands of tags hardly one has an address from the root.
+		// An address from the root has a slash, and most tags have none.
 		if (tag.inside.includes('/')) {
 			for (const { name, value, start, end } of tag.attributes) {
 				const now = moveInValue(name, value, tag, move);

@@ -86,3 +86,9 @@ test('a page keeps the rules for whatever our scripts put into it', () => {
 	const { all } = namesOf('<main></main>');
 	for (const element of made) assert.ok(all.has(element ?? ''), element);
 });
+
+test('a class is found whatever stands before it, and a word in a value is none', () => {
+	const { all } = namesOf(`<a title="What is class=" class='b "c'><p/class=d><i alt="class=e">`);
+	for (const name of ['b', 'd']) assert.ok(all.has(name), name);
+	assert.equal(all.has('e'), false);
+});

@@ -41,3 +41,17 @@ test('a page that breaks off is read as far as it goes', () => {
 	assert.deepEqual(namesIn('<style>p {'), ['style']);
 	assert.deepEqual(namesIn('<p><a href="'), ['p']);
 });
+
+test('a page that was read in part is read on, also after another and by two at once', () => {
+	const page = '<a><b><i>';
+	for (const { name } of tagsOf(page)) if (name === 'b') break;
+	assert.deepEqual(namesIn(page), ['a', 'b', 'i']);
+	const [first, second] = [tagsOf('<p><q>'), tagsOf('<p><q>')];
+	assert.equal(first.next().value?.name, 'p');
+	assert.deepEqual(namesIn(page), ['a', 'b', 'i']);
+	assert.deepEqual(
+		Array.from(second, ({ name }) => name),
+		['p', 'q'],
+	);
+	assert.equal(first.next().value?.name, 'q');
+});

@@ -25,23 +25,20 @@ const holdsText = new Set(['script', 'style', 'title', 'textarea']);
 
 /**
  * The start tags of a page, in their order, read as far as somebody asks. Each step of the finish asks
- * for those of the same page.
+ * for those of the same page, and so those of the last one are kept.
  */
 export function* tagsOf(page: string): Generator<Tag, undefined> {
 	if (last.page !== page) last = { page, read: [], rest: readTags(page) };
 	const { read, rest } = last;
 	for (let index = 0; ; index += 1) {
-		if (index === read.length) {
-			const next = rest.next();
-			if (next.done) return;
-			read.push(next.value);
-		}
-		const tag = read[index];
-		if (tag) yield tag;
+		const tag = read[index] ?? rest.next().value;
+		if (!tag) return;
+		read[index] = tag;
+		yield tag;
 	}
 }
 
-let last: { page: string; read: Tag[]; rest: Iterator<Tag> } = {
+let last: { page: string; read: Tag[]; rest: Iterator<Tag, undefined> } = {
 	page: '',
 	read: [],
 	rest: [].values(),

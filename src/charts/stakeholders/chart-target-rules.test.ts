@@ -30,7 +30,7 @@ test('a choice is told to the drawings, by its address, a link to it or its plac
 	);
 });
 
-test('which it is is asked only where anything is chosen, and then among its sort', () => {
+test('a choice is looked for only where anything is chosen, and then among its sort', () => {
 	assert.equal(
 		rules[0],
 		':root:is([data-lit],:has(:target,a:is(:hover,:focus-visible),.relation-list:is(:hover,:focus-within))){',
@@ -44,6 +44,10 @@ test('which it is is asked only where anything is chosen, and then among its sor
 	const choices = rules.slice(2, rules.indexOf('}'));
 	assert.ok(choices.length > 5);
 	assert.ok(choices.every((rule) => rule.startsWith('&:is([data-lit=stakeholder-')));
+	// How bright things are holds always: it stands after all that is asked.
+	const firstBrightness = rules.findIndex((rule) => rule.includes('opacity:'));
+	assert.deepEqual(rules.slice(firstBrightness - 2, firstBrightness), ['}', '}']);
+	assert.ok(rules.slice(firstBrightness).every((rule) => rule.includes('opacity:')));
 });
 
 test('a stakeholder keeps its ties and those that they lead to, its people’s ties among them', () => {

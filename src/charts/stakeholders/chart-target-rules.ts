@@ -61,7 +61,7 @@ function choiceRules(sort: string, choices: readonly Choice[], within: string): 
 			const ways = [
 				`#${anchor}:target`,
 				`${href(anchor)}:is(:hover,:focus-visible)`,
-				...pointed(places),
+				...places.map(withPointer),
 			];
 			return `&:is([data-lit=${anchor}],:has(${ways.join(',')})) ${within}{--lit:.2;--${anchor}:1}`;
 		}),
@@ -69,11 +69,10 @@ function choiceRules(sort: string, choices: readonly Choice[], within: string): 
 	];
 }
 
-/** Where stakeholders and relations have their places. */
-const anyPlace = '.relation-list:is(:hover,:focus-within)';
+const withPointer = (place: string) => `${place}:is(:hover,:focus-within)`;
 
-const pointed = (places: readonly string[]) =>
-	places.map((place) => `${place}:is(:hover,:focus-within)`);
+/** Where stakeholders and relations have their places; what stands elsewhere would light up nothing. */
+const anyPlace = withPointer('.relation-list');
 
 /** How bright each thing is: as bright as the brightest of the choices that keep it. */
 function brightnessRules(choices: readonly Choice[], all: readonly string[]): string[] {

@@ -26,7 +26,7 @@ interface Page {
 
 /**
  * A story in the words of schema.org, for search engines: one graph, in which everything is named by
- * its anchor in the page, which is what a name without an address is relative to.
+ * its anchor. An id that is only an anchor belongs to the page that holds it.
  */
 export function storyGraph(telling: Telling, { site, address, home }: Page): Graph {
 	const { story, edition, prose, locale } = telling;

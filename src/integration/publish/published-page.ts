@@ -21,7 +21,7 @@ export interface PublishedPage {
 
 /** Reads what a finished page says of itself. */
 export function publishedPage(file: string, html: string): PublishedPage {
-	const tags = headOf(html).filter(({ name }) => name === 'meta' || name === 'link');
+	const tags = tagsInHead(html).filter(({ name }) => name === 'meta' || name === 'link');
 	const meta = (key: string) => valueIn(tags, ['name', 'property', 'http-equiv'], key, 'content');
 	const canonical = valueIn(tags, ['rel'], 'canonical', 'href');
 	const modified = meta('article:modified_time');
@@ -47,10 +47,10 @@ export function publishedPage(file: string, html: string): PublishedPage {
 
 /** What a page says of itself under a name: its description, its `og:title`. */
 export const metaOf = (html: string, key: string): string | undefined =>
-	valueIn(headOf(html), ['name', 'property', 'http-equiv'], key, 'content');
+	valueIn(tagsInHead(html), ['name', 'property', 'http-equiv'], key, 'content');
 
 /** What stands before the body: a page of a story has ten thousand tags after it. */
-function headOf(html: string): Tag[] {
+function tagsInHead(html: string): Tag[] {
 	const tags: Tag[] = [];
 	for (const tag of tagsOf(html)) {
 		if (tag.name === 'body') break;

@@ -10,11 +10,14 @@ import { storyPaths, told } from '../../../../_paths.ts';
 /** The picture of the map is made of the finished figure: see src/integration/map-pictures.ts. */
 const drawn = ['chart', 'timeline', 'claims'] as const;
 
-/** Of every story: only drawing shows whether there is anything to see. */
+/** Of every figure that a story has: only drawing shows whether a chart has anything to see. */
 export const getStaticPaths = async () =>
-	told(await storyPaths()).flatMap(({ params, ...path }) =>
-		drawn.map((embed) => ({ ...path, params: { ...params, embed } })),
-	);
+	told(await storyPaths()).flatMap(({ params, ...path }) => {
+		const telling = tell(path.props.story, path.props.edition, params.locale);
+		return drawn
+			.filter((embed) => hasFigure(telling, embed))
+			.map((embed) => ({ ...path, params: { ...params, embed } }));
+	});
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 type Params = { locale: string; embed: (typeof drawn)[number] };
@@ -23,9 +26,8 @@ export const GET: APIRoute<Props, Params> = async ({ props, params: { locale, em
 	const content = await siteContent();
 	const { phrases } = localsFor(content, locale);
 	const telling = tell(props.story, props.edition, locale);
-	const picture = !hasFigure(telling, embed)
-		? undefined
-		: embed === 'chart'
+	const picture =
+		embed === 'chart'
 			? chartPicture(telling, phrases, content.site)
 			: listPictureOf(embed, telling, phrases, content.site);
 	// Nothing is written for an answer without a body.
