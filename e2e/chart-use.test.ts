@@ -95,6 +95,8 @@ test('the keyboard walks the list, and each stop lights what belongs together', 
 }) => {
 	await page.goto(address);
 	await page.getByText('As a list', { exact: true }).click();
+	// From here on it is the keyboard that moves the focus.
+	await page.keyboard.press('Shift');
 	const stops = page.locator('.relation-list summary');
 	const counts: number[] = [];
 	for (let index = 0; index < (await stops.count()); index += 1) {
@@ -109,6 +111,18 @@ test('the keyboard walks the list, and each stop lights what belongs together', 
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.relation-list a').first()).toBeFocused();
+});
+
+test('a row of the list lights its own tie, and not all of those under whom it stands', async ({
+	page,
+}) => {
+	await page.goto(address);
+	await page.getByText('As a list', { exact: true }).click();
+	await page.locator('.relation-list summary').first().click();
+	await page.mouse.move(0, 0);
+	const row = page.locator('.relation-list > :first-child [id^="relation-"] > p').first();
+	await row.hover({ position: { x: 2, y: 2 } });
+	expect((await tiesIn(page)).bright).toBe(1);
 });
 
 test('nothing in a drawing stops the keyboard', async ({ page }) => {

@@ -26,7 +26,7 @@ test('a choice is told to the drawings, by its address, a link to it or its plac
 		rule,
 		'&:is([data-lit=stakeholder-union],:has(#stakeholder-union:target,' +
 			'[href="#stakeholder-union"]:is(:hover,:focus-visible),' +
-			'.of-union:is(:hover,:focus-within))) .chart-drawing{--lit:.2;--stakeholder-union:1}',
+			'.of-union>.fold>:is(summary,p):is(:hover,:focus-visible))) .chart-drawing{--lit:.2;--stakeholder-union:1}',
 	);
 });
 
@@ -52,6 +52,8 @@ test('a choice is looked for only where anything is chosen, and then among its s
 
 test('a stakeholder keeps its ties and those that they lead to, its people’s ties among them', () => {
 	assert.deepEqual(litBy('stakeholder-union').toSorted(), [
+		'.card.joint[href="#stakeholder-isles"]',
+		'.card.joint[href="#stakeholder-union"]',
 		...['delta', 'isles', 'north', 'south', 'union', 'west'].map(
 			(id) => `.card[href="#stakeholder-${id}"]`,
 		),
@@ -66,10 +68,30 @@ test('a stakeholder keeps its ties and those that they lead to, its people’s t
 
 test('a person keeps only what that person does', () => {
 	assert.deepEqual(litBy('stakeholder-speaker').toSorted(), [
+		'.card.joint[href="#stakeholder-union"]',
 		'.card[href="#stakeholder-north"]',
 		'.card[href="#stakeholder-union"]',
 		tie('speaker-warns-north'),
 	]);
+});
+
+test('a card that several share lights for each of them, and does not light that of the first', () => {
+	const [one] = summit.relations.filter(({ id }) => id === 'east-watches-south');
+	assert.ok(one);
+	const more = tellingOf({
+		...summit,
+		relations: [
+			...summit.relations,
+			{ ...one, id: 'isles-watches-north', from: 'isles', to: 'north' },
+		],
+	});
+	const cards = chartTargetRules(more, drawingsOf(more, phrases))
+		.split('\n')
+		.filter((rule) => rule.startsWith('.card') && rule.includes('--relation-isles-watches-north,'))
+		.map((rule) => rule.split('{')[0]);
+	assert.ok(cards.includes('.card.joint[href="#stakeholder-union"]'));
+	assert.ok(cards.includes('.card[href="#stakeholder-isles"]'));
+	assert.equal(cards.includes('.card[href="#stakeholder-union"]'), false);
 });
 
 test('a party keeps the exchange, and so does who speaks for it', () => {

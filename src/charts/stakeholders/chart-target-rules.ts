@@ -1,6 +1,6 @@
 import { anchorOf, kindAnchor } from '../../model/address.ts';
 import type { Telling } from '../../model/telling.ts';
-import type { DrawnTie } from './drawing.ts';
+import type { DrawnCard, DrawnTie } from './drawing.ts';
 import type { Drawings } from './drawings.ts';
 import { cardOf } from './tie.ts';
 
@@ -9,7 +9,7 @@ type Story = Telling['story'];
 /** Something that can be chosen: what brings it out, and what then stays as it is. */
 interface Choice {
 	anchor: string;
-	/** Pointed at or walked through, it counts as chosen. */
+	/** Its places in the list, pointed at or walked through: it counts as chosen. */
 	places: string[];
 	lit: string[];
 }
@@ -58,21 +58,15 @@ function choiceRules(sort: string, choices: readonly Choice[], within: string): 
 	return [
 		`&:is([data-lit^=${sort}-],:has(${any.join(',')})){`,
 		...choices.map(({ anchor, places }) => {
-			const ways = [
-				`#${anchor}:target`,
-				`${href(anchor)}:is(:hover,:focus-visible)`,
-				...places.map(withPointer),
-			];
+			const ways = [`#${anchor}:target`, `${href(anchor)}:is(:hover,:focus-visible)`, ...places];
 			return `&:is([data-lit=${anchor}],:has(${ways.join(',')})) ${within}{--lit:.2;--${anchor}:1}`;
 		}),
 		'}',
 	];
 }
 
-const withPointer = (place: string) => `${place}:is(:hover,:focus-within)`;
-
 /** Where stakeholders and relations have their places; what stands elsewhere would light up nothing. */
-const anyPlace = withPointer('.relation-list');
+const anyPlace = '.relation-list:is(:hover,:focus-within)';
 
 /** How bright each thing is: as bright as the brightest of the choices that keep it. */
 function brightnessRules(choices: readonly Choice[], all: readonly string[]): string[] {
@@ -101,7 +95,9 @@ function stakeholderChoices(story: Story, drawings: Drawings): Choice[] {
 			{ story, drawings },
 		);
 		const lit = isParty ? [...own.lit, '.flow'] : own.lit;
-		return { ...own, lit, places: [`.of-${id}`] };
+		// What stands below in the list has places of its own; a click leaves the focus where it was.
+		const place = `.of-${id}>.fold>:is(summary,p):is(:hover,:focus-visible)`;
+		return { ...own, lit, places: [place] };
 	});
 }
 
@@ -118,7 +114,10 @@ function relationChoices(story: Story, drawings: Drawings): Choice[] {
 	return story.relations.map(({ id }) => {
 		const has = (tie: DrawnTie) => tie.relations.some((relation) => relation.id === id);
 		const anchor = anchorOf('relation', id);
-		return { ...choiceOf(anchor, has, [], { story, drawings }), places: [`#${anchor}`] };
+		return {
+			...choiceOf(anchor, has, [], { story, drawings }),
+			places: [`#${anchor}:is(:hover,:focus-within)`],
+		};
 	});
 }
 
@@ -135,7 +134,7 @@ function choiceOf(
 	const lit = drawingsIn(drawings)
 		.flatMap((drawing) => drawing.cards)
 		.filter((card) => card.stakeholders.some(({ id }) => near.has(id)))
-		.map((card) => `.card${href(anchorOf('stakeholder', card.stakeholders[0].id))}`);
+		.map(selectorOf);
 	// Of what is not drawn nothing can be brought out.
 	const isDrawn = own.length > 0 || cards.length > 1;
 	return { anchor, places: [], lit: isDrawn ? [...new Set([...own.map(linkOf), ...lit])] : [] };
@@ -145,6 +144,11 @@ const drawingsIn = ({ column, ladder, narrow, whole }: Drawings) =>
 	[narrow, column, ladder, whole].filter((drawing) => drawing !== undefined);
 
 const href = (anchor: string) => `[href="#${anchor}"]`;
+
+/** A card of several has the address of the first, as its own card in another drawing has. */
+function selectorOf({ stakeholders: [first, ...others] }: DrawnCard): string {
+	return `.card${others.length > 0 ? '.joint' : ''}${href(anchorOf('stakeholder', first.id))}`;
+}
 
 /** A line that several ties share has the address of the first; so may a line of that one alone. */
 function linkOf({ relations: [first, ...others] }: DrawnTie): string {
