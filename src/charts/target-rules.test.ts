@@ -4,6 +4,7 @@ import { targetRules } from './target-rules.ts';
 
 test('a venue that is named fades all pins but its own, and marks its mentions', () => {
 	const rules = targetRules(['moscow', 'pier-33']).split('\n');
+	assert.equal(rules.length, 10);
 	assert.deepEqual(rules.slice(0, 2), [':root:has([id^="venue-"]:target){', '.pin{opacity:.3}']);
 	assert.match(
 		rules[2] ?? '',

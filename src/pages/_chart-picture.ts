@@ -32,6 +32,6 @@ export function chartPicture(telling: Telling, words: Phrases, site: Site): stri
 export const pictureCredit = ({ name, publisher, licence }: Site, { foot }: Phrases): string =>
 	[...new Set([name, publisher.name, fill(foot.licence, { licence: licence.name })])].join(' · ');
 
-/** A picture as a host sends it. */
-export const pictureResponse = (picture: string): Response =>
+/** A picture as a host sends it; of none there is no body, and for that nothing is written. */
+export const pictureResponse = (picture: string | undefined): Response =>
 	new Response(picture, { headers: { 'content-type': 'image/svg+xml' } });

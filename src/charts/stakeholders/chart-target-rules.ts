@@ -23,13 +23,13 @@ interface Choice {
  * 120 in turn took a fast machine 40 milliseconds, whenever anything changed in the page.
  */
 export function chartTargetRules({ story }: Pick<Telling, 'story'>, drawings: Drawings): string {
-	const kinds = kindChoices(story, drawings);
-	const bySort = Object.entries({
-		stakeholder: stakeholderChoices(story, drawings),
+	const kinds = withLit(kindChoices(story, drawings));
+	const bySort = {
+		stakeholder: withLit(stakeholderChoices(story, drawings)),
 		kind: kinds,
-		relation: relationChoices(story, drawings),
-	}).map(([sort, choices]) => ({ sort, choices: choices.filter(({ lit }) => lit.length > 0) }));
-	const inChart = bySort.flatMap(({ choices }) => choices);
+		relation: withLit(relationChoices(story, drawings)),
+	};
+	const inChart = Object.values(bySort).flat();
 	if (inChart.length === 0) return '';
 	const inList = kinds.map((choice) => ({
 		...choice,
@@ -39,7 +39,9 @@ export function chartTargetRules({ story }: Pick<Telling, 'story'>, drawings: Dr
 	}));
 	return [
 		`:root:is([data-lit],:has(:target,a:is(:hover,:focus-visible),${anyPlace})){`,
-		...bySort.flatMap(({ sort, choices }) => choiceRules(sort, choices, '.chart-drawing')),
+		...Object.entries(bySort).flatMap(([sort, choices]) =>
+			choiceRules(sort, choices, '.chart-drawing'),
+		),
 		...choiceRules('kind', inList, '.relation-list'),
 		'}',
 		...brightnessRules(inChart, ['.tie', '.flow', '.card']),
@@ -47,13 +49,16 @@ export function chartTargetRules({ story }: Pick<Telling, 'story'>, drawings: Dr
 	].join('\n');
 }
 
+/** Without the choices that would bring out nothing. */
+const withLit = (choices: readonly Choice[]) => choices.filter(({ lit }) => lit.length > 0);
+
 /** Tell a drawing, or the list, that something of a sort is chosen, and what. */
 function choiceRules(sort: string, choices: readonly Choice[], within: string): string[] {
 	if (choices.length === 0) return [];
 	const any = [
 		`[id^=${sort}-]:target`,
 		`[href^="#${sort}-"]:is(:hover,:focus-visible)`,
-		...(sort === 'kind' ? [] : [anyPlace]),
+		...(choices.some(({ places }) => places.length > 0) ? [anyPlace] : []),
 	];
 	return [
 		`&:is([data-lit^=${sort}-],:has(${any.join(',')})){`,
@@ -102,12 +107,10 @@ function stakeholderChoices(story: Story, drawings: Drawings): Choice[] {
 }
 
 function kindChoices(story: Story, drawings: Drawings): Choice[] {
-	return story.kinds
-		.map(({ id }) => {
-			const isOf = (tie: DrawnTie) => tie.kinds.some((kind) => kind.id === id);
-			return choiceOf(kindAnchor(id), isOf, [], { story, drawings });
-		})
-		.filter(({ lit }) => lit.length > 0);
+	return story.kinds.map(({ id }) => {
+		const isOf = (tie: DrawnTie) => tie.kinds.some((kind) => kind.id === id);
+		return choiceOf(kindAnchor(id), isOf, [], { story, drawings });
+	});
 }
 
 function relationChoices(story: Story, drawings: Drawings): Choice[] {

@@ -16,7 +16,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props, { locale: string }> = async ({ props, params: { locale } }) => {
 	const content = await siteContent();
 	const { phrases } = localsFor(content, locale);
-	const picture = chartPicture(tell(props.story, props.edition, locale), phrases, content.site);
-	// Nothing is written for an answer without a body.
-	return picture === undefined ? new Response() : pictureResponse(picture);
+	return pictureResponse(
+		chartPicture(tell(props.story, props.edition, locale), phrases, content.site),
+	);
 };

@@ -26,10 +26,9 @@ export const GET: APIRoute<Props, Params> = async ({ props, params: { locale, em
 	const content = await siteContent();
 	const { phrases } = localsFor(content, locale);
 	const telling = tell(props.story, props.edition, locale);
-	const picture =
+	return pictureResponse(
 		embed === 'chart'
 			? chartPicture(telling, phrases, content.site)
-			: listPictureOf(embed, telling, phrases, content.site);
-	// Nothing is written for an answer without a body.
-	return picture === undefined ? new Response() : pictureResponse(picture);
+			: listPictureOf(embed, telling, phrases, content.site),
+	);
 };
