@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentWatch } from './src/integration/content-watch.ts';
+import { contentChecker } from './src/integration/content-checker.ts';
 import { problemOverlay } from './src/commands/dev/problem-overlay.ts';
 import { finishedSite } from './src/integration/finished-site.ts';
 import { plainImports } from './src/integration/plain-imports.ts';
@@ -14,28 +14,29 @@ import { mdxFeatures } from './src/model/reading/mdx-file.ts';
 
 const { SITE_URL, OUT_DIR = 'dist' } = process.env;
 
-const watch = contentWatch(contentFolder);
+const checker = contentChecker(contentFolder);
 
 export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
 	outDir: OUT_DIR,
-	// All that may be kept from one build to the next.
+	// Everything that the next build can reuse.
 	cacheDir: cacheOf(contentFolder),
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
-	// Pages whose keys (src/pages/_content.ts) stay are those of the last build.
+	// A build reuses the pages whose keys (src/pages/_content.ts) have not changed.
 	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ features: mdxFeatures, mdastPlugins: [prosePlugin] }),
 	},
-	integrations: [mdx(), partsPage(), problemOverlay(watch, contentFolder), finishedSite()],
+	integrations: [mdx(), partsPage(), problemOverlay(checker, contentFolder), finishedSite()],
 	vite: {
 		cacheDir: `${cacheOf(contentFolder)}/vite`,
-		// Pictures are imported from wherever the content is.
-		resolve: { alias: { '@content': resolve(contentFolder) } },
-		plugins: [proseGuard(watch), plainImports()],
+		// Pictures are imported from the content folder, which CONTENT may move. An alias for that folder would
+		// not do: if its name is `.content`, Vite’s dev server looks in `content`.
+		resolve: { alias: { '@stories': resolve(contentFolder, 'stories') } },
+		plugins: [proseGuard(checker), plainImports()],
 		build: { cssCodeSplit: false },
 	},
 });

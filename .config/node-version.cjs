@@ -1,4 +1,4 @@
-// Plain old JavaScript, so that every Node can read it and say what to install.
+// Old JavaScript, so that every version of Node can parse it and print what to install.
 'use strict';
 
 var needed = 24;

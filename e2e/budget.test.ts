@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { sites } from './sites.ts';
@@ -17,28 +17,29 @@ for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 	const linked = (link: RegExp): string[] =>
 		Array.from(html.matchAll(link), ([, address = '']) => join(root, page, address));
 
-	test(`${page} keeps to its bytes`, () => {
+	test(`${page} stays within its size budget`, () => {
 		expect(html).toMatch(map);
 		expect(html).toMatch(chart);
-		expect(weigh(html), 'page').toBeLessThanOrEqual(70 * KB);
+		// The page includes its style. Only the rules for print and for highlighting are separate files.
+		expect(weigh(html), 'page').toBeLessThanOrEqual(75 * KB);
 		expect(without(chart), 'chart').toBeLessThanOrEqual(12 * KB);
-		// Its share is 44 KB. What the data for search engines takes of it is what the chart leaves:
-		// that weighs half of its own share.
 		const rest = html.replace(map, '').replace(chart, '');
-		expect(weigh(rest), 'all but map and chart').toBeLessThanOrEqual(48 * KB);
+		expect(weigh(rest), 'all but map and chart').toBeLessThanOrEqual(53 * KB);
 	});
 
-	test(`${page} has its first screen in the first packets`, () => {
+	test(`${page} sends its first screen in the first packets`, () => {
 		const [beforeContents = ''] = html.split('<nav class="contents"');
 		expect(beforeContents).toContain('<h1');
 		expect(weigh(beforeContents)).toBeLessThanOrEqual(14_600);
 	});
 
-	test(`${page} asks for little style and few fonts`, () => {
+	test(`${page} requests little CSS and few fonts`, () => {
 		const styles = linked(/<link rel="stylesheet" href="([^"]+)"/g);
-		expect(styles).toHaveLength(3);
+		expect(styles).toHaveLength(2);
 		const bytes = styles.map((file) => weigh(readFileSync(file)));
-		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * KB);
+		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(5.5 * KB);
+		const [, inline = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+		expect(weigh(inline)).toBeLessThanOrEqual(8.2 * KB);
 		const fonts = Array.from(html.matchAll(/url\(([^)]+\.woff2)\)/g), ([, file = '']) => file);
 		expect(new Set(fonts).size).toBeLessThanOrEqual(3);
 		const fontBytes = [...new Set(fonts)].map(
@@ -47,7 +48,7 @@ for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 		expect(fontBytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70 * KB);
 	});
 
-	test(`${page} runs two kilobytes of script before the map comes near, and none that blocks`, () => {
+	test(`${page} runs at most two kilobytes of script before the map comes near, and none that blocks`, () => {
 		const scripts = linked(/<script type="module" src="([^"]+)"/g);
 		expect(html.match(/<script[^>]*\ssrc=/g)).toHaveLength(scripts.length);
 		const files = new Set(scripts.flatMap((file) => [file, ...importedBy(file)]));
@@ -57,7 +58,7 @@ for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 	});
 }
 
-/** What a script needs at once, and what that needs; not what it fetches later. */
+/** The files that a script imports statically, and those that they import in turn. */
 function importedBy(file: string): string[] {
 	const text = readFileSync(file, 'utf8');
 	return Array.from(
@@ -66,10 +67,8 @@ function importedBy(file: string): string[] {
 	).flatMap((name) => [name, ...importedBy(name)]);
 }
 
-test('a page that is no story does not carry a story’s style', () => {
+test('a page other than a story does not contain the style of a story', () => {
 	const html = readFileSync(join(root, 'es/index.html'), 'utf8');
 	expect(weigh(html)).toBeLessThanOrEqual(8 * KB);
-	const later = readdirSync(join(root, '_astro')).find((name) => name.startsWith('later.'));
-	expect(later).toBeDefined();
-	expect(html).not.toContain(basename(later ?? ''));
+	expect(html).not.toContain('.item-card');
 });

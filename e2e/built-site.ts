@@ -1,44 +1,62 @@
-import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { siteServer } from '../src/commands/preview/site-server.ts';
 import { run } from '../src/commands/run.ts';
+import { copyFixture } from '../src/model/reading/testing/fixture.ts';
 
-/** A site that a test has made up. */
+/** A site that a test has built from its own stories. */
 export interface BuiltSite {
-	/** Where it is served. */
-	address: string;
+	/** The URL at which it is served. */
+	url: string;
 	/** Stops serving it. */
 	close: () => void;
 }
 
-const folder = 'e2e/.crowd';
+/** A place where the event might be held, as a test names it. */
+export interface MapVenue {
+	id: string;
+	country: string;
+	latitude: number;
+	longitude: number;
+}
 
-/** Builds a site of these stories, each one file, with more lines in `site.yaml`, and serves it. */
+/** A story that only has a map. */
+export interface MapStory {
+	title: string;
+	venues: readonly MapVenue[];
+}
+
+/**
+ * Builds and serves a site of these stories, one MDX file each. `name` is that of its folder; `settings` is
+ * added to `site.yaml`.
+ */
 export async function buildSite(
-	stories: Record<string, string>,
-	settings: string,
+	name: string,
+	stories: Record<string, MapStory>,
+	settings = '',
 ): Promise<BuiltSite> {
+	const folder = join('e2e/.sites', name);
 	const content = join(folder, 'content');
 	await rm(folder, { recursive: true, force: true });
-	await cp('e2e/content', content, { recursive: true });
+	copyFixture(content);
 	await rm(join(content, 'stories'), { recursive: true });
 	await appendFile(join(content, 'site.yaml'), settings);
-	for (const [name, text] of Object.entries(stories)) {
-		await mkdir(join(content, 'stories', name), { recursive: true });
-		await writeFile(join(content, 'stories', name, 'en.mdx'), text);
+	for (const [id, story] of Object.entries(stories)) {
+		await mkdir(join(content, 'stories', id), { recursive: true });
+		await writeFile(join(content, 'stories', id, 'en.mdx'), mdxOf(story));
 	}
 	const dist = join(folder, 'dist');
 	const { passed, output } = await run('node', ['src/commands/build.ts'], {
 		output: 'keep',
 		env: { CONTENT: content, OUT_DIR: dist },
 	});
-	if (!passed) throw new Error(`The site was not built:\n${output}`);
+	if (!passed) throw new Error(`The build failed:\n${output}`);
 	const server = siteServer([{ path: '/', folder: dist }]);
-	return { address: await listen(server), close: () => server.close() };
+	return { url: await listen(server), close: () => server.close() };
 }
 
-/** Lets a server listen on any free port, and says its address. */
+/** Makes a server listen on any free port and returns its URL. */
 export function listen(server: Server): Promise<string> {
 	return new Promise((resolve) => {
 		server.listen(0, '127.0.0.1', () => {
@@ -47,4 +65,42 @@ export function listen(server: Server): Promise<string> {
 			resolve(`http://127.0.0.1:${port}/`);
 		});
 	});
+}
+
+/** The MDX file of a story that shows its venues on a map. */
+function mdxOf({ title, venues }: MapStory): string {
+	return `---
+original: true
+title: ${title}
+summary: A story that only the tests read.
+published: 2024-02-02
+sources:
+  note:
+    publisher: The Gazette
+    title: A note
+    kind: press
+    language: en
+    published: 2024-02-01
+    url: https://gazette.example/note
+venues:
+${venues.map(yamlOf).join('\n')}
+---
+
+## Where?
+
+It might be anywhere [@note].
+
+<VenueMap />
+`;
+}
+
+function yamlOf({ id, country, latitude, longitude }: MapVenue): string {
+	return `  ${id}:
+    name: { en: Place ${id} }
+    role: candidate
+    country: "${country}"
+    latitude: ${latitude}
+    longitude: ${longitude}
+    precision: 1000
+    standings: [{ from: 2024-02-01, is: possible, sources: [note] }]`;
 }

@@ -1,8 +1,8 @@
-/* What nobody may see in a drawing, measured in the browser; it runs in the page. */
+/* Finds visible faults in the drawings of a chart. These functions run in the page. */
 
 /**
- * A sentence for each fault of the drawings of a chart that are shown: text over text, a line through a
- * text or a card, a text outside its box or the drawing, letters under 12 pixels, a text that is not seen.
+ * One sentence for each fault in the drawings of a chart that are shown: text over text, a line through a
+ * text or a card, a text outside its box or the drawing, a text smaller than 12 pixels, an invisible text.
  */
 export function chartFaults(): string[] {
 	interface Box {
@@ -15,21 +15,21 @@ export function chartFaults(): string[] {
 		text: string;
 		of: Element;
 	}
-	/** For what a browser rounds. */
+	/** The pixels by which browsers round. */
 	const slack = 0.75;
-	const meet = (a: Box, b: Box) =>
+	const overlap = (a: Box, b: Box) =>
 		a.left < b.right - slack &&
 		b.left < a.right - slack &&
 		a.top < b.bottom - slack &&
 		b.top < a.bottom - slack;
-	const holds = (outer: Box, inner: Box) =>
+	const contains = (outer: Box, inner: Box) =>
 		outer.left <= inner.left + slack &&
 		inner.right <= outer.right + slack &&
 		outer.top <= inner.top + slack &&
 		inner.bottom <= outer.bottom + slack;
 	const boxOf = (element: Element): Box => element.getBoundingClientRect();
 
-	/** The ink of each line of a text: 0.74 em over the baseline, 0.2 under it. */
+	/** The ink of each line of a text: from 0.74 em above the baseline to 0.2 em below it. */
 	function linesOf(text: SVGTextElement): Line[] {
 		const matrix = text.getScreenCTM();
 		if (!matrix) return [];
@@ -57,7 +57,7 @@ export function chartFaults(): string[] {
 		return lines;
 	}
 
-	/** Points along a path on the screen, a pixel apart. */
+	/** Points along a path, one screen pixel apart. */
 	function pointsOf(path: SVGPathElement): DOMPoint[] {
 		const matrix = path.getScreenCTM();
 		if (!matrix) return [];
@@ -81,29 +81,32 @@ export function chartFaults(): string[] {
 				text.getBoundingClientRect().width === 0 ||
 				!text.checkVisibility({ opacityProperty: true })
 			) {
-				faults.push(`“${text.textContent}” is not seen`);
+				faults.push(`“${text.textContent}” is invisible`);
 			}
 		}
 		for (const [index, one] of lines.entries()) {
 			for (const other of lines.slice(index + 1)) {
-				if (meet(one, other)) faults.push(`“${one.text}” lies on “${other.text}”`);
+				if (overlap(one, other)) faults.push(`“${one.text}” overlaps “${other.text}”`);
 			}
-			if (!holds(boxOf(drawing), one)) faults.push(`“${one.text}” leaves the drawing`);
+			if (!contains(boxOf(drawing), one)) faults.push(`“${one.text}” leaves the drawing`);
 		}
-		const plates = Array.from(
+		const cardBoxes = Array.from(
 			drawing.querySelectorAll('.card > rect:not(.inner, .bar)'),
-			(plate) => ({ card: plate.parentElement, box: boxOf(plate) }),
+			(cardBox) => ({ card: cardBox.parentElement, box: boxOf(cardBox) }),
 		);
 		for (const line of lines) {
 			const card = line.of.closest('.card');
-			if (card && !plates.some((plate) => plate.card === card && holds(plate.box, line))) {
+			if (
+				card &&
+				!cardBoxes.some((cardBox) => cardBox.card === card && contains(cardBox.box, line))
+			) {
 				faults.push(`“${line.text}” sticks out of its card`);
 			}
 			const arrow = line.of.closest('.flow')?.querySelector('path');
-			if (arrow && !holds(boxOf(arrow), line)) faults.push(`“${line.text}” leaves its arrow`);
-			for (const plate of plates) {
-				if (plate.card !== card && meet(plate.box, line)) {
-					faults.push(`“${line.text}” lies on a card`);
+			if (arrow && !contains(boxOf(arrow), line)) faults.push(`“${line.text}” leaves its arrow`);
+			for (const cardBox of cardBoxes) {
+				if (cardBox.card !== card && overlap(cardBox.box, line)) {
+					faults.push(`“${line.text}” overlaps a card`);
 				}
 			}
 		}
@@ -122,10 +125,10 @@ export function chartFaults(): string[] {
 				top: around.top - half - 1,
 				bottom: around.bottom + half + 1,
 			};
-			const nearLines = lines.filter((line) => meet(line, reach));
-			// The head of an arrow of the exchange touches the post; its lines are no ties.
-			const nearPlates = isFlow ? [] : plates.filter(({ box }) => meet(box, reach));
-			if (nearLines.length + nearPlates.length === 0) continue;
+			const nearLines = lines.filter((line) => overlap(line, reach));
+			// An arrow of the exchange is not a tie: its head may touch the card of a party.
+			const nearCards = isFlow ? [] : cardBoxes.filter(({ box }) => overlap(box, reach));
+			if (nearLines.length + nearCards.length === 0) continue;
 			for (const { x, y } of pointsOf(path)) {
 				for (const line of nearLines) {
 					const isThrough =
@@ -135,23 +138,23 @@ export function chartFaults(): string[] {
 						y + 0.2 < line.bottom + half;
 					if (isThrough) crossed.add(`a line goes through “${line.text}”`);
 				}
-				for (const { box, card } of nearPlates) {
+				for (const { box, card } of nearCards) {
 					const { left, right, top, bottom } = box;
 					const inset = 1.5 * scale;
-					const isIn =
+					const isInside =
 						left + inset < x && x < right - inset && top + inset < y && y < bottom - inset;
-					if (isIn) crossed.add(`a line goes through the card ${card?.textContent}`);
+					if (isInside) crossed.add(`a line goes through the card ${card?.textContent}`);
 				}
 			}
-			for (const what of crossed) {
-				faults.push(`${what} (${own?.getAttribute('href') ?? 'the exchange'})`);
+			for (const fault of crossed) {
+				faults.push(`${fault} (${own?.getAttribute('href') ?? 'the exchange'})`);
 			}
 		}
 	}
 	return faults;
 }
 
-/** Gives the figures of a page a width, as a window of another size would. */
+/** Sets the width of the figures on a page, as resizing the window would. */
 export function setFigureWidth(width: number): void {
 	for (const figure of document.querySelectorAll<HTMLElement>('.companion, .across')) {
 		figure.style.inlineSize = `${width}px`;

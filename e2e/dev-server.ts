@@ -1,59 +1,76 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { copyFixture } from '../src/model/reading/testing/fixture.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = 'e2e/.dev/content';
 
-/** A dev server over a copy of the fixture, whose files a test may change. */
+/** A dev server that shows a copy of a content folder, whose files a test may change. */
 export interface DevServer {
 	url: string;
-	/** What the terminal has shown. */
+	/** Everything printed to the terminal so far. */
 	terminal: () => string;
+	/** Replaces the first occurrence of a text in a file of the copy. */
 	edit: (file: string, from: string, to: string) => void;
 	stop: () => Promise<void>;
 }
 
-/** Copies a content folder, makes its first mistakes, and starts the dev server. */
+/** Copies some content into a folder, makes the first edits, and starts the dev server. */
 export async function startDev(
-	first: (edit: DevServer['edit']) => void,
-	content = 'e2e/content',
+	makeFirstEdits: (edit: DevServer['edit']) => void,
+	copyContent = copyFixture,
 ): Promise<DevServer> {
-	const place = join(root, folder);
-	rmSync(place, { recursive: true, force: true });
-	cpSync(join(root, content), place, { recursive: true });
+	const copy = join(root, folder);
+	rmSync(copy, { recursive: true, force: true });
+	copyContent(copy);
 	const edit: DevServer['edit'] = (file, from, to) => {
-		const path = join(place, file);
+		const path = join(copy, file);
 		const text = readFileSync(path, 'utf8');
-		if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+		if (!text.includes(from)) throw new Error(`${file} does not contain “${from}”`);
 		writeFileSync(path, text.replace(from, to));
 	};
-	first(edit);
-	const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', '4399'], {
-		cwd: root,
-		env: { ...process.env, CONTENT: folder, NO_COLOR: '1', FORCE_COLOR: '0' },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	let shown = '';
-	const url = await new Promise<string>((found, failed) => {
-		const hear = (text: string) => {
-			shown += text;
-			const local = /https?:\/\/localhost:\d+/.exec(shown)?.[0];
-			if (local && shown.includes('watching for file changes')) found(local);
-		};
-		child.stdout.setEncoding('utf8').on('data', hear);
-		child.stderr.setEncoding('utf8').on('data', hear);
-		child.once('close', () => failed(new Error(`The dev server ended:\n${shown}`)));
-	});
+	makeFirstEdits(edit);
+	const server = await startServer(folder);
 	return {
-		url,
-		terminal: () => shown,
+		...server,
 		edit,
 		stop: async () => {
-			const ended = new Promise((end) => child.once('close', end));
-			child.kill();
-			await ended;
+			await server.stop();
 			rmSync(join(root, 'e2e/.dev'), { recursive: true, force: true });
+		},
+	};
+}
+
+/** Starts the dev server of a content folder on any free port, and waits until it watches the files. */
+export async function startServer(content: string): Promise<Omit<DevServer, 'edit'>> {
+	const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
+		cwd: root,
+		env: { ...process.env, CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	let output = '';
+	const url = await new Promise<string>((resolve, reject) => {
+		const collect = (text: string) => {
+			output += text;
+			const local = /https?:\/\/localhost:\d+/.exec(output)?.[0];
+			if (local && output.includes('watching for file changes')) resolve(local);
+		};
+		child.stdout.setEncoding('utf8').on('data', collect);
+		child.stderr.setEncoding('utf8').on('data', collect);
+		child.once('error', reject);
+		child.once('close', () => reject(new Error(`The dev server exited:\n${output}`)));
+	});
+	const kill = () => child.kill();
+	process.once('exit', kill);
+	return {
+		url,
+		terminal: () => output,
+		stop: async () => {
+			process.off('exit', kill);
+			const closed = new Promise((resolve) => child.once('close', resolve));
+			child.kill();
+			await closed;
 		},
 	};
 }

@@ -6,18 +6,18 @@ const newest = 'en/bridge/';
 const may = `${newest}2024-05-10/`;
 const first = `${newest}2024-05-01/`;
 
-/** The ids of the things of a kind that a page shows, in the order of their names. */
-const idsOf = (page: Page, kind: string) =>
+/** The ids of the items of one type on a page, sorted and without their prefix. */
+const idsOf = (page: Page, type: string) =>
 	page
-		.locator(`[id^="${kind}-"]:not(span)`)
-		.evaluateAll((all, own) => all.map(({ id }) => id.slice(own.length + 1)).toSorted(), kind);
+		.locator(`[id^="${type}-"]:not(span)`)
+		.evaluateAll((all, own) => all.map(({ id }) => id.slice(own.length + 1)).toSorted(), type);
 
 const canonicalOf = (page: Page) => page.locator('link[rel=canonical]').getAttribute('href');
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('each edition holds what was known on its day, by exact lists', async ({ page }) => {
+	test('each edition has exactly the items that were known on its day', async ({ page }) => {
 		const known = {
 			[first]: {
 				venue: ['narrows'],
@@ -26,7 +26,7 @@ test.describe('without JavaScript', () => {
 				relation: ['village-asks'],
 			},
 			[may]: {
-				// The mill was withdrawn: its address alone is left.
+				// The mill was withdrawn: only its anchor is left.
 				venue: ['ford', 'mill', 'narrows'],
 				claim: ['at-narrows', 'built', 'paid', 'toll'],
 				event: ['bids', 'first-plan', 'flood', 'measuring', 'talks', 'visit'],
@@ -39,15 +39,15 @@ test.describe('without JavaScript', () => {
 				relation: ['herald-asks', 'village-asks'],
 			},
 		};
-		for (const [address, kinds] of Object.entries(known)) {
+		for (const [address, types] of Object.entries(known)) {
 			await page.goto(address);
-			for (const [kind, ids] of Object.entries(kinds)) {
-				expect(await idsOf(page, kind), `${address} ${kind}`).toEqual(ids);
+			for (const [type, ids] of Object.entries(types)) {
+				expect(await idsOf(page, type), `${address} ${type}`).toEqual(ids);
 			}
 		}
 	});
 
-	test('an older edition says so first of all, and leads to the newest', async ({ page }) => {
+	test('an older edition says so at the top, and links to the newest', async ({ page }) => {
 		await page.goto(may);
 		const shared = page.locator('meta[property="og:title"]');
 		await expect(shared).toHaveAttribute('content', /^What was known on 10 May 2024: /);
@@ -59,19 +59,19 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('later edition')).toHaveCount(0);
 	});
 
-	test('the story’s own address stands for all its editions', async ({ page }) => {
+	test('the story’s own address is the canonical address of all its editions', async ({ page }) => {
 		for (const address of [newest, may, first, `${newest}2024-06-01/`, `${may}changes/`]) {
 			await page.goto(address);
-			expect(await canonicalOf(page)).toBe(`${sites.fixture.address}en/bridge/`);
+			expect(await canonicalOf(page)).toBe(`${sites.fixture.url}en/bridge/`);
 		}
 		await page.goto(newest);
 		await expect(page.locator('link[rel=alternate][hreflang=es]')).toHaveAttribute(
 			'href',
-			`${sites.fixture.address}es/puente/`,
+			`${sites.fixture.url}es/puente/`,
 		);
 	});
 
-	test('the list of editions is in their order, says nothing of later ones, and marks this one', async ({
+	test('the list of editions is in order, says nothing about later ones, and marks the current one', async ({
 		page,
 	}) => {
 		await page.goto(may);
@@ -87,7 +87,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('h1')).toHaveText('The bridge would be at the Narrows');
 	});
 
-	test('steps stand at the map, the chart and the timeline and lead to the same place', async ({
+	test('the map, the chart and the timeline have links to the same place in other editions', async ({
 		page,
 	}) => {
 		for (const [name, id] of [
@@ -110,7 +110,9 @@ test.describe('without JavaScript', () => {
 		}
 	});
 
-	test('what changed is in short on the page, and whole on a page of its own', async ({ page }) => {
+	test('the page summarises what changed, and a separate page has all changes', async ({
+		page,
+	}) => {
 		await page.goto(newest);
 		const short = page.locator('#_changes');
 		await expect(short.locator('tbody tr')).toHaveText([
@@ -145,13 +147,15 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(/\/en\/bridge\/2024-05-10\/$/);
 	});
 
-	test('the first edition has nothing to look back to', async ({ page }) => {
+	test('the first edition shows no changes', async ({ page }) => {
 		await page.goto(first);
 		await expect(page.locator('#_changes')).toHaveCount(0);
 		await expect(page.getByText('What has changed?')).toHaveCount(0);
 	});
 
-	test('claims stand under what they come to, and a mention carries its mark', async ({ page }) => {
+	test('claims are grouped by standing, and a mention has the mark of its claim', async ({
+		page,
+	}) => {
 		await page.goto(newest);
 		await expect(page.locator('.ledger h3')).toHaveText([
 			/What we know\s*Confirmed/,
@@ -164,12 +168,12 @@ test.describe('without JavaScript', () => {
 			'It rests on a single origin: State Radio. It rests on state media alone.',
 		);
 		const mention = page.locator('.question > p a[href="#claim-built"]');
-		await expect(mention.locator('.mark use')).toHaveAttribute('href', '#mark-claim-confirmed');
+		await expect(mention.locator('.mark use')).toHaveAttribute('href', '#_mark-claim-confirmed');
 		await mention.click();
 		await expect(page.locator('#claim-built')).toBeInViewport();
 	});
 
-	test('dates that are not exact are told in words, and only exact ones have a datetime', async ({
+	test('inexact dates are written in words, and only exact ones have a datetime', async ({
 		page,
 	}) => {
 		await page.goto('es/puente/');
@@ -191,7 +195,7 @@ test.describe('without JavaScript', () => {
 		).toEqual(['2024-05-10', '2024-06-01']);
 	});
 
-	test('a correction is told at its passage and in the list', async ({ page }) => {
+	test('a correction is shown at its passage and in the list', async ({ page }) => {
 		await page.goto(newest);
 		await expect(page.locator('#decision')).toContainText(
 			'Corrected on 2 June 2024. It said with two lanes. The drawing shows three.',
@@ -201,7 +205,9 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('footer del')).toHaveText(['first to sell it']);
 	});
 
-	test('a passage that is behind says so, with a link to its original', async ({ page }) => {
+	test('a passage whose translation is outdated says so, with a link to the original', async ({
+		page,
+	}) => {
 		await page.goto(may);
 		const notes = page.getByText('a translation of an earlier original');
 		await expect(notes).toHaveText([
@@ -214,14 +220,14 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('versión anterior del original')).toHaveCount(0);
 	});
 
-	test('a passage without a translation stands in the original, marked and said', async ({
+	test('a passage without a translation is shown in the original, and labelled', async ({
 		page,
 	}) => {
 		await page.goto(may);
 		const passage = page.locator('#cost');
 		await expect(passage).toContainText('This passage is not translated; it is in Spanish.');
 		await expect(passage.locator('[lang=es]')).toHaveText(/El coste no se ha publicado/);
-		// It stands where it stands in the original: after the bids.
+		// It has the same place as in the original: after the bids.
 		await expect(page.locator('#tender + #cost')).toHaveCount(1);
 		await page.goto(first);
 		await expect(page.locator('#cost')).toHaveCount(0);
@@ -236,7 +242,7 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(/\/en\/short-note\/$/);
 	});
 
-	test('what was withdrawn keeps its address and nothing else, in every edition', async ({
+	test('a withdrawn item keeps only its anchor and a withdrawn story only its address, in every edition', async ({
 		page,
 	}) => {
 		await page.goto(may);
@@ -260,7 +266,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('link', { name: /tunnel|withdrawn/ })).toHaveCount(0);
 	});
 
-	test('an old address leads on, of a story, an edition and an item', async ({ page }) => {
+	test('the former addresses of a story, an edition and an item still work', async ({ page }) => {
 		await page.goto('es/el-puente-viejo/');
 		await expect(page).toHaveURL(/\/es\/puente\/$/);
 		await page.goto('en/el-puente-viejo/2024-05-10/');
@@ -280,15 +286,18 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('with JavaScript a step keeps the reader’s place', async ({ page }) => {
+test('with JavaScript, a link to another edition keeps the reader’s place', async ({ page }) => {
 	await page.goto(may);
 	const steps = page.locator('edition-steps[data-at="_timeline"]');
 	await steps.evaluate((element) => {
 		scrollBy({ top: element.getBoundingClientRect().top - 300, behavior: 'instant' });
 	});
 	const top = () => steps.evaluate((element) => element.getBoundingClientRect().top);
+	const later = steps.getByRole('link', { name: 'Later' });
+	// Playwright scrolls to a link before it clicks, so let it scroll before measuring.
+	await later.hover();
 	const before = await top();
-	await steps.getByRole('link', { name: 'Later' }).click();
+	await later.click();
 	await page.waitForURL(/\/en\/bridge\/#_timeline$/);
 	await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
 });

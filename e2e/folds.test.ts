@@ -2,73 +2,28 @@ import { expect, real, test } from './visit.ts';
 
 const address = real('es/cumbre-kim-putin/');
 
-for (const javaScriptEnabled of [true, false]) {
-	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-		test.use({ javaScriptEnabled });
+// With JavaScript, `anchors.test.ts` tries every target.
+test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
+	test.use({ javaScriptEnabled: false });
 
-		test('an address opens the list that holds what it names', async ({ page }) => {
-			await page.goto(`${address}#source-tass-peskov`);
-			await expect(page.locator('#source-tass-peskov')).toBeInViewport();
-			await expect(page.locator('#claim-meeting-happens')).toBeHidden();
-		});
-
-		test('a mention opens it too', async ({ page }) => {
-			await page.goto(address);
-			await page.evaluate(() => (location.hash = '#event-first-summit'));
-			await expect(page.locator('#event-first-summit')).toBeInViewport();
-		});
+	test('a URL fragment expands the list around its target', async ({ page }) => {
+		await page.goto(`${address}#source-tass-peskov`);
+		await expect(page.locator('#source-tass-peskov')).toBeInViewport();
+		await expect(page.locator('#claim-meeting-happens')).toBeHidden();
 	});
-}
 
-test('an address with a stray % opens nothing, and breaks nothing', async ({ page }) => {
+	test('a link on the page expands the list around its target', async ({ page }) => {
+		await page.goto(address);
+		await page.evaluate(() => (location.hash = '#event-first-summit'));
+		await expect(page.locator('#event-first-summit')).toBeInViewport();
+	});
+});
+
+test('a URL fragment with a stray % expands nothing and breaks nothing', async ({ page }) => {
 	const thrown: Error[] = [];
 	page.on('pageerror', (error) => thrown.push(error));
 	await page.goto(`${address}#100%`);
 	await page.evaluate(() => (location.hash = '#event-first-summit'));
 	await expect(page.locator('#event-first-summit')).toBeInViewport();
 	expect(thrown).toEqual([]);
-});
-
-test('all lists are open on paper', async ({ page }) => {
-	await page.goto(address);
-	await page.emulateMedia({ media: 'print' });
-	for (const item of ['venue-moscow', 'claim-meeting-happens', 'event-first-summit']) {
-		const box = await page.locator(`#${item}`).boundingBox();
-		expect(box?.height, item).toBeGreaterThan(20);
-	}
-	await expect(page.locator('header.bar')).toBeHidden();
-	const printed = await page
-		.locator('.sources a')
-		.first()
-		.evaluate((link) => getComputedStyle(link, '::after').content);
-	expect(printed).toContain('http');
-});
-
-test('the whole chart is on one sheet of paper with its heading and its key', async ({ page }) => {
-	// What is between the margins of a sheet of A4, at the 96 dots to an inch of CSS.
-	const sheet = { width: (210 - 32) * (96 / 25.4), height: (297 - 38) * (96 / 25.4) };
-	await page.setViewportSize({ width: Math.floor(sheet.width), height: 1100 });
-	for (const story of [address, real('en/kim-putin-summit/')]) {
-		await page.goto(story);
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.chart-drawing:visible')).toHaveCount(1);
-		await expect(page.locator('.chart-drawing:visible')).toHaveClass(/whole/);
-		const figure = page.locator('.whole-figure');
-		expect(await figure.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
-		const heading = page.locator('#_whole-chart');
-		expect(await heading.evaluate((one) => getComputedStyle(one).breakAfter)).toBe('avoid');
-		const [above, below] = [await heading.boundingBox(), await figure.boundingBox()];
-		expect((below?.y ?? 0) + (below?.height ?? 0) - (above?.y ?? 0)).toBeLessThan(sheet.height);
-	}
-});
-
-test('the foot of the paper names the story and its edition', async ({ page, request }) => {
-	await page.goto(`${address}2023-09-04/`);
-	const style = await page.locator('link[href$="story.css"]').evaluate((link) => {
-		return (link as HTMLLinkElement).href;
-	});
-	const rules = await (await request.get(style)).text();
-	expect(rules).toMatch(
-		/@bottom-left\{content:"[^"]+ · Lo que se sabía el 4 de septiembre de 2023"/,
-	);
 });

@@ -3,14 +3,14 @@ import { expect, real, test } from './visit.ts';
 // A figure follows the text only where there is room beside it.
 for (const width of [1100, 1280]) {
 	for (const address of [real('es/cumbre-kim-putin/'), real('en/kim-putin-summit/2023-09-04/')]) {
-		test(`at ${width} pixels the figures of ${address} follow their text, and cover nothing below`, async ({
+		test(`at ${width} pixels the figures of ${address} follow their text and cover nothing below`, async ({
 			page,
 		}) => {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(address);
 			const seen = await page.evaluate(async () => {
 				const figures = [...document.querySelectorAll('.follows > .companion')];
-				// A text that is longer than its figure.
+				// Make the text longer than its figure.
 				for (const { parentElement: box } of figures) {
 					const passage = box?.parentElement?.querySelector('.passage:last-of-type');
 					for (let n = 0; n < 12; n += 1) passage?.after(passage.cloneNode(true));

@@ -5,7 +5,7 @@ import { readMapLabels } from '../src/charts/map/map-labels.ts';
 import { venueMap } from '../src/charts/map/venue-map.ts';
 import { checkStory } from '../src/model/checking/story-problems.ts';
 import { readStoryFolder } from '../src/model/reading/story-folder.ts';
-import { tell } from '../src/model/tell.ts';
+import { viewStory } from '../src/model/view/view-story.ts';
 import { expect, real, test } from './visit.ts';
 
 const labels = readMapLabels(readFileSync('src/data/labels.yaml', 'utf8'));
@@ -14,8 +14,8 @@ if (!story) throw new Error('The summit story does not pass the check.');
 const { editions } = story;
 const address = (date: string) => real(`es/cumbre-kim-putin/${date}/`);
 
-/** What is written on each panel, as far as it is seen, and where its letters and marks are. */
-function seenOn(page: Page) {
+/** The visible texts and the marks of each panel, with their boxes. */
+function visibleOn(page: Page) {
 	return page.locator('.panel').evaluateAll((panels) =>
 		panels.map((panel) => {
 			const frame = panel.getBoundingClientRect();
@@ -40,39 +40,56 @@ function seenOn(page: Page) {
 	);
 }
 
+/**
+ * Makes pages wait for their fonts. They use a font only if it arrives at once (`font-display: optional`),
+ * and on a slow machine labels would be set in a wider font of the system.
+ */
+async function waitForFonts(page: Page): Promise<void> {
+	await page.route(/\/$/, async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text())
+			.replaceAll(/font-display: ?optional/g, 'font-display:block')
+			// Remove the policy: it has the hash of the inline style, which this changes.
+			.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
+		const { 'content-security-policy': _, ...headers } = response.headers();
+		await route.fulfill({ response, headers, body });
+	});
+}
+
 for (const width of [320, 360, 390, 520, 768, 1100, 1280, 1600]) {
-	test(`at ${width} the labels are those of the drawing, and none lies on another or on a pin`, async ({
+	test(`at ${width} pixels the page shows exactly the labels that the layout placed, and none overlaps another or a pin`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 900 });
+		await waitForFonts(page);
 		for (const edition of editions) {
 			await page.goto(address(edition.date));
 			await page.evaluate(() => document.fonts.ready);
-			const drawn = venueMap(tell(story, edition, 'es'), labels).panels;
-			const seen = await seenOn(page);
+			const drawn = venueMap(viewStory(story, edition, 'es'), labels).panels;
+			const seen = await visibleOn(page);
 			expect(seen).toHaveLength(drawn.length);
-			for (const [index, { width: wide, frame, texts, marks }] of seen.entries()) {
+			for (const [index, { width: panelWidth, frame, texts, marks }] of seen.entries()) {
 				const panel = drawn[index];
 				if (!panel) throw new Error('A panel is missing.');
 				const { from, to } = panelSizes[panel.shape].shown;
-				expect(wide, `panel ${index}`).toBeGreaterThanOrEqual(from);
-				expect(wide, `panel ${index}`).toBeLessThan(to + 1);
+				expect(panelWidth, `panel ${index}`).toBeGreaterThanOrEqual(from);
+				expect(panelWidth, `panel ${index}`).toBeLessThan(to + 1);
 				const fits = [
 					...[...panel.pins, ...panel.lines].flatMap(({ label }) => label ?? []),
 					...panel.names.map((name) => ({ ...name, from: name.step })),
-				].filter((label) => label.from <= wide);
-				const wanted = fits.map(({ lines }) => lines.join(' ').replaceAll(/\s+/g, ' '));
-				expect(texts.map(({ what }) => what).toSorted()).toEqual(wanted.toSorted());
+				].filter((label) => label.from <= panelWidth);
+				const expected = fits.map(({ lines }) => lines.join(' ').replaceAll(/\s+/g, ' '));
+				expect(texts.map(({ what }) => what).toSorted()).toEqual(expected.toSorted());
 				for (const [at, one] of texts.entries()) {
 					const others = [...texts.slice(at + 1), ...marks.filter(({ pin }) => pin !== one.pin)];
-					const met = others.filter(
+					const overlapping = others.filter(
 						(other) =>
 							one.left < other.right - 1 &&
 							other.left < one.right - 1 &&
 							one.top < other.bottom - 2 &&
 							other.top < one.bottom - 2,
 					);
-					expect(met.map(({ what }) => `${one.what} meets ${what}`)).toEqual([]);
+					expect(overlapping.map(({ what }) => `${one.what} overlaps ${what}`)).toEqual([]);
 					expect(one.left, one.what).toBeGreaterThanOrEqual(frame.left - 1);
 					expect(one.right, one.what).toBeLessThanOrEqual(frame.right + 1);
 				}
@@ -81,16 +98,19 @@ for (const width of [320, 360, 390, 520, 768, 1100, 1280, 1600]) {
 	});
 }
 
-// At 1280 pixels the three drawings are smallest: where two journeys cross the region, the sea gives way.
+// At 1280 pixels the three drawings are smallest: in editions with two journeys across the region, the
+// name of the sea has no room.
 for (const { width, named } of [
 	{ width: 360, named: ['COREA DEL NORTE', 'JAPÓN', 'Mar de Japón (Mar del Este)'] },
 	{ width: 1280, named: ['COREA DEL NORTE', 'JAPÓN'] },
 ]) {
-	test(`at ${width} the region names ${named.join(', ')}`, async ({ page }) => {
+	test(`at ${width} pixels the region panel shows the labels ${named.join(', ')}`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height: 900 });
 		for (const { date } of editions) {
 			await page.goto(address(date));
-			const [, region] = await seenOn(page);
+			const [, region] = await visibleOn(page);
 			const names = region?.texts.map(({ what }) => what) ?? [];
 			for (const name of named) {
 				expect(names, date).toContain(name);
@@ -99,20 +119,22 @@ for (const { width, named } of [
 	});
 }
 
-test('at 1280 the region names North Korea in English too', async ({ page }) => {
+test('at 1280 pixels the region panel shows the label North Korea in English too', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	for (const { date } of editions) {
 		await page.goto(real(`en/kim-putin-summit/${date}/`));
-		const [, region] = await seenOn(page);
+		const [, region] = await visibleOn(page);
 		expect(region?.texts.map(({ what }) => what) ?? [], date).toContain('NORTH KOREA');
 	}
 });
 
-test('in every edition the map holds what the list holds, and both hold what was known', async ({
+test('in every edition the map and the list have exactly the venues known on that day', async ({
 	page,
 }) => {
 	for (const edition of editions) {
-		const { story: told, day } = tell(story, edition, 'es');
+		const { story: shown, day } = viewStory(story, edition, 'es');
 		await page.goto(address(edition.date));
 		const rows = await page
 			.locator('[id^="venue-"]')
@@ -120,19 +142,21 @@ test('in every edition the map holds what the list holds, and both hold what was
 		const pins = await page
 			.locator('a.pin:not([aria-hidden])')
 			.evaluateAll((all) => all.map((pin) => pin.getAttribute('href')?.slice('#venue-'.length)));
-		const known = told.venues.map(({ id }) => id);
+		const known = shown.venues.map(({ id }) => id);
 		expect(rows, day).toEqual(known);
 		expect(pins.toSorted(), day).toEqual(known.toSorted());
 	}
 });
 
-test('from edition to edition the guess moves from Vladivostok to Vostochny', async ({ page }) => {
+test('the pins show the standing of each edition: Vladivostok is likely at first, and Vostochny is chosen', async ({
+	page,
+}) => {
 	const readings: string[] = [];
 	const markOf = (id: string) =>
 		page
 			.locator(`a.pin[href="#venue-${id}"]:not([aria-hidden]) use`)
 			.getAttribute('href')
-			.then((mark) => mark?.replace('#mark-venue-', ''));
+			.then((mark) => mark?.replace('#_mark-venue-', ''));
 	for (const { date } of editions) {
 		await page.goto(address(date));
 		readings.push(`${date} ${await markOf('vladivostok')} ${await markOf('vostochny')}`);
@@ -140,7 +164,7 @@ test('from edition to edition the guess moves from Vladivostok to Vostochny', as
 		const word = await page
 			.locator('a.pin[href="#venue-vostochny"]:not([aria-hidden])')
 			.getAttribute('aria-label');
-		// The pin says in words what the row says.
+		// The label of the pin names the same standing as the row.
 		await expect(row).toContainText(word?.split(', ').at(-1) ?? '?');
 	}
 	expect(readings).toEqual([
@@ -152,10 +176,10 @@ test('from edition to edition the guess moves from Vladivostok to Vostochny', as
 	]);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('an address marks the row of its venue and its pin', async ({ page }) => {
+	test('a fragment highlights the row of its venue and its pin', async ({ page }) => {
 		await page.goto(`${address('2023-09-04')}#venue-vostochny`);
 		const row = page.locator('#venue-vostochny');
 		await expect(row).toBeInViewport();

@@ -4,15 +4,18 @@ import { expect, real, test } from './visit.ts';
 
 const weigh = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
-/** How much of each kind a page asks for while something is done, compressed. */
-async function askedFor(page: Page, act: () => Promise<unknown>): Promise<Record<string, number>> {
+/** The compressed bytes that a page requests during an action, by resource type. */
+async function bytesDuring(
+	page: Page,
+	act: () => Promise<unknown>,
+): Promise<Record<string, number>> {
 	const weights: Record<string, number> = {};
 	const bodies: Promise<void>[] = [];
 	page.on('response', (response) => {
-		const kind = response.request().resourceType();
+		const type = response.request().resourceType();
 		bodies.push(
 			response.body().then((body) => {
-				weights[kind] = (weights[kind] ?? 0) + weigh(body);
+				weights[type] = (weights[type] ?? 0) + weigh(body);
 			}),
 		);
 	});
@@ -26,26 +29,26 @@ for (const address of [
 	real('en/kim-putin-summit/'),
 	real('es/cumbre-kim-putin/2023-09-04/'),
 ]) {
-	test(`the map of ${address} weighs no more than it may`, async ({ page }) => {
+	test(`the map of ${address} stays within its size budget`, async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 800 });
-		const before = await askedFor(page, async () => {
+		const before = await bytesDuring(page, async () => {
 			await page.goto(address);
 			await page.waitForLoadState('networkidle');
 		});
-		const html = await page.request.get(address).then((answer) => answer.text());
+		const html = await page.request.get(address).then((response) => response.text());
 		const [, drawings = ''] = /<div class="panels"[^>]*>([\s\S]*)<\/venue-map>/.exec(html) ?? [];
 		expect(drawings.length).toBeGreaterThan(10_000);
 		expect(weigh(drawings), 'the drawings').toBeLessThanOrEqual(14_000);
 		expect(before['script'] ?? 0, 'script before the map is near').toBeLessThanOrEqual(2000);
 		page.removeAllListeners('response');
-		const near = await askedFor(page, async () => {
+		const near = await bytesDuring(page, async () => {
 			await page.locator('venue-map').scrollIntoViewIfNeeded();
 			await expect(page.locator('venue-map[data-live]')).toBeVisible();
 		});
 		const live = (near['script'] ?? 0) + (near['stylesheet'] ?? 0);
 		expect(live).toBeGreaterThan(10_000);
 		expect(live + (before['script'] ?? 0), 'once it is near').toBeLessThanOrEqual(50_000);
-		// No picture, and no geometry again.
-		for (const kind of ['fetch', 'xhr', 'image']) expect(near).not.toHaveProperty(kind);
+		// No pictures, and the geometry is not sent again.
+		for (const type of ['fetch', 'xhr', 'image']) expect(near).not.toHaveProperty(type);
 	});
 }

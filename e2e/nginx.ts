@@ -1,32 +1,32 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.ts';
 
-/** nginx, and the file by which it knows what is an icon and what a font. */
+/** The paths of the nginx program and of its file of MIME types. */
 interface Nginx {
 	program: string;
 	types: string;
 }
 
-const kept = fileURLToPath(new URL('../.cache/nginx', import.meta.url));
+const cacheFolder = fileURLToPath(new URL('../.cache/nginx', import.meta.url));
 const minute = 60_000;
 
 /**
- * The system’s nginx, or Debian’s package unpacked beside the project, since installing it would start
- * it. Where neither can be had, why.
+ * Finds the system’s nginx, or else unpacks Debian’s package into the cache, since installing it would
+ * start it. If neither works, says why.
  */
 export function findNginx(): Nginx | { missing: string } {
 	const found = installed() ?? unpacked();
 	if (found) return found;
 	if (process.platform !== 'linux') return { missing: 'there is no nginx on this machine' };
-	mkdirSync(kept, { recursive: true });
-	const fetch = () => tryTo('apt-get', ['download', 'nginx', 'nginx-common']);
-	if (!fetch() && tryTo('apt-get', ['update'])) fetch();
-	for (const file of readdirSync(kept).filter((name) => name.endsWith('.deb'))) {
+	mkdirSync(cacheFolder, { recursive: true });
+	const downloadPackages = () => tryTo('apt-get', ['download', 'nginx', 'nginx-common']);
+	if (!downloadPackages() && tryTo('apt-get', ['update'])) downloadPackages();
+	for (const file of readdirSync(cacheFolder).filter((name) => name.endsWith('.deb'))) {
 		tryTo('dpkg-deb', ['--extract', file, '.']);
 	}
 	return (
@@ -48,18 +48,22 @@ function installed(): Nginx | undefined {
 }
 
 function unpacked(): Nginx | undefined {
-	const program = join(kept, 'usr/sbin/nginx');
+	const program = join(cacheFolder, 'usr/sbin/nginx');
 	return existsSync(program) && tryTo(program, ['-v'])
-		? { program, types: join(kept, 'etc/nginx/mime.types') }
+		? { program, types: join(cacheFolder, 'etc/nginx/mime.types') }
 		: undefined;
 }
 
 function tryTo(program: string, args: readonly string[]): boolean {
-	const { status } = spawnSync(program, args, { cwd: kept, stdio: 'ignore', timeout: 3 * minute });
+	const { status } = spawnSync(program, args, {
+		cwd: cacheFolder,
+		stdio: 'ignore',
+		timeout: 3 * minute,
+	});
 	return status === 0;
 }
 
-/** Runs nginx with these server blocks on a free port, which takes the place of `{port}` in them. */
+/** Runs nginx with these server blocks on a free port, which replaces `{port}` in them. */
 export async function runNginx({ program, types }: Nginx, servers: string) {
 	const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
 	const port = await freePort();
@@ -83,24 +87,24 @@ http {
 `;
 	await writeFile(join(folder, 'nginx.conf'), config);
 	const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
-	const said: string[] = [];
-	child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+	const errorLog: string[] = [];
+	child.stderr.setEncoding('utf8').on('data', (text: string) => errorLog.push(text));
 	const origin = `http://127.0.0.1:${port}`;
-	await answering(origin, child, said);
+	await waitForAnswer(origin, child, errorLog);
 	return {
 		origin,
 		stop: async () => {
-			const ended = new Promise((resolve) => child.once('close', resolve));
+			const closed = new Promise((resolve) => child.once('close', resolve));
 			child.kill('SIGTERM');
-			await ended;
+			await closed;
 			await rm(folder, { recursive: true });
 		},
 	};
 }
 
-async function answering(origin: string, child: ChildProcess, said: readonly string[]) {
+async function waitForAnswer(origin: string, child: ChildProcess, errorLog: readonly string[]) {
 	for (let tries = 0; tries < 100; tries += 1) {
-		if (child.exitCode !== null) throw new Error(`nginx did not start:\n${said.join('')}`);
+		if (child.exitCode !== null) throw new Error(`nginx did not start:\n${errorLog.join('')}`);
 		const answered = await fetch(origin).then(
 			() => true,
 			() => false,
@@ -108,14 +112,5 @@ async function answering(origin: string, child: ChildProcess, said: readonly str
 		if (answered) return;
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
-	throw new Error(`nginx does not answer:\n${said.join('')}`);
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	if (typeof address !== 'object' || !address) throw new TypeError('There is no free port.');
-	return address.port;
+	throw new Error(`nginx does not respond:\n${errorLog.join('')}`);
 }

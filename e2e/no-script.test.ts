@@ -1,4 +1,4 @@
-import { expect, real, test } from './visit.ts';
+import { everyStoryHas, expect, real, test } from './visit.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -13,15 +13,17 @@ for (const address of [
 	real('es/cumbre-kim-putin/'),
 	real('es/cumbre-kim-putin/2023-09-04/'),
 ]) {
-	test(`without JavaScript ${address} is whole: map, chart, lists, sources`, async ({ page }) => {
+	test(`without JavaScript ${address} is complete: map, chart, lists and sources`, async ({
+		page,
+	}) => {
 		await page.goto(address);
 		await expect(page.locator('.pin').filter({ visible: true }).first()).toBeVisible();
 		await expect(page.locator('.land').first()).toBeVisible();
 		await expect(
 			page.locator('.chart-drawing:visible, [class*="chart"] svg:visible').first(),
 		).toBeVisible();
-		for (const item of ['venue', 'relation', 'claim', 'event', 'stakeholder', 'source']) {
-			expect(await page.locator(`[id^="${item}-"]`).count(), item).toBeGreaterThan(0);
+		for (const type of everyStoryHas) {
+			expect(await page.locator(`[id^="${type}-"]`).count(), type).toBeGreaterThan(0);
 		}
 	});
 }

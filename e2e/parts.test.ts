@@ -1,37 +1,17 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { componentSchemas } from '../src/model/components.ts';
+import { partSchemas } from '../src/model/facts/parts.ts';
+import { startServer } from './dev-server.ts';
 import { sites } from './sites.ts';
 import { expect, test } from '@playwright/test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A dev server that shows the fixture. */
-async function startDev(): Promise<{ address: string; stop: () => void }> {
-	const server = spawn('astro', ['dev', '--ignore-lock', '--port', '0'], {
-		cwd: root,
-		env: { ...process.env, CONTENT: 'e2e/content', ASTRO_TELEMETRY_DISABLED: '1' },
-	});
-	const address = await new Promise<string>((resolve, reject) => {
-		let said = '';
-		server.once('error', reject).once('exit', () => reject(new Error(said)));
-		server.stdout.setEncoding('utf8').on('data', (text: string) => {
-			said += text;
-			const [found] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-			if (found) resolve(found);
-		});
-	});
-	const stop = () => void server.removeAllListeners('exit').kill();
-	process.once('exit', stop);
-	return { address, stop };
-}
-
-test('every part for writers is shown in the dev site, with its source', async ({ page }) => {
-	const { address: dev, stop } = await startDev();
+test('the dev server shows every part for editors, with its source', async ({ page }) => {
 	test.setTimeout(120_000);
-	await page.goto(`${dev}/parts/`);
-	for (const name of Object.keys(componentSchemas)) {
+	const { url, stop } = await startServer(sites.fixture.content);
+	await page.goto(`${url}/parts/`);
+	for (const name of Object.keys(partSchemas)) {
 		const part = page
 			.locator('.part')
 			.filter({ has: page.getByRole('heading', { name, exact: true }) });
@@ -39,10 +19,10 @@ test('every part for writers is shown in the dev site, with its source', async (
 	}
 	await expect(page.locator('.part .map-figure')).toBeVisible();
 	await expect(page.locator('.part .picture img')).toBeVisible();
-	stop();
+	await stop();
 });
 
-test('it is not published', () => {
+test('the parts page is not published', () => {
 	for (const { folder } of Object.values(sites)) {
 		expect(existsSync(`${root}/${folder}`), folder).toBe(true);
 		expect(existsSync(`${root}/${folder}/parts`), folder).toBe(false);

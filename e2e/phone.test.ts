@@ -6,10 +6,10 @@ const screen = { width: 360, height: 740 };
 test.use({ viewport: screen });
 
 for (const address of stories) {
-	test(`${address} is at most fourteen screens on a phone, with its lists closed`, async ({
+	test(`${address} is at most fourteen screens long on a phone, with its lists closed`, async ({
 		page,
 	}) => {
-		// The second visit has the fonts, which are larger than those of the system.
+		// Reload so that the site’s fonts are used, which are larger than the system’s.
 		await page.goto(address);
 		await page.reload();
 		await page.evaluate(async () => {
@@ -20,7 +20,9 @@ for (const address of stories) {
 		expect(height).toBeLessThanOrEqual(14 * screen.height);
 	});
 
-	test(`${address} says on a phone, in this order, what a reader came for`, async ({ page }) => {
+	test(`${address} shows what a reader came for in the right order on a phone`, async ({
+		page,
+	}) => {
 		await page.goto(address);
 		const tops = await Promise.all(
 			[
@@ -36,12 +38,12 @@ for (const address of stories) {
 		);
 		const order = tops.map((box) => box?.y ?? Number.NaN);
 		expect(order).toEqual(order.toSorted((a, b) => a - b));
-		// What is sure is complete on the first screen.
+		// What is sure fits on the first screen.
 		const sure = await page.locator('dt.claim-confirmed + dd').boundingBox();
 		expect((sure?.y ?? 0) + (sure?.height ?? 0)).toBeLessThanOrEqual(screen.height);
 	});
 
-	test(`no list of more than five stands open at first in ${address}`, async ({ page }) => {
+	test(`no list of more than five items is open at first in ${address}`, async ({ page }) => {
 		await page.goto(address);
 		const open = await page.locator('.question').evaluateAll((questions) =>
 			questions.flatMap((question) =>
@@ -54,7 +56,9 @@ for (const address of stories) {
 		expect(open).toEqual([]);
 	});
 
-	test(`${address} needs no sideways scrolling at 320 pixels, all lists open`, async ({ page }) => {
+	test(`${address} does not scroll sideways at 320 pixels with all lists open`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto(address);
 		await page.evaluate(() => {

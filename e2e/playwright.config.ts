@@ -1,14 +1,28 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { chromiumOptions, findChromium } from './engines/chromium.ts';
+import { findFirefox, firefoxProjectOptions } from './engines/firefox.ts';
+import { findWebKit } from './engines/webkit.ts';
+import { origin } from './origin.ts';
 import { sites } from './sites.ts';
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('There is no browser: run `node e2e/install-browser.ts`.');
+const chromium = findChromium();
+if (!chromium)
+	throw new Error('Chromium is not installed: run `node e2e/engines/install.ts chromium`.');
+const firefox = findFirefox();
+const webkit = findWebKit();
 
-// The server says its port when it starts, and Playwright hands it to those who test.
-const origin = `http://127.0.0.1:${process.env['SERVER_PORT'] ?? ''}`;
+/** Metadata that skips the tests of an engine if it is not installed or `npm test` could not start it. */
+const unlessFound = (engine: string, program: string | undefined) => ({
+	isMissing: !program || process.env['MISSING_ENGINES']?.split(' ').includes(engine),
+});
 
-/** How the tests look at the sites: on a phone and on a desk, in Chromium. */
+/**
+ * How often a test is tried again in the system’s own Firefox and WebKit: their drivers, which Playwright is
+ * not tested with, sometimes lose a navigation on a busy machine.
+ */
+const retries = 1;
+
+/** Tests of the published files, and browser tests: Chromium on a phone, three engines on a desktop. */
 export default defineConfig({
 	testDir: '.',
 	outputDir: './.results',
@@ -22,17 +36,7 @@ export default defineConfig({
 	},
 	use: {
 		baseURL: origin + sites.fixture.path,
-		launchOptions: {
-			executablePath,
-			args: [
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-gpu',
-				'--no-first-run',
-				// Chromium has no sandbox for root, which containers often are.
-				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			],
-		},
+		launchOptions: chromiumOptions(chromium),
 		locale: 'es-ES',
 		timezoneId: 'UTC',
 		screenshot: 'only-on-failure',
@@ -41,16 +45,22 @@ export default defineConfig({
 		{ name: 'published', testMatch: 'published/*.test.ts' },
 		{
 			name: 'phone',
-			// An editor sits at a desk, and one dev server is enough; so is one site with a crowd of places.
-			// The figures of the chart get their widths from their tests.
+			// The dev server and the sites that a test builds are slow to start, so the desktop is enough.
+			// The chart tests set the widths of their figures themselves.
 			testIgnore: [
 				'published/**',
+				'console.test.ts',
+				'every-engine/**',
 				'dev.test.ts',
 				'follows.test.ts',
 				'map-crowd.test.ts',
+				'map-tiles.test.ts',
+				'site-look.test.ts',
 				'embed.test.ts',
 				/chart(-use)?\.test\.ts/,
 			],
+			// A phone has no mouse.
+			grepInvert: /@mouse/,
 			use: {
 				viewport: { width: 360, height: 740 },
 				deviceScaleFactor: 2,
@@ -60,8 +70,47 @@ export default defineConfig({
 		},
 		{
 			name: 'desktop',
-			testIgnore: 'published/**',
+			testIgnore: ['published/**', 'console.test.ts', 'every-engine/states.test.ts'],
+			// A desktop has no touch screen.
+			grepInvert: /@touch/,
 			use: { viewport: { width: 1280, height: 800 } },
+		},
+		{
+			name: 'firefox',
+			// What readers do. Tests that need what only Chromium can emulate are tagged.
+			testMatch: [
+				'anchors.test.ts',
+				'cards.test.ts',
+				'chart-use.test.ts',
+				'console.test.ts',
+				'editions.test.ts',
+				'embed.test.ts',
+				'every-engine/*.test.ts',
+				'first-touch.test.ts',
+				'folds.test.ts',
+				'home.test.ts',
+				'late-style.test.ts',
+				'map-live.test.ts',
+				'right-to-left.test.ts',
+				'story.test.ts',
+			],
+			grepInvert: /@touch|@chromium-only/,
+			metadata: unlessFound('Firefox', firefox),
+			retries,
+			use: {
+				browserName: 'firefox',
+				...(firefox && firefoxProjectOptions(firefox)),
+				viewport: { width: 1280, height: 800 },
+				// Playwright’s screenshots add a style, which the policy of the page refuses.
+				screenshot: 'off',
+			},
+		},
+		{
+			name: 'webkit',
+			testMatch: 'every-engine/*.test.ts',
+			metadata: unlessFound('WebKit', webkit),
+			retries,
+			use: { browserName: 'webkit', launchOptions: {} },
 		},
 	],
 });

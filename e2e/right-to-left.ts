@@ -1,15 +1,16 @@
-/* Builds the fixture in one more language, made from English and written right to left. */
+/* Builds the fixture with one more language, made from English and written right to left. */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { run } from '../src/commands/run.ts';
+import { copyFixture } from '../src/model/reading/testing/fixture.ts';
 
-/** English in Arabic script, as its tag says: browsers and `Intl` take it for right to left. */
+/** The tag of English in Arabic script, which browsers and `Intl` treat as right to left. */
 const pseudo = 'en-arab';
 const folder = 'e2e/.right-to-left/content';
 
 await rm(folder, { recursive: true, force: true });
-await cp('e2e/content', folder, { recursive: true });
+copyFixture(folder);
 for (const name of await readdir(folder, { recursive: true })) {
 	const file = join(folder, name);
 	if (name.endsWith('/en.mdx')) await addProse(file);
@@ -22,14 +23,14 @@ const { passed } = await run('node', ['src/commands/build.ts'], {
 });
 process.exitCode = passed ? 0 : 1;
 
-/** A translation has its own words only: facts and days stand in the original. */
+/** Writes the translation of a text. It has only words of its own: facts and days stay in the original. */
 async function addProse(file: string): Promise<void> {
 	const [, head = '', text = ''] =
 		/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(await readFile(file, 'utf8')) ?? [];
 	const { title, summary, subject } = parse(head) as Record<string, string | undefined>;
 	const own = stringify({ title, summary, ...(subject && { subject }) });
-	const told = text.replaceAll(/ (known|until)="[^"]*"/g, '');
-	await writeFile(file.replace(/en\.mdx$/, `${pseudo}.mdx`), `---\n${own}---\n${told}`);
+	const prose = text.replaceAll(/ (known|until)="[^"]*"/g, '');
+	await writeFile(file.replace(/en\.mdx$/, `${pseudo}.mdx`), `---\n${own}---\n${prose}`);
 }
 
 async function addTexts(file: string, isSite: boolean): Promise<void> {
@@ -38,7 +39,7 @@ async function addTexts(file: string, isSite: boolean): Promise<void> {
 	await writeFile(file, stringify(data));
 }
 
-/** What has an English text gets the same in the new language. */
+/** A copy of the data in which every English text stands in the new language too. */
 function inPseudo(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(inPseudo);
 	if (typeof value !== 'object' || value === null) return value;

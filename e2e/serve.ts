@@ -1,4 +1,4 @@
-/* Serves the two built sites to the tests, on any free port. */
+/* Serves the built sites to the tests on any free port. */
 import { fileURLToPath } from 'node:url';
 import { siteServer } from '../src/commands/preview/site-server.ts';
 import { sites } from './sites.ts';

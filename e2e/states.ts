@@ -1,130 +1,149 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sites } from './sites.ts';
+import { makeMapLive } from './tab/live-map.ts';
+import type { TabActions } from './tab/tab.ts';
 import { real } from './visit.ts';
 
-/** A page, and what a reader does on it, in which it must be accessible. */
+/** A page in a state in which it must be accessible and free of errors. */
 export interface State {
 	name: string;
 	address: string;
 	/** Brings the page into its state. */
-	reach?: (page: Page) => Promise<void>;
+	prepare?: (tab: TabActions) => Promise<void>;
 	dark?: true;
-	/** As it is printed. */
+	/** Whether to emulate printing. */
 	print?: true;
 }
 
-/** Waits until the map of a page can be moved. */
-async function wakeMap(page: Page) {
-	await page.locator('venue-map').scrollIntoViewIfNeeded();
-	await page.locator('venue-map[data-live]').waitFor();
-}
+/** Whether a match is on the page and visible. */
+const isShown = (tab: TabActions, css: string) =>
+	tab.evaluate(
+		(selector) => [...document.querySelectorAll(selector)].some((one) => one.checkVisibility()),
+		css,
+	);
 
-/** Every state of the pages that readers meet; a new one is added here. */
+/** Waits until a match is visible. */
+const shown = (tab: TabActions, css: string) => expect.poll(() => isShown(tab, css)).toBe(true);
+
+/** Every state of the pages that readers meet. Add new ones here. */
 export const states: State[] = [
 	{ name: 'the choice of language', address: '' },
 	{ name: 'the list of stories', address: 'en/' },
 	{ name: 'a story', address: 'en/harbour-talks/' },
-	{ name: 'a story in the dark', address: 'en/harbour-talks/', dark: true },
-	{ name: 'a story on paper', address: 'en/harbour-talks/', print: true },
+	{ name: 'a story in dark mode', address: 'en/harbour-talks/', dark: true },
+	{ name: 'a printed story', address: 'en/harbour-talks/', print: true },
 	{ name: 'an older edition', address: 'es/conversaciones-del-puerto/2024-03-01/' },
 	{
 		name: 'an older edition with the list of editions open',
 		address: 'en/bridge/2024-05-10/',
-		reach: (page) => page.getByRole('button', { name: 'What was known on' }).click(),
+		prepare: (tab) => tab.click({ css: 'button', text: 'What was known on' }),
 	},
-	{ name: 'what has changed', address: 'en/bridge/2024-05-10/changes/' },
-	{ name: 'what has changed, in the dark', address: 'es/puente/2024-06-01/changes/', dark: true },
-	{ name: 'a story that was withdrawn', address: 'en/taken-back/' },
-	{ name: 'a story of one file', address: 'en/short-note/' },
+	{ name: 'the changes of an edition', address: 'en/bridge/2024-05-10/changes/' },
+	{
+		name: 'the changes of an edition in dark mode',
+		address: 'es/puente/2024-06-01/changes/',
+		dark: true,
+	},
+	{ name: 'a withdrawn story', address: 'en/taken-back/' },
+	{ name: 'a story in one file', address: 'en/short-note/' },
 	{ name: 'a page about the site', address: 'en/about/' },
-	{ name: 'a page that is not there', address: '404.html' },
+	{ name: 'the 404 page', address: '404.html' },
+	{ name: 'the 404 page in dark mode', address: '404.html', dark: true },
+	{ name: 'the reuse page of a story', address: 'en/harbour-talks/reuse/' },
+	{ name: 'the reuse page of a story in dark mode', address: 'es/puente/reuse/', dark: true },
+	{ name: 'an embedded map', address: 'en/harbour-talks/embed/map/' },
+	{ name: 'an embedded chart', address: 'en/harbour-talks/embed/chart/' },
+	{ name: 'an embedded timeline', address: 'en/harbour-talks/embed/timeline/' },
+	{ name: 'embedded claims in dark mode', address: 'es/puente/embed/claims/', dark: true },
+	{ name: 'an embed whose figure is gone', address: 'en/short-note/embed/map/' },
 	{
 		name: 'a story with its contents open',
 		address: 'en/harbour-talks/',
-		reach: (page) => page.getByRole('button', { name: 'Contents' }).click(),
+		prepare: (tab) => tab.click({ css: 'button', text: 'Contents' }),
 	},
 	{
-		name: 'a story with its appearance open',
+		name: 'a story with the choice of appearance open',
 		address: 'en/harbour-talks/',
-		reach: (page) => page.getByRole('button', { name: 'Appearance' }).click(),
+		prepare: (tab) => tab.click({ css: 'button', text: 'Appearance' }),
 	},
-	{ name: 'a story with a card open', address: 'en/harbour-talks/', reach: openCard },
+	{ name: 'a story with a card open', address: 'en/harbour-talks/', prepare: openCard },
 	{
-		name: 'a story with a card open in the dark',
+		name: 'a story with a card open in dark mode',
 		address: 'en/harbour-talks/',
-		reach: openCard,
+		prepare: openCard,
 		dark: true,
 	},
-	{ name: 'a story with all its lists open', address: 'en/harbour-talks/', reach: openLists },
-	{ name: 'a story with a link to copy', address: 'en/harbour-talks/', reach: offerLinks },
+	{ name: 'a story with all its lists open', address: 'en/harbour-talks/', prepare: openLists },
+	{ name: 'a story with links to copy', address: 'en/harbour-talks/', prepare: showCopyLinks },
 	{
-		name: 'a story right to left',
+		name: 'a right-to-left story',
 		address: `${sites.rightToLeft.path}en-arab/harbour-talks/`,
-		reach: openLists,
+		prepare: openLists,
 	},
 	{
-		name: 'a story at one of its venues',
+		name: 'a story opened at a venue',
 		address: 'en/harbour-talks/#venue-doha',
 	},
 	{
-		name: 'a story at one of its stakeholders',
+		name: 'a story opened at a stakeholder',
 		address: 'en/harbour-talks/#stakeholder-west',
 	},
 	{
 		name: 'a story with the card of a stakeholder open in its chart',
 		address: 'en/harbour-talks/',
-		reach: (page) => page.locator('.chart-drawing:visible a.card').first().click(),
+		prepare: (tab) => tab.click({ css: '.chart-drawing a.card' }),
 	},
 	{
-		name: 'a story with a kind of tie chosen',
+		name: 'a story with a kind of relation chosen',
 		address: 'en/harbour-talks/',
-		reach: (page) => page.locator('.chart-key').getByRole('link', { name: 'warns' }).click(),
+		prepare: (tab) => tab.click({ css: '.chart-key a', text: 'warns' }),
 	},
 	{ name: 'a story with sixty stakeholders', address: 'en/crowded-strait/' },
 	{
 		name: 'a story with key events only',
 		address: 'en/harbour-talks/',
-		reach: (page) => page.getByRole('checkbox', { name: 'Key events only' }).check(),
+		prepare: (tab) => tab.click({ css: '.only-key' }),
 	},
 	{
-		name: 'a story with its map live',
+		name: 'a story with a live map',
 		address: 'en/harbour-talks/',
-		reach: wakeMap,
+		prepare: makeMapLive,
 	},
 	{
 		name: 'a story with the card of a venue open',
 		address: 'en/harbour-talks/',
-		reach: async (page) => {
-			await wakeMap(page);
-			await page.locator('a.pin[href="#venue-doha"]:not([aria-hidden])').press('Enter');
-			await page.getByRole('dialog', { name: /Doha/ }).waitFor();
+		prepare: async (tab) => {
+			await makeMapLive(tab);
+			await tab.focus({ css: 'a.pin[href="#venue-doha"]:not([aria-hidden])' });
+			await tab.press('Enter');
+			await shown(tab, '.item-card[aria-label*="Doha"]');
 		},
 	},
 	{
-		name: 'the summit story with a map on the whole screen, gone nearer',
+		name: 'the summit story with a map enlarged and zoomed in',
 		address: real('es/cumbre-kim-putin/'),
 		dark: true,
-		reach: async (page) => {
-			await wakeMap(page);
-			const panel = page.locator('.panel').nth(2);
-			const larger = panel.getByRole('button', { name: 'Ver más grande' });
-			if (await larger.isVisible()) await larger.click();
-			await page.locator('.panel').last().getByRole('button', { name: 'Acercar' }).click();
-			await page.waitForTimeout(400);
+		prepare: async (tab) => {
+			await makeMapLive(tab);
+			const panel = '.panel:nth-child(3)';
+			const isSmall = await isShown(tab, `${panel} .enlarge`);
+			if (isSmall) await tab.click({ css: `${panel} .enlarge` });
+			await tab.click({ css: `${isSmall ? '.larger-map' : panel} [aria-label="Acercar"]` });
+			await shown(tab, '[aria-label="Ver todo el mapa"]');
 		},
 	},
 	{ name: 'the summit story', address: real('es/cumbre-kim-putin/') },
-	{ name: 'the summit story in the dark', address: real('es/cumbre-kim-putin/'), dark: true },
+	{ name: 'the summit story in dark mode', address: real('es/cumbre-kim-putin/'), dark: true },
 	{
 		name: 'the summit story with all its lists open',
 		address: real('es/cumbre-kim-putin/'),
-		reach: openLists,
+		prepare: openLists,
 	},
-	{ name: 'the summit story on paper', address: real('en/kim-putin-summit/'), print: true },
+	{ name: 'the printed summit story', address: real('en/kim-putin-summit/'), print: true },
 	{
 		name: 'the summit story with a card open',
 		address: real('es/cumbre-kim-putin/'),
-		reach: openCard,
+		prepare: openCard,
 	},
 	{
 		name: 'the summit story on 4 September',
@@ -132,26 +151,31 @@ export const states: State[] = [
 	},
 ];
 
-async function openCard(page: Page): Promise<void> {
-	const mention = page.locator('p a[href^="#venue-"]').first();
-	await mention.hover();
-	await page.locator('.thing-card').waitFor();
+async function openCard(tab: TabActions): Promise<void> {
+	// A mouse that does not move opens none.
+	await tab.moveAway();
+	await tab.hover({ css: 'p a[href^="#venue-"]' });
+	await shown(tab, '.item-card');
 }
 
-async function openLists(page: Page): Promise<void> {
-	await page.evaluate(() => {
+async function openLists(tab: TabActions): Promise<void> {
+	await tab.evaluate(() => {
 		for (const list of document.querySelectorAll('details')) list.open = true;
 	});
 }
 
-/** On the last of each sort of thing that has an address. */
-async function offerLinks(page: Page): Promise<void> {
-	await openLists(page);
-	for (const thing of ['.passage', '[id^="term-"]']) {
-		// The script that answers may still be on its way.
-		await expect(async () => {
-			await page.locator(thing).last().dispatchEvent('pointerover', { pointerType: 'mouse' });
-			await expect(page.locator(`${thing} .copy-link`)).toBeAttached({ timeout: 500 });
-		}).toPass();
+/** Shows the copy link of the last passage and of the last term. */
+async function showCopyLinks(tab: TabActions): Promise<void> {
+	await openLists(tab);
+	for (const css of ['.passage', '[id^="term-"]']) {
+		// The script that adds the link may still be loading.
+		const offer = () =>
+			tab.evaluate((selector) => {
+				const last = [...document.querySelectorAll(selector)].at(-1);
+				const over = new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true });
+				last?.dispatchEvent(over);
+				return last?.querySelector('.copy-link') !== null;
+			}, css);
+		await expect.poll(offer).toBe(true);
 	}
 }

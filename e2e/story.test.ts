@@ -3,7 +3,7 @@ import { expect, test } from './visit.ts';
 const address = 'en/harbour-talks/';
 const march = `${address}2024-03-01/`;
 
-test('the newest edition shows where it was found to be, an older one what was likely then', async ({
+test('the newest edition shows the chosen venue, and an older one what was likely then', async ({
 	page,
 }) => {
 	await page.goto(address);
@@ -15,7 +15,7 @@ test('the newest edition shows where it was found to be, an older one what was l
 	expect(await page.content()).not.toContain('held in <a');
 });
 
-test('a figure says in its title what it shows on that day', async ({ page }) => {
+test('the title of a figure says what it shows on that day', async ({ page }) => {
 	const titles = page.locator('figcaption > b');
 	await page.goto(march);
 	await expect(titles).toHaveText([
@@ -26,11 +26,13 @@ test('a figure says in its title what it shows on that day', async ({ page }) =>
 	await expect(titles.first()).toHaveText('The places on the map');
 });
 
-test('an older edition holds nothing of what came later, not even hidden', async ({ page }) => {
+test('an older edition contains nothing that became known later, not even hidden', async ({
+	page,
+}) => {
 	await page.goto(march);
-	// The ways to later editions name their days, and nothing else of them.
+	// Links to later editions name their days and nothing else.
 	await page.locator('.edition-line, edition-steps').evaluateAll((all) => {
-		for (const ways of all) ways.remove();
+		for (const links of all) links.remove();
 	});
 	const html = await page.content();
 	for (const later of [
@@ -40,14 +42,12 @@ test('an older edition holds nothing of what came later, not even hidden', async
 		'where-found',
 		'2024-03-20',
 	]) {
-		// The foot of the page says when its facts were last checked; the day of the event is not in it.
+		// The footer gives the day on which the facts were last checked, but not the day of the event.
 		expect(html, later).not.toContain(later);
 	}
 });
 
-test('what is on the map is in the list, and what is in the list is on the map', async ({
-	page,
-}) => {
+test('the map and the list show the same venues', async ({ page }) => {
 	await page.goto(address);
 	const ids = (values: (string | null)[]) => [...new Set(values)].toSorted();
 	const pins = await page
@@ -67,20 +67,22 @@ test('every relation of the edition is in the list', async ({ page }) => {
 	await expect(page.locator('[id^="relation-"]')).toHaveCount(3);
 });
 
-test('a note leads to its source', async ({ page }) => {
+test('a note links to its source', async ({ page }) => {
 	await page.goto(address);
 	await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
 	await expect(page.locator('#source-north-statement')).toBeInViewport();
 });
 
-test('a mention leads to its entry, and its pin is marked', async ({ page }) => {
+test('a mention leads to its entry and highlights its pin', async ({ page }) => {
 	await page.goto(address);
 	await page.locator('p').getByRole('link', { name: 'Doha' }).first().click();
 	await expect(page.locator('#venue-doha')).toBeInViewport();
+	// Otherwise an entry that scrolls under a resting pointer would be highlighted instead.
+	await page.mouse.move(0, 0);
 	await expect(page.locator('.pin[href="#venue-geneva"]').first()).toHaveCSS('opacity', '0.3');
 });
 
-test('a place in the text says aloud how likely it is', async ({ page }) => {
+test('a screen reader hears how likely a venue in the text is', async ({ page }) => {
 	await page.goto(march);
 	const place = page.locator('p').getByRole('link', { name: 'Likely: Geneva', exact: true });
 	await expect(place.first()).toBeVisible();
@@ -93,7 +95,7 @@ test('a place in the text says aloud how likely it is', async ({ page }) => {
 	).toBeVisible();
 });
 
-test('the reader chooses how bright the page is, and it is remembered', async ({ page }) => {
+test('a reader can choose dark mode, and the choice is remembered', async ({ page }) => {
 	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	await page.goto(address);
 	const light = await paper();
@@ -104,7 +106,7 @@ test('the reader chooses how bright the page is, and it is remembered', async ({
 	expect(await paper()).not.toBe(light);
 });
 
-test('a story that is one file has its map and its sources', async ({ page }) => {
+test('a story in one file has its map and its sources', async ({ page }) => {
 	await page.goto('en/short-note/');
 	await expect(page.locator('.pin')).toHaveCount(1);
 	await expect(page.getByText('A passage may be written on one line')).toBeVisible();

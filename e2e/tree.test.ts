@@ -1,6 +1,6 @@
 import { expect, test } from './visit.ts';
 
-// Without JavaScript: the tree is that of the page as it is sent, whatever has come alive by when.
+// Without JavaScript the tree does not depend on which scripts have already run.
 test.use({ javaScriptEnabled: false });
 
 for (const { name, address } of [
@@ -9,7 +9,7 @@ for (const { name, address } of [
 	{ name: 'first', address: 'en/harbour-talks/2024-03-01/' },
 	{ name: 'one-file', address: 'en/short-note/' },
 ]) {
-	test(`${address} is read aloud as it was reviewed`, async ({ page }, { project }) => {
+	test(`${address} has the accessibility tree that was reviewed`, async ({ page }, { project }) => {
 		await page.goto(address);
 		await page.evaluate(() => {
 			for (const list of document.querySelectorAll('details')) list.open = true;

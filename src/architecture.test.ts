@@ -10,14 +10,15 @@ interface Rule {
 }
 
 /**
- * What each folder of src/ may import: other folders of ours, and packages. To change a line here
- * is a decision; argue it in the commit. `''` are the files that tell Astro what there is.
+ * What each folder of src/ may import: other folders, and packages. Changing a line here is a decision about
+ * the architecture; give the reason in the commit. `''` stands for the files in src/ itself, such as
+ * content.config.ts.
  */
 const rules: Record<string, Rule> = {
 	'': { folders: ['model'], packages: ['astro', 'node'] },
 	pages: {
 		folders: ['components', 'charts', 'model', 'styles'],
-		// node: for what is kept from build to build, which drawing itself knows nothing of.
+		// node: for the cache of layouts. Only pages read and write it; charts know nothing of files.
 		packages: ['astro', '@astrojs/rss', 'node'],
 	},
 	components: {
@@ -30,17 +31,27 @@ const rules: Record<string, Rule> = {
 		folders: ['data'],
 		packages: ['astro/zod', 'edtf', 'fastest-levenshtein', 'node', 'satteri', 'yaml'],
 	},
-	// What Astro runs while it builds: its plugins, and what is made of the finished pages.
+	// Code that Astro runs during a build: plugins, and the steps that finish the built pages.
 	integration: { folders: ['charts', 'fonts', 'model'], packages: ['*'] },
 	commands: { folders: ['charts', 'data', 'fonts', 'integration', 'model'], packages: ['*'] },
 };
 
+/** What each layer of src/model/ may import from the others. */
+const layers: Record<string, readonly string[]> = {
+	findings: [],
+	facts: ['findings'],
+	site: ['facts'],
+	reading: ['findings', 'facts', 'site'],
+	view: ['facts', 'site', 'reading'],
+	checking: ['findings', 'facts', 'site', 'reading', 'view'],
+};
+
 const src = fileURLToPath(new URL('.', import.meta.url));
 
-/** An import as it is written, and whether it vanishes with the types. */
+/** An import as written, and whether it only imports types. */
 interface Import {
-	of: string;
-	typesOnly: boolean;
+	specifier: string;
+	isTypeOnly: boolean;
 }
 
 const statement = /\b(?:import|export)\s+(type\s)?[^'"`;=]*?\bfrom\s+['"]([^'"]+)['"]/g;
@@ -49,79 +60,135 @@ const sourceOfScript = /<script\b[^>]*\ssrc=["'](\.[^"']+)["']/g;
 
 function importsIn(text: string): Import[] {
 	const code = text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
-	const whole = Array.from(code.matchAll(statement), ([, type, of = '']) => ({
-		of,
-		typesOnly: type !== undefined,
+	const whole = Array.from(code.matchAll(statement), ([, type, specifier = '']) => ({
+		specifier,
+		isTypeOnly: type !== undefined,
 	}));
 	const others = [...code.matchAll(bare), ...code.matchAll(sourceOfScript)];
-	return [...whole, ...others.map(([, of = '']) => ({ of, typesOnly: false }))];
+	return [...whole, ...others.map(([, specifier = '']) => ({ specifier, isTypeOnly: false }))];
 }
 
-/** What a file of src/ must not import, in a sentence; nothing where all is well. */
-function refusalOf(file: string, { of, typesOnly }: Import): string | undefined {
+/** Describes an import that a file of src/ must not have; undefined if it is allowed. */
+function violationOf(file: string, { specifier, isTypeOnly }: Import): string | undefined {
 	const folder = folderOf(file);
 	const rule = rules[folder];
 	if (!rule) return `src/${folder}/ has no line in the table of src/architecture.test.ts`;
-	// Types vanish: an element may know the shape of what it reads.
-	if (typesOnly && folder === 'elements') return undefined;
-	if (!of.startsWith('.')) {
-		return rule.packages.some((one) => covers(one, of)) ? undefined : `src/${file} imports ${of}`;
+	// Types are erased, so an element may know the shape of the data that it reads.
+	if (isTypeOnly && folder === 'elements') return undefined;
+	if (!specifier.startsWith('.')) {
+		const isListed = rule.packages.some((one) => covers(one, specifier));
+		return isListed ? undefined : `src/${file} imports ${specifier}`;
 	}
-	const target = posix.join(posix.dirname(file), of);
-	// What is read is checked, never the other way.
-	const isBackwards = file.startsWith('model/reading/') && target.startsWith('model/checking/');
-	// What only tests need stands in a folder of that name, and reaches no page and no command.
+	const target = posix.join(posix.dirname(file), specifier);
+	const [layer, otherLayer] = [layerOf(file), layerOf(target)];
+	const isBackwards =
+		layer !== undefined &&
+		otherLayer !== undefined &&
+		layer !== otherLayer &&
+		!layers[layer]?.includes(otherLayer);
+	// Folders named testing/ are for tests only: no page and no command may import them.
 	const isForTests = target.includes('/testing/') && !file.includes('/testing/');
-	const may = !isBackwards && !isForTests && [folder, ...rule.folders].includes(folderOf(target));
-	return may ? undefined : `src/${file} imports src/${target}`;
+	const isAllowed =
+		!isBackwards && !isForTests && [folder, ...rule.folders].includes(folderOf(target));
+	return isAllowed ? undefined : `src/${file} imports ${posix.join('src', target)}`;
 }
 
 const covers = (allowed: string, name: string): boolean =>
 	allowed === '*' || new RegExp(`^${allowed}([/:?]|$)`).test(name);
 
+const layerOf = (file: string): string | undefined => /^model\/([^/]+)\//.exec(file)?.[1];
+
 const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 
-test('dependencies point one way', () => {
-	const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+/** The TypeScript and Astro files of src/, tests included. */
+function sourceFiles(): string[] {
+	return readdirSync(src, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => /\.(ts|astro)$/.test(file) && !/\.(test|d)\.ts$/.test(file));
-	const refused = files.flatMap((file) =>
-		importsIn(readFileSync(join(src, file), 'utf8')).flatMap((one) => refusalOf(file, one) ?? []),
+		.filter((file) => /\.(ts|astro)$/.test(file));
+}
+
+const importsOf = (file: string): Import[] => importsIn(readFileSync(join(src, file), 'utf8'));
+
+test('dependencies point one way', () => {
+	const files = sourceFiles().filter((file) => !/\.(test|d)\.ts$/.test(file));
+	const violations = files.flatMap((file) =>
+		importsOf(file).flatMap((one) => violationOf(file, one) ?? []),
 	);
-	assert.deepEqual(refused, []);
+	assert.deepEqual(violations, []);
 });
 
-test('an import in the wrong direction is told', () => {
-	const refusalsOf = (file: string, text: string) =>
-		importsIn(text).map((one) => refusalOf(file, one));
-	assert.deepEqual(refusalsOf('charts/x.ts', `const leaflet = await import('leaflet');`), [
+test('there are no circular imports, not even of types', () => {
+	const imports = new Map(
+		sourceFiles().map((file) => [
+			file,
+			importsOf(file).map(({ specifier }) => posix.join(posix.dirname(file), specifier)),
+		]),
+	);
+	assert.deepEqual(cycleIn(imports), undefined);
+	const cycle = new Map([
+		['a.ts', ['b.ts']],
+		['b.ts', ['c.ts']],
+		['c.ts', ['b.ts']],
+	]);
+	assert.deepEqual(cycleIn(cycle), ['b.ts', 'c.ts', 'b.ts']);
+});
+
+/** The files of a circular import, the first one again at its end; undefined if there is none. */
+function cycleIn(imports: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+	const done = new Set<string>();
+	const follow = (file: string, path: readonly string[]): string[] | undefined => {
+		if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+		if (done.has(file)) return undefined;
+		for (const target of imports.get(file) ?? []) {
+			const cycle = follow(target, [...path, file]);
+			if (cycle) return cycle;
+		}
+		done.add(file);
+		return undefined;
+	};
+	for (const file of imports.keys()) {
+		const cycle = follow(file, []);
+		if (cycle) return cycle;
+	}
+	return undefined;
+}
+
+test('an import in the wrong direction is reported', () => {
+	const violationsIn = (file: string, text: string) =>
+		importsIn(text).map((one) => violationOf(file, one));
+	assert.deepEqual(violationsIn('charts/x.ts', `const leaflet = await import('leaflet');`), [
 		'src/charts/x.ts imports leaflet',
 	]);
-	assert.deepEqual(refusalsOf('model/a/x.ts', `import {\n\ty,\n} from '../../charts/y.ts';`), [
+	assert.deepEqual(violationsIn('model/a/x.ts', `import {\n\ty,\n} from '../../charts/y.ts';`), [
 		'src/model/a/x.ts imports src/charts/y.ts',
 	]);
-	assert.deepEqual(refusalsOf('charts/x.ts', `import { y } from './testing/y.ts';`), [
+	assert.deepEqual(violationsIn('charts/x.ts', `import { y } from './testing/y.ts';`), [
 		'src/charts/x.ts imports src/charts/testing/y.ts',
 	]);
-	assert.deepEqual(refusalsOf('model/reading/x.ts', `import { y } from '../checking/y.ts';`), [
+	// The bench measures the program; the program does not contain it.
+	assert.deepEqual(violationsIn('commands/x.ts', `import { y } from '../../bench/y.ts';`), [
+		'src/commands/x.ts imports bench/y.ts',
+	]);
+	assert.deepEqual(violationsIn('model/reading/x.ts', `import { y } from '../checking/y.ts';`), [
 		'src/model/reading/x.ts imports src/model/checking/y.ts',
 	]);
-	assert.deepEqual(refusalsOf('elements/x.ts', `import { pick } from '../model/text.ts';`), [
-		'src/elements/x.ts imports src/model/text.ts',
-	]);
-	assert.deepEqual(refusalsOf('model/x.ts', `export * from 'd3-geo';\nimport 'astro:content';`), [
+	assert.deepEqual(
+		violationsIn('elements/x.ts', `import { pick } from '../model/facts/text.ts';`),
+		['src/elements/x.ts imports src/model/facts/text.ts'],
+	);
+	assert.deepEqual(violationsIn('model/x.ts', `export * from 'd3-geo';\nimport 'astro:content';`), [
 		'src/model/x.ts imports d3-geo',
 		'src/model/x.ts imports astro:content',
 	]);
-	assert.deepEqual(refusalsOf('X.astro', `<script src="./charts/x.ts"></script>`), [
+	assert.deepEqual(violationsIn('X.astro', `<script src="./charts/x.ts"></script>`), [
 		'src/X.astro imports src/charts/x.ts',
 	]);
 });
 
-test('types may go to an element, and words in a comment go anywhere', () => {
-	const text = `import type { Locale } from '../model/text.ts';\n// import 'd3';\n/* import 'd3'; */`;
+test('an element may import types, and comments are ignored', () => {
+	const text = `import type { Locale } from '../model/facts/text.ts';\n// import 'd3';\n/* import 'd3'; */`;
 	assert.deepEqual(
-		importsIn(text).flatMap((one) => refusalOf('elements/x.ts', one) ?? []),
+		importsIn(text).flatMap((one) => violationOf('elements/x.ts', one) ?? []),
 		[],
 	);
 });

@@ -2,36 +2,36 @@ import { join, resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { checkContent } from './model/checking/check-content.ts';
-import type { Content } from './model/content.ts';
-import { checkedContent } from './model/reading/checked-content.ts';
+import type { Content } from './model/site/content.ts';
+import { loadCheckedContent } from './model/reading/checked-content.ts';
 import { contentFolder } from './model/reading/content-place.ts';
 import { readContentFolder } from './model/reading/content-folder.ts';
 import { filesDigest } from './model/reading/files-digest.ts';
 
-/** An entry of a collection; `file` where a text is to be rendered, from the project’s folder. */
+/** An entry of a collection. `file` is the path of a text to render, relative to the project. */
 interface Entry {
 	id: string;
 	data: object;
 	file?: string;
-	/** For builds: a word that changes with the files that it comes from. */
-	from?: () => string;
+	/** Gives a hash that changes with the files that the entry comes from. Only used in builds. */
+	sourceDigest?: () => string;
 }
 
-/** What was right last; while something is wrong it stays, and others tell the mistakes. */
-let lastGood: Content | undefined;
+/** The last valid content. Kept and shown while the content has problems, which the check and dev report. */
+let lastValid: Content | undefined;
 const fillers: ((content: Content) => void)[] = [];
 
 function readContent(): void {
 	try {
-		lastGood =
-			checkedContent() ?? checkContent(readContentFolder(contentFolder)).content ?? lastGood;
+		lastValid =
+			loadCheckedContent() ?? checkContent(readContentFolder(contentFolder)).content ?? lastValid;
 	} catch (error) {
-		// Some editors take a file away before they write it anew: the next change brings it.
+		// Some text editors remove a file before they write it again; the next change event brings it back.
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 	}
 }
 
-/** Fills a collection from the content folder, and in dev again whenever a file of it changes. */
+/** Fills a collection from the content folder, and in dev again whenever one of its files changes. */
 function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
 	return {
 		name: 'cumbre',
@@ -40,14 +40,15 @@ function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
 				const entries = entriesOf(content);
 				const ids = new Set(entries.map(({ id }) => id));
 				for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-				for (const { id, data, file, from } of entries) {
+				for (const { id, data, file, sourceDigest } of entries) {
 					store.set({
 						id,
 						data: { ...data },
-						digest: generateDigest({ data, file, from: watcher ? '' : from?.() }),
+						digest: generateDigest({ data, file, from: watcher ? '' : sourceDigest?.() }),
 						...(file && { filePath: file, deferredRender: true }),
 					});
-					// The list of texts is shared by all that is built here, whatever was built last.
+					// Astro keeps one list of MDX modules for the whole project. It may come from a build of another
+					// content folder, so add this file again.
 					if (file) store.addModuleImport(file);
 				}
 			};
@@ -59,17 +60,17 @@ function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
 				watcher?.on('all', (_, path) => {
 					if (!path.startsWith(folder)) return;
 					readContent();
-					for (const filler of fillers) if (lastGood) filler(lastGood);
+					for (const filler of fillers) if (lastValid) filler(lastValid);
 				});
 			}
-			if (lastGood) fill(lastGood);
+			if (lastValid) fill(lastValid);
 			return Promise.resolve();
 		},
 	};
 }
 
-/** What every page reads besides its story: our program, and what is true of the whole site. */
-const everyPageFrom = (): string =>
+/** A hash of what every page depends on besides its story: the code, and the content of the whole site. */
+const siteDigest = (): string =>
 	filesDigest(
 		['src', 'astro.config.mjs', ...['site.yaml', 'phrases', 'pages'].map(inContent)],
 		(file) => !/\.test\.ts$|^src[\\/]commands[\\/]/.test(file),
@@ -90,22 +91,22 @@ function textsIn(folder: string, id: string, prose: object): Entry[] {
 }
 
 export const collections = {
-	/** The site, its interface’s words and the pages about it: one entry, `site`. */
+	/** The site, its phrases and the pages about it: one entry, `site`. */
 	site: defineCollection({
 		loader: contentLoader(({ site, phrases, pages }) => [
-			{ id: 'site', data: { site, phrases, pages }, from: everyPageFrom },
+			{ id: 'site', data: { site, phrases, pages }, sourceDigest: siteDigest },
 		]),
 	}),
-	/** One entry a story, by the name of its folder. */
+	/** One entry per story, by the name of its folder. */
 	stories: defineCollection({
 		loader: contentLoader(({ stories }) =>
 			stories.map((story) => ({
 				id: story.id,
 				data: story,
-				from: () => filesDigest([inContent(`stories/${story.id}`)]),
+				sourceDigest: () => filesDigest([inContent(`stories/${story.id}`)]),
 			})),
 		),
 	}),
-	/** One entry a text, to be rendered: `stories/<story>/<locale>`, `pages/<page>/<locale>`. */
+	/** One entry per text to render: `stories/<story>/<locale>`, `pages/<page>/<locale>`. */
 	prose: defineCollection({ loader: contentLoader(textsOf) }),
 };

@@ -1,4 +1,4 @@
 declare module 'edtf' {
-	/** Reads an EDTF text; throws where it is none. Bounds are milliseconds since 1970, UTC. */
+	/** Parses an EDTF date; throws if it is invalid. The bounds are milliseconds since 1970 in UTC. */
 	export default function edtf(text: string): { readonly min: number; readonly max: number };
 }

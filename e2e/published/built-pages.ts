@@ -5,9 +5,9 @@ import { sites } from '../sites.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
-	/** Where it stands in the folder: `en/about/index.html`. */
+	/** Its path in the folder: `en/about/index.html`. */
 	file: string;
-	/** The same in its address: `en/about/`. */
+	/** Its path in the address: `en/about/`. */
 	address: string;
 	html: string;
 }
@@ -16,7 +16,7 @@ export interface BuiltPage {
 export const folderOf = (site: keyof typeof sites): string =>
 	fileURLToPath(new URL(`../../${sites[site].folder}`, import.meta.url));
 
-/** The files of a built site whose names end so. */
+/** The paths of the files of a built site that have this ending. */
 export const filesOf = (site: keyof typeof sites, ending: string): string[] =>
 	readdirSync(folderOf(site), { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll(sep, '/'))

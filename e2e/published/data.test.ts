@@ -1,19 +1,22 @@
 import { getIssues } from '@placemarkio/check-geojson';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
+import { typesWith } from '../../src/model/facts/items.ts';
 import { expect, test } from '../visit.ts';
 import { filesOf, textOf } from './built-pages.ts';
 
-/** The ids that the page has beside which a file stands. */
+/** The ids on the page in the same folder as a file. */
 function idsBeside(site: 'fixture' | 'real', file: string): Set<string> {
 	const page = textOf(site, file.replace(/[^/]+$/, 'index.html'));
 	return new Set(Array.from(page.matchAll(/\sid="([^"]+)"/g), ([, id]) => id ?? ''));
 }
 
-/** Everything in data that is called as something on the page is. */
-const anchorsIn = (text: string): string[] =>
-	text.match(/\b(?:venue|stakeholder|relation|claim|event|source|term)-[a-z0-9-]+(?=[" ,\r\n])/g) ??
-	[];
+/** Every string in a data file that has the form of an item’s anchor. */
+const anchorsIn = (text: string): string[] => text.match(anchor) ?? [];
+const anchor = new RegExp(
+	`(?<![\\w/-])(?:${typesWith('isAnchored').join('|')})-[a-z0-9-]+(?=[" ,\\r\\n])`,
+	'g',
+);
 
 interface StoryJson {
 	edition: { date: string };
@@ -27,7 +30,7 @@ interface StoryJson {
 }
 
 for (const site of ['fixture', 'real'] as const) {
-	test(`story.json of every edition of the ${site} site is as its published schema says`, () => {
+	test(`story.json of every edition of the ${site} site matches its published schema`, () => {
 		const ajv = new Ajv2020({ allErrors: true });
 		const schema = JSON.parse(textOf(site, 'schemas/story-1.json')) as object;
 		expect(ajv.validateSchema(schema)).toBe(true);
@@ -89,8 +92,8 @@ for (const site of ['fixture', 'real'] as const) {
 		}
 	});
 
-	test(`the tables of every edition of the ${site} site are CSV, and name what is on the page`, () => {
-		for (const [name, least] of [
+	test(`the tables of every edition of the ${site} site are valid CSV and list what is on the page`, () => {
+		for (const [name, column] of [
 			['events', 'title'],
 			['claims', 'claim'],
 			['relations', 'from_name'],
@@ -110,15 +113,15 @@ for (const site of ['fixture', 'real'] as const) {
 					ids.filter((id) => !anchored.has(id)),
 					file,
 				).toEqual([]);
-				// What is asked and offered is told apart in the story's data.
+				// story.json lists the items of the exchange separately.
 				const facts = ids.filter((id) => !id.startsWith('exchange-'));
 				expect(facts.toSorted(), file).toEqual(data[name].map(({ id }) => id).toSorted());
-				for (const row of rows) expect(row[least], `${least} of ${file}`).toBeTruthy();
+				for (const row of rows) expect(row[column], `${column} of ${file}`).toBeTruthy();
 			}
 		}
 	});
 
-	test(`what the files of the ${site} site name is where they say`, () => {
+	test(`every anchor in the data files of the ${site} site is on its page`, () => {
 		for (const ending of ['/story.json', '/venues.geojson', '.csv']) {
 			for (const file of filesOf(site, ending)) {
 				const ids = idsBeside(site, file);
@@ -129,7 +132,7 @@ for (const site of ['fixture', 'real'] as const) {
 	});
 }
 
-test('the page leads to its data, with the edition and the licence', async ({ page }) => {
+test('a page links to its data, and names the edition and the licence', async ({ page }) => {
 	await page.goto('en/harbour-talks/2024-03-01/');
 	const foot = page.locator('section', {
 		has: page.getByRole('link', { name: 'Data and embeds' }),
@@ -147,7 +150,7 @@ test('the page leads to its data, with the edition and the licence', async ({ pa
 	}
 });
 
-test('nothing of a story that was withdrawn is among the data', () => {
+test('a withdrawn story has no data files', () => {
 	const files = [...filesOf('fixture', '.csv'), ...filesOf('fixture', '.json')];
 	expect(files.filter((file) => file.includes('taken-back'))).toEqual([]);
 });

@@ -5,22 +5,22 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { sites } from '../sites.ts';
-import { expect, test } from '../visit.ts';
+import { everyStoryHas, expect, test } from '../visit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs the command over one of the built sites; what it says, and whether it did what it was asked. */
-async function exported(site: 'fixture' | 'real', ...args: string[]) {
+/** Runs the export command on one of the built sites. */
+async function runExport(site: 'fixture' | 'real', ...args: string[]) {
 	const { content, folder } = sites[site];
 	const env = { ...process.env, CONTENT: content, OUT_DIR: folder };
 	return promisify(execFile)(process.execPath, ['src/commands/export.ts', ...args], {
 		cwd: root,
 		env,
 	}).then(
-		({ stdout }) => ({ passed: true, said: stdout }),
+		({ stdout }) => ({ passed: true, output: stdout }),
 		({ stdout, stderr }: { stdout: string; stderr: string }) => ({
 			passed: false,
-			said: stdout + stderr,
+			output: stdout + stderr,
 		}),
 	);
 }
@@ -45,13 +45,13 @@ for (const { site, story, file, title } of [
 		title: 'Kim y Putin',
 	},
 ] as const) {
-	test(`${story} opens from a disk with the network off: text, map, chart, lists`, async ({
+	test(`${story} opens from a disk without a network, with its text, map, chart and lists`, async ({
 		browser,
 	}) => {
 		test.setTimeout(120_000);
 		const to = join(folder, site);
-		const { passed, said } = await exported(site, story, to);
-		expect(said).toContain(file);
+		const { passed, output } = await runExport(site, story, to);
+		expect(output).toContain(file);
 		expect(passed).toBe(true);
 		expect(await readdir(to)).toHaveLength(2);
 		const html = await readFile(join(to, file), 'utf8');
@@ -61,11 +61,11 @@ for (const { site, story, file, title } of [
 
 		const context = await browser.newContext({ offline: true });
 		const page = await context.newPage();
-		const heard: string[] = [];
-		page.on('console', (message) => heard.push(message.text()));
-		page.on('pageerror', ({ message }) => heard.push(message));
+		const log: string[] = [];
+		page.on('console', (message) => log.push(message.text()));
+		page.on('pageerror', ({ message }) => log.push(message));
 		page.on('request', (request) => {
-			if (!request.url().startsWith('data:')) heard.push(request.url().split('/').at(-1) ?? '');
+			if (!request.url().startsWith('data:')) log.push(request.url().split('/').at(-1) ?? '');
 		});
 		await page.goto(pathToFileURL(join(to, file)).href);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
@@ -73,22 +73,22 @@ for (const { site, story, file, title } of [
 		await expect(page.locator('venue-map .leaflet-container').first()).toBeVisible();
 		await page.locator('venue-map').getByRole('button').first().click();
 		await expect(page.locator('.chart-drawing:visible').first()).toBeVisible();
-		for (const item of ['venue', 'relation', 'claim', 'event', 'stakeholder', 'source']) {
-			expect(await page.locator(`[id^="${item}-"]`).count(), item).toBeGreaterThan(0);
+		for (const type of everyStoryHas) {
+			expect(await page.locator(`[id^="${type}-"]`).count(), type).toBeGreaterThan(0);
 		}
-		// A mention gets its card, as on the site.
+		// The fonts are part of the file.
 		const fonts = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
 		await expect.poll(fonts).toContain('loaded');
-		expect(heard).toEqual([file]);
+		expect(log).toEqual([file]);
 		await context.close();
 	});
 }
 
-test('what cannot be exported is said in a sentence, and nothing is written', async () => {
+test('an impossible export says why in one sentence and writes nothing', async () => {
 	const taken = join(folder, 'a-file');
 	await writeFile(taken, '');
 	for (const [args, sentence] of [
-		[[], /^Which story\? Write: npm run export -- <story> \[folder\]\n$/],
+		[[], /^Which story\? Usage: npm run export -- <story> \[folder\]\n$/],
 		[
 			['harbour-talk', join(folder, 'no')],
 			/^There is no story “harbour-talk”\. .*harbour-talks.*\n$/,
@@ -97,12 +97,12 @@ test('what cannot be exported is said in a sentence, and nothing is written', as
 		[['harbour-talks', taken], /^\S+a-file cannot be written: a file has that name\. .*\n$/],
 		[
 			['harbour-talks', join(taken, 'within')],
-			/^\S+within cannot be written: a file stands where a folder would have to be\. .*\n$/,
+			/^\S+within cannot be written: a file is where a folder should be\. .*\n$/,
 		],
 	] as const) {
-		const { passed, said } = await exported('fixture', ...args);
+		const { passed, output } = await runExport('fixture', ...args);
 		expect(passed).toBe(false);
-		expect(said).toMatch(sentence);
+		expect(output).toMatch(sentence);
 	}
 	expect((await readdir(folder)).filter((name) => name === 'no')).toEqual([]);
 });

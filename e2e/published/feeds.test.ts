@@ -3,17 +3,17 @@ import { sites } from '../sites.ts';
 import { expect, test } from '../visit.ts';
 import { filesOf, pagesOf, textOf } from './built-pages.ts';
 
-const home = sites.fixture.address;
+const home = sites.fixture.url;
 const pages = new Map(pagesOf('fixture').map(({ address, html }) => [home + address, html]));
 
-/** A feed as a program reads it that is not ours. */
+/** A feed as another program parses it. */
 function feedAt(file: string) {
 	const parsed = parseFeed(textOf('fixture', file));
-	if (parsed.format !== 'rss') throw new TypeError(`${file} is no RSS.`);
+	if (parsed.format !== 'rss') throw new TypeError(`${file} is not RSS.`);
 	return parsed.feed;
 }
 
-test('there is a feed for each language and for each story in it, and pages lead there', () => {
+test('each language and each story in it has a feed, and pages link to it', () => {
 	expect(filesOf('fixture', 'feed.xml')).toEqual([
 		'en/bridge/feed.xml',
 		'en/crowded-strait/feed.xml',
@@ -34,7 +34,7 @@ test('there is a feed for each language and for each story in it, and pages lead
 	}
 });
 
-test('a feed tells of editions by the days on which they were published', () => {
+test('a feed lists editions by the days on which they were published', () => {
 	const { title, link, language, items = [] } = feedAt('es/conversaciones-del-puerto/feed.xml');
 	expect(title).toBe('Cambios y correcciones: ¿Dónde serán las conversaciones del puerto?');
 	expect(link).toBe(`${home}es/conversaciones-del-puerto/`);
@@ -48,7 +48,7 @@ test('a feed tells of editions by the days on which they were published', () => 
 	expect(items[0]?.title).toBe('Las conversaciones del puerto fueron en Doha');
 });
 
-test('the feed of the site has the news of all its stories, newest first', () => {
+test('the feed of a language has the news of all stories, newest first', () => {
 	const { items = [] } = feedAt('en/feed.xml');
 	expect(items).toHaveLength(11);
 	const days = items.map(({ pubDate }) => Date.parse(pubDate ?? ''));
@@ -56,7 +56,7 @@ test('the feed of the site has the news of all its stories, newest first', () =>
 });
 
 for (const file of filesOf('fixture', 'feed.xml')) {
-	test(`${file} is whole: each entry has a title, a text and an address of its own that is there`, () => {
+	test(`each entry of ${file} has a title, a text and a unique address that works`, () => {
 		const { title, description, atom, items = [] } = feedAt(file);
 		expect(title && description).toBeTruthy();
 		expect(atom?.links).toEqual([{ href: home + file, rel: 'self', type: 'application/rss+xml' }]);

@@ -2,7 +2,7 @@ import { expect, test } from '../visit.ts';
 import { filesOf, textOf } from './built-pages.ts';
 
 for (const site of ['fixture', 'real'] as const) {
-	test(`the Markdown beside every page of the ${site} site has the text, the lists and the notes`, () => {
+	test(`every Markdown file of the ${site} site is linked from its page and has complete notes`, () => {
 		const files = filesOf(site, 'index.md');
 		expect(files.length).toBeGreaterThan(10);
 		for (const file of files) {
@@ -10,7 +10,7 @@ for (const site of ['fixture', 'real'] as const) {
 			const html = textOf(site, file.replace(/md$/, 'html'));
 			expect(html, file).toContain('<link rel="alternate" type="text/markdown" href="./index.md">');
 			expect(text).toMatch(/^# \S/);
-			// No part is left as a tag, no citation as an id, nothing undefined.
+			// No part is left as a tag, no citation as an id, and nothing is undefined.
 			expect(text.replaceAll(/<https?:[^>]*>/g, ''), file).not.toMatch(
 				/<\/?[A-Z]|\[@|undefined|\[object/,
 			);

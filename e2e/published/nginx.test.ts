@@ -10,11 +10,11 @@ import { nginxFile, nginxFileName } from '../../src/integration/publish/nginx-fi
 import { publishedPage } from '../../src/integration/publish/published-page.ts';
 import { findNginx, runNginx } from '../nginx.ts';
 import { sites } from '../sites.ts';
-import { expect, test } from '../visit.ts';
+import { expect, expectErrors, test } from '../visit.ts';
 import { filesOf, folderOf, textOf } from './built-pages.ts';
-import { refusalsOn, useEverything } from './use-everything.ts';
+import { violationsOn, useEverything } from './use-everything.ts';
 
-/** The codes that a page offers for other sites. */
+/** The embed codes on a page. */
 const codesIn = (html: string): string[] =>
 	Array.from(html.matchAll(/<pre[^>]*>([^<]*)<\/pre>/g), ([, code = '']) =>
 		code
@@ -24,7 +24,7 @@ const codesIn = (html: string): string[] =>
 			.replaceAll('&amp;', '&'),
 	);
 
-/** A page on another origin that may hold frames of one site, its own style, and nothing else. */
+/** Serves a page on another origin whose policy allows frames of one site, its own style and no more. */
 async function foreignHost(frames: readonly string[], framed: string, width: number) {
 	const style = `body{margin:0}div{inline-size:${width}px}`;
 	const hash = createHash('sha256').update(style).digest('base64');
@@ -48,7 +48,7 @@ async function foreignHost(frames: readonly string[], framed: string, width: num
 	};
 }
 
-/** The server block as the guide has it, with a folder and a path in the place of those that it names. */
+/** The server block in publishing.md, with its folder and path replaced. */
 function blockOfGuide(root: string, path: string): string {
 	const guide = readFileSync(
 		fileURLToPath(new URL('../../.github/publishing.md', import.meta.url)),
@@ -62,7 +62,7 @@ function blockOfGuide(root: string, path: string): string {
 		.replaceAll('/explainers', path);
 }
 
-test.describe('under nginx, in a sub-path, by the file of the build', () => {
+test.describe('under nginx, in a sub-path, with the file that the build writes', () => {
 	test.describe.configure({ mode: 'serial' });
 	const nginx = findNginx();
 	let root: string;
@@ -84,14 +84,14 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 	});
 	test.beforeEach(() => {
 		if (!('missing' in nginx)) return;
-		console.log(`Not run under nginx: ${nginx.missing}.`);
+		console.log(`Skipped under nginx: ${nginx.missing}.`);
 		test.skip(true, nginx.missing);
 	});
 
 	const get = (address: string, headers: Record<string, string> = {}) =>
 		fetch(site + address, { redirect: 'manual', headers });
 
-	test('every answer has the headers that the other hosts send', async () => {
+	test('every response has the headers that other hosts send', async () => {
 		const [, ...lines] = textOf('fixture', '_headers').split('\n/:locale')[0]?.split('\n  ') ?? [];
 		const expected = lines.map((line) => line.split(': '));
 		expect(expected.map(([name]) => name)).toContain('Content-Security-Policy');
@@ -103,11 +103,11 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 		}
 	});
 
-	test('hashed files are kept for ever, all others asked for anew', async () => {
+	test('hashed files are cached for ever, and all others are revalidated', async () => {
 		const hashed = filesOf('fixture', '.woff2')[0] ?? '';
-		const kept = await get(hashed);
-		expect(kept.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-		expect(kept.headers.get('content-type')).toBe('font/woff2');
+		const font = await get(hashed);
+		expect(font.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+		expect(font.headers.get('content-type')).toBe('font/woff2');
 		const page = await get('en/harbour-talks/');
 		expect(page.headers.get('cache-control')).toBe('no-cache');
 		expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -116,7 +116,7 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 		expect((await get('en/harbour-talks/', { 'if-none-match': etag })).status).toBe(304);
 	});
 
-	test('what is not there gets the page for it, whatever its depth, and is not kept', async () => {
+	test('a missing address gets the 404 page at any depth, and is not cached', async () => {
 		for (const address of ['nothing', 'es/nothing/here/', '_astro/nothing.js']) {
 			const response = await get(address);
 			expect(response.status, address).toBe(404);
@@ -125,18 +125,18 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 		}
 	});
 
-	test('what tells hosts how to serve the site is no page', async () => {
+	test('the files that configure hosts are not served', async () => {
 		for (const address of [nginxFileName, '_headers', '.hosting/']) {
 			expect((await get(address)).status, address).toBe(404);
 		}
 	});
 
-	test('a folder is shown at its address with a slash', async () => {
+	test('the address of a folder without a slash redirects to the one with it', async () => {
 		const response = await get('es');
 		expect([response.status, response.headers.get('location')]).toEqual([301, '/a/b/es/']);
 	});
 
-	test('an old address leads to the new one', async () => {
+	test('a former address redirects to the new one', async () => {
 		if ('missing' in nginx) return;
 		const old = join(root, 'old');
 		const page = '<meta http-equiv="refresh" content="0;url=../new/">';
@@ -154,21 +154,21 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 		}
 	});
 
-	test('a page elsewhere, under a strict policy of its own, holds all four figures', async ({
+	test('a page on another site with a strict policy can embed all four figures', async ({
 		page,
-		watched,
+		pageErrors,
 	}) => {
-		const refusals = await refusalsOn(page);
+		const violations = await violationsOn(page);
 		const codes = codesIn(textOf('fixture', 'en/harbour-talks/reuse/index.html'));
 		expect(codes).toHaveLength(4);
 		for (const width of [300, 600, 1200]) {
-			const asked: string[] = [];
+			const requests: string[] = [];
 			const host = await foreignHost(
-				codes.map((code) => code.replace(sites.fixture.address, site)),
+				codes.map((code) => code.replace(sites.fixture.url, site)),
 				server.origin,
 				width,
 			);
-			page.on('request', (request) => asked.push(`${request.frame() === page.mainFrame()}`));
+			page.on('request', (request) => requests.push(`${request.frame() === page.mainFrame()}`));
 			await page.setViewportSize({ width: 1400, height: 900 });
 			await page.goto(host.origin);
 			for (const frame of await page.locator('iframe').all()) {
@@ -191,17 +191,16 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 				await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
 				`at ${width}`,
 			).toBe(true);
-			// The page itself asks for itself alone.
-			expect(asked.filter((own) => own === 'true')).toHaveLength(1);
+			// The host page requests nothing but itself.
+			expect(requests.filter((own) => own === 'true')).toHaveLength(1);
 			page.removeAllListeners('request');
 			await host.stop();
 		}
-		expect(refusals).toEqual([]);
-		expect(watched.filter((complaint) => !complaint.startsWith('asked for'))).toEqual([]);
-		watched.length = 0;
+		expect(violations).toEqual([]);
+		expectErrors(pageErrors, /^request to/);
 	});
 
-	test('nothing but the figures can be framed', async ({ page, watched }) => {
+	test('only the embeds can be framed', async ({ page, pageErrors }) => {
 		const frames = ['en/harbour-talks/', 'en/harbour-talks/reuse/', 'en/', '404.html'].map(
 			(address) => `<iframe src="${site}${address}" title="x"></iframe>`,
 		);
@@ -216,22 +215,22 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 			// The rest of the policy is the same.
 			expect(policy).toContain("default-src 'none'");
 		}
-		watched.length = 0;
+		expectErrors(pageErrors, /^request to|frame-ancestors|Refused to (frame|display)/);
 		await host.stop();
 	});
 
-	test('pages do in a browser all that they do, and their policy refuses the rest', async ({
+	test('the policy allows everything that pages do, and refuses the rest', async ({
 		page,
-		watched,
+		pageErrors,
 	}) => {
-		const refusals = await refusalsOn(page);
+		const violations = await violationsOn(page);
 		for (const address of ['', 'en/', 'en/harbour-talks/', 'es/acerca-de/', '404.html']) {
 			await page.goto(site + address);
 			await useEverything(page);
 		}
-		expect(refusals).toEqual([]);
-		// The watch knows the other server only.
-		expect(watched.filter((complaint) => !complaint.startsWith(`asked for ${site}`))).toEqual([]);
+		expect(violations).toEqual([]);
+		// The requests to this server, since `pageErrors` knows only the usual one.
+		expectErrors(pageErrors, new RegExp(`^request to ${site}`));
 
 		await page.goto(`${site}en/about/`);
 		await page.evaluate(() => {
@@ -241,8 +240,8 @@ test.describe('under nginx, in a sub-path, by the file of the build', () => {
 			script.textContent = 'document.title = "run"';
 			document.body.append(frame, script);
 		});
-		await expect.poll(() => refusals.length).toBeGreaterThan(1);
+		await expect.poll(() => violations.length).toBeGreaterThan(1);
 		expect(await page.title()).not.toBe('run');
-		watched.length = 0;
+		expectErrors(pageErrors, /^request to|Content Security Policy/);
 	});
 });

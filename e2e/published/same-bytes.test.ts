@@ -9,10 +9,10 @@ import { sites } from '../sites.ts';
 import { expect, test } from '../visit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const elsewhere = pathToFileURL(join(root, 'e2e/elsewhere.ts')).href;
+const otherMachine = pathToFileURL(join(root, 'e2e/other-machine.ts')).href;
 
-/** Not copied: what is made or installed. */
-const made = [
+/** Generated and installed files, which are not copied. */
+const notCopied = [
 	'node_modules',
 	'.git',
 	'.cache',
@@ -23,7 +23,7 @@ const made = [
 	'e2e/.right-to-left',
 ];
 
-/** The files of a folder, each with a hash of what it holds. */
+/** The files of a folder, each with a hash of its content. */
 async function hashesIn(folder: string): Promise<Record<string, string>> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries
@@ -39,14 +39,14 @@ async function hashesIn(folder: string): Promise<Record<string, string>> {
 }
 
 for (const name of ['fixture', 'real'] as const) {
-	const { folder, content, address } = sites[name];
-	test(`the ${name} site is the same, built in another place, time, zone and language`, async () => {
+	const { folder, content, url } = sites[name];
+	test(`the ${name} site is reproducible: a build in another folder, year, time zone and locale is byte-identical`, async () => {
 		test.setTimeout(180_000);
 		const copy = await mkdtemp(join(tmpdir(), 'somewhere-else-'));
 		try {
 			await cp(root, copy, {
 				recursive: true,
-				filter: (path) => !made.includes(relative(root, path).replaceAll(sep, '/')),
+				filter: (path) => !notCopied.includes(relative(root, path).replaceAll(sep, '/')),
 			});
 			await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
 			await promisify(execFile)(process.execPath, ['src/commands/build.ts'], {
@@ -55,11 +55,11 @@ for (const name of ['fixture', 'real'] as const) {
 					...process.env,
 					CONTENT: content,
 					OUT_DIR: 'dist',
-					SITE_URL: address,
+					SITE_URL: url,
 					TZ: 'Pacific/Kiritimati',
 					LANG: 'ar_EG.UTF-8',
 					LC_ALL: 'ar_EG.UTF-8',
-					NODE_OPTIONS: `--import=${elsewhere}`,
+					NODE_OPTIONS: `--import=${otherMachine}`,
 				},
 			});
 			expect(await hashesIn(join(copy, 'dist'))).toEqual(await hashesIn(join(root, folder)));

@@ -4,7 +4,7 @@ import { sites } from '../sites.ts';
 import { expect, test } from '../visit.ts';
 import { filesOf, pagesOf, textOf } from './built-pages.ts';
 
-const home = sites.fixture.address;
+const home = sites.fixture.url;
 const pages = pagesOf('fixture');
 const inHead = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 const canonicalOf = (html: string) => inHead(html, /<link rel="canonical" href="([^"]+)"/);
@@ -22,12 +22,12 @@ test('every page has a title and a description of its own', () => {
 		expect(found).not.toContain(undefined);
 	}
 	const titles = own.map(({ html }) => inHead(html, /<title>([^<]+)</));
-	// The first page and the two lists bear the name of the site.
+	// The home page and the two lists of stories all have the name of the site.
 	expect(new Set(titles).size).toBe(own.length - 2);
 });
 
-test('editions lead search engines to the story, and speak no other language to them', () => {
-	// What was withdrawn asks to be left out, and an old address leads to where the page is now.
+test('editions point search engines to the story and name no translations', () => {
+	// Not counting withdrawn pages, which ask not to be indexed, and redirects at former addresses.
 	const others = /<meta name="robots" content="noindex">|http-equiv="refresh"/;
 	const editions = pages.filter(
 		({ file, html }) => /\/\d{4}-\d\d-\d\d\//.test(file) && !others.test(html),
@@ -43,7 +43,7 @@ test('editions lead search engines to the story, and speak no other language to 
 	}
 });
 
-test('pages name each other as themselves in another language', () => {
+test('translations of a page name each other', () => {
 	const byUrl = new Map(pages.map(({ address, html }) => [home + address, alternatesOf(html)]));
 	for (const [url, alternates] of byUrl) {
 		if (alternates.length === 0) continue;
@@ -60,7 +60,7 @@ test('pages name each other as themselves in another language', () => {
 	]);
 });
 
-test('the sitemap is one, and has the pages that stand for themselves', async () => {
+test('the sitemap is valid and lists the pages that are their own canonical address', async () => {
 	const items = await parseSitemap(Readable.from([textOf('fixture', 'sitemap.xml')]));
 	const own = pages.filter(({ address, html }) => canonicalOf(html) === home + address);
 	expect(items.map(({ url }) => url).toSorted()).toEqual(
@@ -75,7 +75,7 @@ test('the sitemap is one, and has the pages that stand for themselves', async ()
 	expect(textOf('fixture', 'robots.txt')).toContain(`Sitemap: ${home}sitemap.xml`);
 });
 
-test('a site that does not know where it stands says nothing that would need it', () => {
+test('a site that does not know its address omits everything that would need it', () => {
 	for (const { file, html } of pagesOf('real')) {
 		expect(html, file).not.toMatch(
 			/rel="canonical"|hreflang="x-default"|og:image|og:url|feed\.xml/,
@@ -86,10 +86,10 @@ test('a site that does not know where it stands says nothing that would need it'
 	}
 });
 
-test('the page for what is missing needs no file, and its links are whole', () => {
+test('the 404 page loads no files, and its links work at any depth', () => {
 	for (const [site, links] of [
-		['fixture', [`${home}en/`, `${home}es/`]],
-		['real', []],
+		['fixture', [home, `${home}en/`, `${home}es/`]],
+		['real', ['/', '/es/', '/en/']],
 	] as const) {
 		const html = textOf(site, '404.html');
 		expect(Array.from(html.matchAll(/\s(?:href|src)="([^"]*)"/g), ([, to]) => to)).toEqual(links);

@@ -3,10 +3,10 @@ import { siteServer } from '../../src/commands/preview/site-server.ts';
 import type { sites } from '../sites.ts';
 import { folderOf } from './built-pages.ts';
 
-/** Paths under which one folder is served at once: a host of its own, and a corner of another. */
+/** The paths under which one folder is served at once: the root of a host, and a folder of it. */
 export const paths = ['/', '/a/b/'] as const;
 
-/** Serves the folder of a site under each of the paths, until the work is done. */
+/** Serves the folder of a site under each of the paths while `work` runs. */
 export async function servedAtPaths(
 	site: keyof typeof sites,
 	work: (origin: string) => Promise<void>,

@@ -5,14 +5,14 @@ import { sites } from '../sites.ts';
 import { expect, test } from '../visit.ts';
 import { filesOf, folderOf, pagesOf } from './built-pages.ts';
 
-/** What the head of a PNG file says of its size. */
+/** The size in the header of a PNG file, in pixels. */
 function sizeOf(png: Buffer): { width: number; height: number } {
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
 	return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-test('every story has a picture in each of its languages, and its page names it', () => {
-	const home = sites.fixture.address;
+test('every story has a share picture in each of its languages, and its page names it', () => {
+	const home = sites.fixture.url;
 	const named = pagesOf('fixture').flatMap(
 		({ html }) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? [],
 	);
@@ -30,7 +30,7 @@ test('the summit story’s pictures are small enough, and their headlines fit', 
 	for (const page of ['es/cumbre-kim-putin', 'en/kim-putin-summit']) {
 		const file = join(folderOf('real'), page, 'index.html');
 		const png = Buffer.from(await drawSharePicture(file));
-		// One that does not fit is left out, as is one that the fonts cannot write.
+		// A headline that does not fit is left out, like one that the fonts have no characters for.
 		const bare = test.info().outputPath('bare.html');
 		const html = readFileSync(file, 'utf8');
 		writeFileSync(bare, html.replace(/(property="og:title" content=")[^"]*/, '$1Переговоры'));
@@ -40,7 +40,7 @@ test('the summit story’s pictures are small enough, and their headlines fit', 
 	}
 });
 
-test('the icons are as large as their names and telephones want', () => {
+test('the icons have the sizes that browsers and phones expect', () => {
 	const file = (name: string) => readFileSync(join(folderOf('real'), name));
 	expect(sizeOf(file('apple-touch-icon.png'))).toEqual({ width: 180, height: 180 });
 	expect(sizeOf(file('favicon.ico').subarray(22))).toEqual({ width: 48, height: 48 });

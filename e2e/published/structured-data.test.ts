@@ -6,15 +6,15 @@ import { type BuiltPage, pagesOf } from './built-pages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The data that a page holds for search engines, as it stands there. */
+/** The structured data on a page, as JSON-LD text. */
 const dataOf = ({ html }: BuiltPage): string[] =>
 	Array.from(
 		html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g),
 		([, data]) => data ?? '',
 	);
 
-/** What is wrong with data in the eyes of schema.org’s own types, as the package `schema-dts` has them. */
-function faultsIn(data: readonly string[]): string[] {
+/** The errors in structured data by the types of schema.org, from the package `schema-dts`. */
+function errorsIn(data: readonly string[]): string[] {
 	const file = join(root, 'e2e/published/data.ts');
 	const source = [
 		`import type { Graph } from 'schema-dts';`,
@@ -41,14 +41,15 @@ function faultsIn(data: readonly string[]): string[] {
 }
 
 for (const site of ['fixture', 'real'] as const) {
-	test(`the data of every story of the ${site} site is what schema.org says`, () => {
+	test(`the structured data of every story of the ${site} site follows schema.org`, () => {
 		test.setTimeout(120_000);
 		const data = pagesOf(site).flatMap(dataOf);
-		expect(data).toHaveLength(site === 'fixture' ? 8 : 2);
-		expect(faultsIn(data)).toEqual([]);
+		if (site === 'fixture') expect(data).toHaveLength(8);
+		expect(data.length).toBeGreaterThan(0);
+		expect(errorsIn(data)).toEqual([]);
 	});
 
-	test(`everything in the data of the ${site} site is named by an anchor of its page`, () => {
+	test(`every id in the structured data of the ${site} site is an anchor on its page`, () => {
 		for (const page of pagesOf(site)) {
 			for (const data of dataOf(page)) {
 				const ids = Array.from(data.matchAll(/"@id":"([^"]*)"/g), ([, id = '']) => id);
@@ -62,18 +63,18 @@ for (const site of ['fixture', 'real'] as const) {
 	});
 }
 
-test('a property that schema.org does not know is found, and a value of another type', () => {
+test('a property that schema.org does not know and a value of the wrong type are found', () => {
 	const graph = (article: object) =>
 		JSON.stringify({ '@context': 'https://schema.org', '@graph': [article] });
 	const right = { '@type': 'NewsArticle', headline: 'Talks' };
-	expect(faultsIn([graph(right)])).toEqual([]);
-	expect(faultsIn([graph({ ...right, headlin: 'Talks' })])).toHaveLength(1);
+	expect(errorsIn([graph(right)])).toEqual([]);
+	expect(errorsIn([graph({ ...right, headlin: 'Talks' })])).toHaveLength(1);
 	expect(
-		faultsIn([graph({ ...right, publisher: { '@type': 'Place', name: 'Bern' } })]),
+		errorsIn([graph({ ...right, publisher: { '@type': 'Place', name: 'Bern' } })]),
 	).toHaveLength(1);
 });
 
-test('a story has its own days, language, sources, places and people', () => {
+test('the structured data of a story has its days, language, sources, venues and stakeholders', () => {
 	const page = pagesOf('fixture').find(({ address }) => address === 'en/harbour-talks/');
 	const [data = '{}'] = page ? dataOf(page) : [];
 	const { '@graph': items } = JSON.parse(data) as { '@graph': Record<string, unknown>[] };

@@ -1,22 +1,20 @@
 import type { Page } from '@playwright/test';
+import { makeMapsLive } from '../visit.ts';
 
-/** What a browser refused on a page because its policy forbids it: `style-src-attr: inline`. */
-export type Refusals = string[];
-
-/** Notes what the policy refuses on every page that is opened from now on. */
-export async function refusalsOn(page: Page): Promise<Refusals> {
-	const refusals: Refusals = [];
-	await page.exposeFunction('noteRefusal', (what: string) => refusals.push(what));
+/** Records violations of the policy, such as `style-src-attr: inline`, on every page opened from now on. */
+export async function violationsOn(page: Page): Promise<string[]> {
+	const violations: string[] = [];
+	await page.exposeFunction('recordViolation', (what: string) => violations.push(what));
 	await page.addInitScript(() => {
 		addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-			const { noteRefusal } = window as unknown as { noteRefusal: (what: string) => void };
-			noteRefusal(`${effectiveDirective}: ${blockedURI}`);
+			const { recordViolation } = window as unknown as { recordViolation: (what: string) => void };
+			recordViolation(`${effectiveDirective}: ${blockedURI}`);
 		});
 	});
-	return refusals;
+	return violations;
 }
 
-/** Does on a page all that can be done there without leaving it. */
+/** Does everything that a reader can do on a page without leaving it. */
 export async function useEverything(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -26,20 +24,17 @@ export async function useEverything(page: Page): Promise<void> {
 			await soon();
 		}
 	});
-	for (const map of await page.locator('venue-map').all()) {
-		await map.scrollIntoViewIfNeeded();
-		await map.locator('.leaflet-container').first().waitFor();
-	}
-	// By script, since a card or a menu may lie over what is next.
+	await makeMapsLive(page);
+	// By script, since an open card or menu may cover the next element.
 	await page.evaluate(async () => {
 		const soon = () => new Promise((resolve) => setTimeout(resolve, 10));
 		const all = document.querySelectorAll<HTMLElement | SVGElement>(
 			'button, input, summary, a[href^="#"]',
 		);
-		// A link of a kind does what the others do, and there are a thousand.
-		const kind = (one: Element, index: number) =>
+		// One link of each type is enough: there are a thousand, and those of one type do the same.
+		const typeOf = (one: Element, index: number) =>
 			one.matches('a') ? `${one.parentElement?.className} ${one.getAttribute('class')}` : index;
-		const used = new Map(Array.from(all, (one, index) => [kind(one, index), one])).values();
+		const used = new Map(Array.from(all, (one, index) => [typeOf(one, index), one])).values();
 		for (const one of used) {
 			one.focus();
 			one.dispatchEvent(new PointerEvent('pointerenter', { bubbles: true }));

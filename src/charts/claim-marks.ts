@@ -1,13 +1,13 @@
-import type { Certainty } from '../model/standing.ts';
+import type { Certainty } from '../model/facts/standing.ts';
 
-/** The side of a mark, in units of its own drawing. */
+/** The width and height of a mark, in its own SVG units. */
 export const markSide = 16;
 
 const outline = 'fill="none" stroke="currentColor" stroke-width="1.8"';
 
 /**
- * The mark of how sure something is, as SVG in the colour of where it stands. What is cut out of it
- * shows the paper: `hole` is the attribute that says how.
+ * The mark of a certainty, as SVG in the current text colour. `hole` is the attribute that gives the
+ * cut-out parts the colour of the paper.
  */
 export function claimMark(is: Certainty, hole: string): string {
 	switch (is) {

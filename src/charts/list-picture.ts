@@ -1,17 +1,18 @@
 import { paint } from './paint.ts';
 import { lineHeight, textSize, wrap } from './stakeholders/wrap.ts';
+import { escapeMarkup } from '../model/site/markup.ts';
 
-/** A list as a picture: its groups, each with its entries. */
+/** What the picture of a list contains. */
 export interface ListPicture {
 	title: string;
-	/** Of which story and which day it is. */
+	/** The story, and the date whose knowledge the list shows. */
 	about: string;
-	/** Whose it is. */
+	/** Who publishes the picture. */
 	credit: string;
 	language: string;
 	groups: readonly {
 		name: string;
-		/** The colour of its mark; none where it has no mark. */
+		/** The colour of the heading and its rule; ink if undefined. */
 		color?: string;
 		entries: readonly { lead: string; text: string }[];
 	}[];
@@ -20,11 +21,11 @@ export interface ListPicture {
 const width = 720;
 const margin = 24;
 const inner = width - 2 * margin;
-/** A day in words has so much room beside what it is the day of. */
+/** The width of the left column, which holds the date or other lead of each item. */
 const leadWidth = 130;
 const titleSize = 24;
 
-/** Draws a list as a file that stands alone, every look as an attribute. */
+/** Draws a list as a standalone SVG file that is styled by attributes only. */
 export function listPicture({ title, about, credit, language, groups }: ListPicture): string {
 	const parts: string[] = [];
 	let y = margin;
@@ -32,14 +33,14 @@ export function listPicture({ title, about, credit, language, groups }: ListPict
 		let at = y;
 		for (const spans of wrap([{ text, tone: 'plain' }], room)) {
 			const words = spans.map((span) => span.text).join(' ');
-			parts.push(`<text x="${x}" y="${at + 14}" ${look}>${escaped(words)}</text>`);
+			parts.push(`<text x="${x}" y="${at + 14}" ${look}>${escapeMarkup(words)}</text>`);
 			at += lineHeight;
 		}
 		return at;
 	};
 	const soft = `fill="${paint.ink2}"`;
 	parts.push(
-		`<text x="${margin}" y="${y + titleSize - 4}" font-size="${titleSize}" font-weight="600">${escaped(title)}</text>`,
+		`<text x="${margin}" y="${y + titleSize - 4}" font-size="${titleSize}" font-weight="600">${escapeMarkup(title)}</text>`,
 	);
 	y += titleSize + 12;
 	y = lines(about, margin, inner, soft) + 8;
@@ -58,13 +59,10 @@ export function listPicture({ title, about, credit, language, groups }: ListPict
 	y += 10;
 	y = lines(credit, margin, inner, soft) + margin - 8;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(language)}" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" font-family="'Libre Franklin','Helvetica Neue',Arial,'Liberation Sans',sans-serif" font-size="${textSize}" fill="${paint.ink}" role="img">`,
-		`<title>${escaped(`${title}. ${about}`)}</title>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeMarkup(language)}" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" font-family="'Libre Franklin','Helvetica Neue',Arial,'Liberation Sans',sans-serif" font-size="${textSize}" fill="${paint.ink}" role="img">`,
+		`<title>${escapeMarkup(`${title}. ${about}`)}</title>`,
 		`<rect width="${width}" height="${y}" fill="${paint.paper}"/>`,
 		...parts,
 		'</svg>\n',
 	].join('');
 }
-
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -5,7 +5,7 @@ import { certaintyPaint, paint } from './paint.ts';
 
 const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
 
-/** A token’s colour in a light room and in a dark one. */
+/** The colours of a token in the light and the dark colour scheme. */
 function colorsOf(token: string): { light: string; dark: string } {
 	const [, light = '', dark = ''] =
 		new RegExp(`--${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens) ?? [];
@@ -26,19 +26,19 @@ function contrast(a: string, b: string): number {
 	return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-test('a picture that stands alone has the colours of the page in a light room', () => {
+test('standalone pictures use the colours of the light colour scheme', () => {
 	for (const [token, color] of Object.entries({ ...paint, ...certaintyPaint })) {
 		assert.equal(color, colorsOf(token).light, token);
 	}
 });
 
-test('words, lines and cards have a contrast of 4.5 on paper at least, light and dark', () => {
+test('text and line colours have a contrast of at least 4.5 on paper, light and dark', () => {
 	const paper = colorsOf('paper');
 	for (const token of ['ink', 'ink2', ...Object.keys(certaintyPaint)]) {
 		const { light, dark } = colorsOf(token);
-		// The words of a key are in the colours of their standing too.
+		// Line colours must meet the limit for text, because the labels of the key use them.
 		const least = 4.5;
-		assert.ok(contrast(light, paper.light) >= least, `${token} in a light room`);
-		assert.ok(contrast(dark, paper.dark) >= least, `${token} in a dark room`);
+		assert.ok(contrast(light, paper.light) >= least, `${token}, light`);
+		assert.ok(contrast(dark, paper.dark) >= least, `${token}, dark`);
 	}
 });

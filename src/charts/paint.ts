@@ -1,13 +1,13 @@
-import type { Certainty } from '../model/standing.ts';
+import type { Certainty } from '../model/facts/standing.ts';
 
-/** The colours of a picture that stands alone: those of src/styles/tokens.css in a light room. */
+/** The colours of standalone pictures: those of the light colour scheme in src/styles/tokens.css. */
 export const paint = {
 	paper: '#ffffff',
 	ink: '#14171a',
 	ink2: '#4b535a',
 } as const;
 
-/** How sure a tie is, as a colour. */
+/** The colour of each certainty. */
 export const certaintyPaint: Record<Certainty, string> = {
 	confirmed: '#0a6350',
 	reported: '#1a5a94',

@@ -1,39 +1,36 @@
-/** Of so many venues a rule each for the pointer would make every move of it slow. */
-const mostForPointer = 60;
+import type { Venue } from '../model/facts/story.ts';
 
 /**
- * The style rules by which a venue lights up everywhere: where its row is named by the address, or a
- * link to it has the pointer or the focus, the other pins fade and its own gets a line around it. One
- * that a group stands for comes out of it; what the address names is marked in the text too.
- * They depend on the story, so they stand in a style sheet of that story. The browser looks for the one
- * only where any is named or pointed at: it would look for each of them at whatever changes.
+ * The CSS rules that highlight the venue in the URL fragment while no script runs: the other pins fade, its own
+ * pin gets an outline and comes out of its group, and its mentions are highlighted. With a script,
+ * src/elements/lighting.ts does this by setting an attribute.
  */
-export function targetRules(venues: readonly string[]): string {
+export function targetRules(venues: readonly Pick<Venue, 'id' | 'formerly'>[]): string {
 	if (venues.length === 0) return '';
-	const fade = '.pin{opacity:.3}';
-	const shown = 'opacity:1;--lit:var(--ink)';
-	const named = venues.map((id) => {
-		const which = `&:has(#venue-${id}:target)`;
-		return `${which} .pin${linkTo(id)}{${shown};display:inline}${which} .venue${linkTo(id)}{background:var(--highlight)}`;
-	});
-	const pointed = venues.map((id) => {
-		const which = `&:has(#venue-${id}:hover,${linkTo(id)}:is(:hover,:focus-visible))`;
-		return `${which} .pin${linkTo(id)}{${shown}}`;
-	});
-	return [
-		':root:has([id^="venue-"]:target){',
-		fade,
-		...named,
-		'}',
-		...(venues.length <= mostForPointer
-			? [
-					':root:has([id^="venue-"]:hover,[href^="#venue-"]:is(:hover,:focus-visible)){',
-					fade,
-					...pointed,
-					'}',
-				]
-			: []),
-	].join('\n');
+	const named = venues.map(({ id, formerly = [] }) => ({
+		id,
+		anchors: [id, ...formerly].map((one) => `#venue-${one}`),
+	}));
+	const all = named.flatMap(({ anchors }) => anchors);
+	return withoutScript([
+		// One rule for all venues. With one each, every pin is matched against every venue, and 300 venues
+		// block a browser for a minute.
+		`&:has(:target:is(${all.join(',')})){.pin{opacity:.3}}`,
+		...named.map(({ id, anchors }) => {
+			const link = `[href="#venue-${id}"]`;
+			return (
+				`&:has(${anchors.map((anchor) => `${anchor}:target`).join(',')}){` +
+				`.pin${link}{opacity:1;display:inline;--lit:var(--ink)}` +
+				`.venue${link}{background:var(--highlight)}}`
+			);
+		}),
+	]);
 }
 
-const linkTo = (id: string) => `[href="#venue-${id}"]`;
+/**
+ * Wraps rules for the root element so that they apply only while no script runs. They are nested in one
+ * `:has(:target)`, so that the browser skips them all if there is no target: a fast machine took 40 ms to
+ * test 120 of them at each style change during page load.
+ */
+export const withoutScript = (rules: readonly string[]): string =>
+	[':root:not([data-scripted]):has(:target){', ...rules, '}'].join('\n');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textWidth, type Weight } from './text-width.ts';
 
-/** What Chromium 156 shows for these lines at 13 px in Libre Franklin, kerned. */
-const seen: [text: string, widths: Record<Weight, number>][] = [
+/** The widths that Chromium 156 renders for these lines at 13 px in Libre Franklin, with kerning. */
+const rendered: [text: string, widths: Record<Weight, number>][] = [
 	['Vladivostok', { 400: 71.36, 600: 73.21, 700: 74.16 }],
 	['Cosmódromo de Vostochni', { 400: 164.63, 600: 166.65, 700: 167.7 }],
 	['¿Dónde podría ser?', { 400: 116.91, 600: 118.99, 700: 120.07 }],
@@ -12,8 +12,8 @@ const seen: [text: string, widths: Record<Weight, number>][] = [
 	['Łódź İstanbul', { 400: 80.88, 600: 82.83, 700: 83.8 }],
 ];
 
-test('a line is at least as wide as a browser shows it, and not a seventh wider', () => {
-	for (const [text, widths] of seen) {
+test('the estimated width is at least the rendered width, and at most a seventh more', () => {
+	for (const [text, widths] of rendered) {
 		for (const weight of [400, 600, 700] as const) {
 			const width = textWidth(text, 13, weight);
 			assert.ok(width >= widths[weight], `${text} at ${weight}: ${width} is too narrow`);
@@ -22,10 +22,10 @@ test('a line is at least as wide as a browser shows it, and not a seventh wider'
 	}
 });
 
-test('a letter with an accent is as wide as without', () => {
+test('an accent does not change the width of a letter', () => {
 	assert.equal(textWidth('áñÜ', 13), textWidth('anU', 13));
 });
 
-test('letters that the font lacks are taken to be a full em wide', () => {
+test('a character that the font lacks counts as a full em', () => {
 	assert.equal(textWidth('평양', 10), 21);
 });

@@ -1,14 +1,17 @@
-/** The weights that labels are set in. */
+/** A font weight that labels use. */
 export type Weight = 400 | 600 | 700;
 
-/** Letters with marks are as wide as without; the rest of Unicode counts as a full em. */
+/**
+ * The measured characters. A letter with a diacritic counts as its base letter; any other character counts
+ * as a full em.
+ */
 const characters =
 	' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~' +
 	'¡¿«»§°±·×÷ßæøœłđı–—‘’‚“”„•−≈→←€‐';
 
 /**
  * The advance of each character in thousandths of an em: Libre Franklin, from
- * `@fontsource-variable/libre-franklin` 5.3.0, as Chromium's canvas measures it without kerning.
+ * `@fontsource-variable/libre-franklin` 5.3.0, as Chromium’s canvas measures it without kerning.
  */
 const advances: Record<Weight, readonly number[]> = {
 	400: [
@@ -40,31 +43,31 @@ const advances: Record<Weight, readonly number[]> = {
 	],
 };
 
-/** The fallback face is a little wider here and narrower there; nothing is kerned. */
+/** Allows for the fallback font, which is wider in places, and for the missing kerning. */
 const slack = 1.05;
 
 const widest = 1000;
 
-/** About how wide a line of Libre Franklin is, in pixels: never less than what a browser shows. */
+/** Estimates the width of a line of Libre Franklin, in pixels. It is never less than a browser renders. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-	const known = measured[weight];
-	let thousandths = known.get(text);
+	const cache = measured[weight];
+	let thousandths = cache.get(text);
 	if (thousandths === undefined) {
 		thousandths = thousandthsOf(text, weight);
-		if (known.size >= mostMeasured) known.clear();
-		known.set(text, thousandths);
+		if (cache.size >= maxMeasured) cache.clear();
+		cache.set(text, thousandths);
 	}
 	return (slack * size * thousandths) / 1000;
 }
 
-/** What was measured already: those who look for the best place ask for the same words again and again. */
+/** Caches widths, because layouts measure the same words again and again. */
 const measured: Record<Weight, Map<string, number>> = {
 	400: new Map(),
 	600: new Map(),
 	700: new Map(),
 };
 
-const mostMeasured = 20_000;
+const maxMeasured = 20_000;
 
 function thousandthsOf(text: string, weight: Weight): number {
 	let thousandths = 0;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { StoryEvent } from '../model/story.ts';
-import { timelineOn } from '../model/timeline.ts';
-import { whenOf } from '../model/when.ts';
+import type { StoryEvent } from '../model/facts/story.ts';
+import { timelineOn } from '../model/view/timeline.ts';
+import { whenOf } from '../model/facts/when.ts';
 import { timeStrip } from './time-strip.ts';
 
 const phases = [
@@ -30,7 +30,7 @@ const events = [
 ];
 const stripOn = (day: string) => timeStrip(timelineOn({ phases, events }, day), day);
 
-test('a stretch is true to its scale: the middle of its time is its middle', () => {
+test('within a stretch, positions are proportional to time', () => {
 	const [before] = stripOn('2024-02-01');
 	assert.deepEqual(
 		before?.marks.map(({ from, to }) => [from, to]),
@@ -42,7 +42,7 @@ test('a stretch is true to its scale: the middle of its time is its middle', () 
 	);
 });
 
-test('what lasts has a length', () => {
+test('an event of several days has a length', () => {
 	const [, talks] = stripOn('2024-02-01');
 	assert.deepEqual(
 		talks?.marks.map(({ event: { id }, from, to }) => [id, from, to]),
@@ -53,7 +53,7 @@ test('what lasts has a length', () => {
 	);
 });
 
-test('the edition ends before what is only planned, and after all of it once it is over', () => {
+test('the edition ends before planned events, and at the end of the stretch once all are past', () => {
 	assert.deepEqual(
 		stripOn('2024-02-01').map(({ now }) => now),
 		[undefined, 0],
@@ -68,7 +68,7 @@ test('the edition ends before what is only planned, and after all of it once it 
 	);
 });
 
-test('a phase of one day has it in its middle', () => {
+test('a phase of one day has its mark in the middle', () => {
 	const [only] = timeStrip(
 		timelineOn({ phases, events: [event('one', 'talks', '2024-03-14')] }, '2024-03-14'),
 		'2024-03-14',

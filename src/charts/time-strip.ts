@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3';
-import type { Day } from '../model/day.ts';
-import type { StoryEvent } from '../model/story.ts';
-import type { TimelinePhase } from '../model/timeline.ts';
+import type { Day } from '../model/facts/day.ts';
+import type { StoryEvent } from '../model/facts/story.ts';
+import type { TimelinePhase } from '../model/view/timeline.ts';
 
-/** An event on the strip; `from` and `to` are per cent of its stretch, the same for a single day. */
+/** An event on the strip. `from` and `to` are per cent of its stretch; for a single day they are equal. */
 export interface StripMark {
 	event: StoryEvent;
 	from: number;
@@ -11,24 +11,24 @@ export interface StripMark {
 	isPlanned: boolean;
 }
 
-/** A phase, drawn to a scale of its own: years of background beside days of a journey. */
+/** A phase, drawn to its own scale: years of background stand beside days of a journey. */
 export interface Stretch {
 	first: Day;
 	last: Day;
 	marks: StripMark[];
-	/** Where the edition ends, in per cent, if it ends in this stretch. */
+	/** The position of the edition’s date, in per cent, if the edition ends in this stretch. */
 	now?: number;
 }
 
-/** What a mark keeps from either end of its stretch, in per cent. */
+/** The space between either end of a stretch and its outermost marks, in per cent. */
 const margin = 5;
 
 /**
- * The strip of time: its phases side by side, each true to its own scale. An edition ends in the
- * phase of the first thing that is only planned, or after the last phase.
+ * Lays out the phases of a timeline side by side, each to its own scale. The edition ends in the first phase
+ * that has a planned event, or else in the last phase.
  */
 export function timeStrip(phases: readonly TimelinePhase[], day: Day): Stretch[] {
-	const ending = phases.find(({ planned }) => planned.length > 0);
+	const endPhase = phases.find(({ planned }) => planned.length > 0);
 	return phases.map((phase) => {
 		const dated = [
 			...phase.past.map((event) => ({ event, isPlanned: false })),
@@ -40,12 +40,12 @@ export function timeStrip(phases: readonly TimelinePhase[], day: Day): Stretch[]
 		});
 		const days = dated.flatMap(({ start, end }) => [start, end]).toSorted();
 		const [first = day, last = day] = [days.at(0), days.at(-1)];
-		const place = scaleLinear([timeOf(first), timeOf(last)], [margin, 100 - margin]).clamp(true);
-		const at = (date: Day) => (first === last ? 50 : Math.round(place(timeOf(date)) * 10) / 10);
+		const scale = scaleLinear([timeOf(first), timeOf(last)], [margin, 100 - margin]).clamp(true);
+		const at = (date: Day) => (first === last ? 50 : Math.round(scale(timeOf(date)) * 10) / 10);
 		const marks = dated.map(({ event, isPlanned, start, end }) => {
 			return { event, isPlanned, from: at(start), to: at(end) };
 		});
-		const endsHere = phase === (ending ?? phases.at(-1));
+		const endsHere = phase === (endPhase ?? phases.at(-1));
 		const now = day < first ? 0 : day >= last ? 100 : at(day);
 		return { first, last, marks, ...(endsHere && { now }) };
 	});

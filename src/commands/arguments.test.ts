@@ -10,7 +10,7 @@ const call = {
 	words: 1,
 } as const;
 
-test('options and words are read in either way of writing them', () => {
+test('options are read in both notations, with positional arguments', () => {
 	assert.deepEqual(readArguments(['--strict', 'one', '--format', 'json', '--seed=7'], call), {
 		values: { strict: true, format: 'json', today: undefined, seed: 7 },
 		words: ['one'],
@@ -21,31 +21,31 @@ test('options and words are read in either way of writing them', () => {
 	});
 });
 
-test('what is not right is told in a sentence, with how the command is called', () => {
-	for (const [args, said] of [
+test('an invalid argument gives one sentence and the usage', () => {
+	for (const [args, message] of [
 		[['--stric'], 'There is no option “--stric”. Did you mean “--strict”?'],
 		[['--colour'], 'There is no option “--colour”. Known: --strict, --format, --today, --seed.'],
 		[['--constructor'], 'There is no option “--constructor”.'],
 		[['-s'], 'There is no option “-s”.'],
 		[['--strict=yes'], '“--strict” takes no value.'],
-		[['--format'], '“--format” lacks its value.'],
-		[['--format', 'jsn'], '“jsn” is not possible for “--format”. Did you mean “json”?'],
-		[['--today', '2026-02-30'], '“2026-02-30” is not a day.'],
+		[['--format'], '“--format” needs a value.'],
+		[['--format', 'jsn'], '“--format” cannot be “jsn”. Did you mean “json”?'],
+		[['--today', '2026-02-30'], '“2026-02-30” is not a date.'],
 		[['--seed=many'], '“many” is not a number.'],
-		[['one', 'two'], '“two” is one word too many.'],
+		[['one', 'two'], 'Unexpected argument “two”.'],
 	] as const) {
 		const found = readArguments(args, call);
-		assert.ok(typeof found === 'string' && found.startsWith(said), String(found));
-		assert.ok(found.endsWith(`Write: ${call.usage}`), found);
+		assert.ok(typeof found === 'string' && found.startsWith(message), String(found));
+		assert.ok(found.endsWith(`Usage: ${call.usage}`), found);
 	}
 	assert.match(
 		String(readArguments(['--port'], { usage: 'npm run it' })),
-		/^There is no option “--port” here\. Write: npm run it$/,
+		/^There is no option “--port”: this command has none\. Usage: npm run it$/,
 	);
 });
 
-/** What a command says on its way out, which it must find by itself. */
-function refusalOf(file: string, args: string[], env: Record<string, string> = {}): string {
+/** Runs a command that must exit with 1, and returns the error that it prints. */
+function errorOf(file: string, args: string[], env: Record<string, string> = {}): string {
 	const { status, stderr, stdout } = spawnSync(process.execPath, [file, ...args], {
 		encoding: 'utf8',
 		env: { ...process.env, ...env },
@@ -55,34 +55,63 @@ function refusalOf(file: string, args: string[], env: Record<string, string> = {
 	return stderr;
 }
 
-test('the build, whose own lines are no JSON, does not promise any', () => {
-	assert.match(
-		refusalOf('src/commands/build.ts', ['--format', 'json'], { OUT_DIR: '.cache/never-built' }),
-		/^“json” is not possible for “--format”\./,
+test('a command may know a list of words, of which any number can be given', () => {
+	const call = { usage: 'npm run it -- [builds] [pages]', words: ['builds', 'pages'] } as const;
+	for (const words of [[], ['pages'], ['pages', 'builds']]) {
+		assert.deepEqual(readArguments(words, call), { values: {}, words });
+	}
+	assert.equal(
+		readArguments(['pages', 'build'], call),
+		`Unexpected argument “build”. Did you mean “builds”? Usage: ${call.usage}`,
+	);
+	assert.equal(
+		readArguments(['fonts'], call),
+		`Unexpected argument “fonts”. Known: builds, pages. Usage: ${call.usage}`,
 	);
 });
 
-test('the preview shows what the build wrote, wherever OUT_DIR says', () => {
+test('the bench refuses a word or a build that it does not know', () => {
 	assert.match(
-		refusalOf('src/commands/preview.ts', [], { OUT_DIR: '.cache/never-built' }),
-		/^There is no \.cache\/never-built\/ yet: build the site first/,
+		errorOf('bench/bench.ts', ['page']),
+		/^Unexpected argument “page”\. Did you mean “pages”\? Usage: npm run bench -- \[builds\]/,
+	);
+	assert.match(
+		errorOf('bench/bench.ts', ['builds', '--only', 'dev']),
+		/^“--only” cannot be “dev”\. Known: scale, big, views, content\.\n$/,
+	);
+});
+
+test('the build does not offer JSON, because its own lines are text', () => {
+	assert.match(
+		errorOf('src/commands/build.ts', ['--format', 'json'], { OUT_DIR: '.cache/never-built' }),
+		/^“--format” cannot be “json”\./,
+	);
+});
+
+test('the preview serves the folder that OUT_DIR names', () => {
+	assert.match(
+		errorOf('src/commands/preview.ts', [], { OUT_DIR: '.cache/never-built' }),
+		/^There is no \.cache\/never-built\/ yet\. Run `npm run build` first/,
 	);
 });
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	scripts: Record<string, string>;
 };
-const ours = Object.entries(scripts).filter(([, script]) => script.includes('src/commands/'));
+/** The name and the file of each script that runs code of the project. */
+const projectScripts = Object.entries(scripts).flatMap(([name, script]) => {
+	const file = /(?:src\/commands|bench)\/[\w-]+\.ts/.exec(script)?.[0];
+	return file === undefined ? [] : [{ name, file }];
+});
 
-for (const [name, script] of ours) {
-	test(`npm run ${name} refuses an option that it does not have, in a sentence`, () => {
-		const file = /src\/commands\/[\w-]+\.ts/.exec(script)?.[0] ?? '';
+for (const { name, file } of projectScripts) {
+	test(`npm run ${name} refuses an unknown option with one sentence`, () => {
 		assert.throws(
 			() => execFileSync(process.execPath, [file, '--stric'], { encoding: 'utf8', stdio: 'pipe' }),
 			({ status, stderr, stdout }: { status: number; stderr: string; stdout: string }) => {
 				assert.equal(status, 1);
 				assert.equal(stdout, '');
-				assert.match(stderr, /^There is no option “--stric”.* Write: npm (run )?[\s\S]+\n$/);
+				assert.match(stderr, /^There is no option “--stric”.* Usage: npm (run )?[\s\S]+\n$/);
 				return true;
 			},
 		);

@@ -1,14 +1,11 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../model/day.ts';
-import { suggestion } from '../model/nearest.ts';
+import { isDay } from '../model/facts/day.ts';
+import { suggestion } from '../model/findings/nearest.ts';
 
-/**
- * What an option takes: nothing, a number, a day, any text, or one of these words, the first for who says
- * nothing.
- */
-type Sort = 'flag' | 'number' | 'day' | 'text' | readonly [string, ...string[]];
+/** The value that an option takes. A list names the allowed words; the first is the default. */
+type OptionType = 'flag' | 'number' | 'day' | 'text' | readonly [string, ...string[]];
 
-type ValueOf<Option extends Sort> = Option extends 'flag'
+type ValueOf<Option extends OptionType> = Option extends 'flag'
 	? boolean
 	: Option extends 'number'
 		? number | undefined
@@ -16,45 +13,54 @@ type ValueOf<Option extends Sort> = Option extends 'flag'
 			? string | undefined
 			: Option[number];
 
-type Values<Options extends Record<string, Sort>> = {
+type Values<Options extends Record<string, OptionType>> = {
 	[Name in keyof Options]: ValueOf<Options[Name]>;
 };
 
-interface Call<Options extends Record<string, Sort>> {
-	/** How the command is called. */
+interface Command<Options extends Record<string, OptionType>> {
+	/** The command line with its options, as shown to the user. */
 	usage: string;
 	options?: Options;
-	/** How many words it takes at most; none where it is not said. */
-	words?: number;
+	/** The most positional arguments that the command takes, or a list of the allowed words; none by default. */
+	words?: number | readonly string[];
 }
 
-/** What a command was given; where that is not right, one sentence says so, and the command ends. */
-export function argumentsOf<const Options extends Record<string, Sort> = Record<never, Sort>>(
-	call: Call<Options>,
-): { values: Values<Options>; words: string[] } {
-	const given = process.argv.slice(2);
-	if (given.includes('--help') && !given.includes('--')) {
-		console.log(`Write: ${call.usage}`);
+/**
+ * The arguments of this process. An invalid argument prints one sentence and exits with 1; `--help` prints
+ * the usage and exits with 0.
+ */
+export function argumentsOf<
+	const Options extends Record<string, OptionType> = Record<never, OptionType>,
+>(command: Command<Options>): { values: Values<Options>; words: string[] } {
+	const args = process.argv.slice(2);
+	if (args.includes('--help') && !args.includes('--')) {
+		console.log(`Usage: ${command.usage}`);
 		process.exit(0);
 	}
-	const found = readArguments(given, call);
-	if (typeof found !== 'string') return found;
-	console.error(found);
+	const parsed = readArguments(args, command);
+	return typeof parsed === 'string' ? stop(parsed) : parsed;
+}
+
+/** Prints a message as an error and exits with 1. */
+export function stop(message: string): never {
+	console.error(message);
 	process.exit(1);
 }
 
-/** What a command was given, or what is wrong with it. */
-export function readArguments<const Options extends Record<string, Sort> = Record<never, Sort>>(
+/** The parsed arguments, or a message if one of them is invalid. */
+export function readArguments<
+	const Options extends Record<string, OptionType> = Record<never, OptionType>,
+>(
 	args: readonly string[],
-	{ usage, options, words: most = 0 }: Call<Options>,
+	{ usage, options, words: allowedWords = 0 }: Command<Options>,
 ): { values: Values<Options>; words: string[] } | string {
-	const sorts: Record<string, Sort> = options ?? {};
+	const types: Record<string, OptionType> = options ?? {};
 	const { tokens, positionals } = parseArgs({
 		args: [...args],
 		options: Object.fromEntries(
-			Object.entries(sorts).map(([name, sort]) => [
+			Object.entries(types).map(([name, type]) => [
 				name,
-				{ type: sort === 'flag' ? 'boolean' : 'string' },
+				{ type: type === 'flag' ? 'boolean' : 'string' },
 			]),
 		),
 		strict: false,
@@ -62,48 +68,66 @@ export function readArguments<const Options extends Record<string, Sort> = Recor
 		tokens: true,
 	});
 	const values: Record<string, unknown> = Object.fromEntries(
-		Object.entries(sorts).map(([name, sort]) => [
+		Object.entries(types).map(([name, type]) => [
 			name,
-			sort === 'flag' ? false : typeof sort === 'string' ? undefined : sort[0],
+			type === 'flag' ? false : typeof type === 'string' ? undefined : type[0],
 		]),
 	);
 	for (const token of tokens) {
 		if (token.kind !== 'option') continue;
-		const sort = Object.hasOwn(sorts, token.name) ? sorts[token.name] : undefined;
-		const found = sort
-			? valueOf(token.rawName, sort, token.value)
-			: { wrong: unknownOption(token.rawName, Object.keys(sorts)) };
-		if ('wrong' in found) return `${found.wrong} Write: ${usage}`;
-		values[token.name] = found.value;
+		const type = Object.hasOwn(types, token.name) ? types[token.name] : undefined;
+		const result = type
+			? valueOf(token.rawName, type, token.value)
+			: { error: unknownOption(token.rawName, Object.keys(types)) };
+		if ('error' in result) return `${result.error} Usage: ${usage}`;
+		values[token.name] = result.value;
 	}
-	const tooMany = positionals[most];
-	if (tooMany !== undefined) return `“${tooMany}” is one word too many. Write: ${usage}`;
+	const error = unexpectedWord(positionals, allowedWords);
+	if (error !== undefined) return `${error} Usage: ${usage}`;
 	return { values: values as Values<Options>, words: positionals };
 }
 
-function unknownOption(option: string, names: readonly string[]): string {
-	const known = names.map((name) => `--${name}`);
-	const hint = suggestion(option, known);
-	return `There is no option “${option}”${known.length > 0 ? '' : ' here'}.${hint ? ` ${hint}` : ''}`;
+/** A message about the first word that the command does not take, if there is one. */
+function unexpectedWord(
+	words: readonly string[],
+	allowed: number | readonly string[],
+): string | undefined {
+	const word =
+		typeof allowed === 'number'
+			? words[allowed]
+			: words.find((candidate) => !allowed.includes(candidate));
+	if (word === undefined) return undefined;
+	const hint = typeof allowed === 'number' ? undefined : suggestion(word, allowed);
+	return hint ? `Unexpected argument “${word}”. ${hint}` : `Unexpected argument “${word}”.`;
 }
 
-/** The value of an option, or why it is none. */
+function unknownOption(option: string, names: readonly string[]): string {
+	const message = `There is no option “${option}”`;
+	if (names.length === 0) return `${message}: this command has none.`;
+	const hint = suggestion(
+		option,
+		names.map((name) => `--${name}`),
+	);
+	return hint ? `${message}. ${hint}` : `${message}.`;
+}
+
+/** The value of an option, or a message if the text is not one. */
 function valueOf(
 	option: string,
-	sort: Sort,
+	type: OptionType,
 	text: string | undefined,
-): { value: unknown } | { wrong: string } {
-	if (sort === 'flag') {
-		return text === undefined ? { value: true } : { wrong: `“${option}” takes no value.` };
+): { value: unknown } | { error: string } {
+	if (type === 'flag') {
+		return text === undefined ? { value: true } : { error: `“${option}” takes no value.` };
 	}
-	if (text === undefined || text === '') return { wrong: `“${option}” lacks its value.` };
-	if (sort === 'text') return { value: text };
-	if (sort === 'number') {
+	if (text === undefined || text === '') return { error: `“${option}” needs a value.` };
+	if (type === 'text') return { value: text };
+	if (type === 'number') {
 		const number = Number(text);
 		if (Number.isSafeInteger(number) && number >= 0) return { value: number };
-		return { wrong: `“${text}” is not a number.` };
+		return { error: `“${text}” is not a number.` };
 	}
-	if (sort === 'day') return isDay(text) ? { value: text } : { wrong: `“${text}” is not a day.` };
-	if (sort.includes(text)) return { value: text };
-	return { wrong: `“${text}” is not possible for “${option}”. ${suggestion(text, sort) ?? ''}` };
+	if (type === 'day') return isDay(text) ? { value: text } : { error: `“${text}” is not a date.` };
+	if (type.includes(text)) return { value: text };
+	return { error: `“${option}” cannot be “${text}”. ${suggestion(text, type) ?? ''}` };
 }

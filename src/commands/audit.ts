@@ -1,4 +1,4 @@
-/* Asks whether a package has a known vulnerability: `npm run audit`. */
+/* Reports packages with known vulnerabilities: `npm run audit`. */
 import { argumentsOf } from './arguments.ts';
 import { reportOf } from './audit/report.ts';
 import { run } from './run.ts';

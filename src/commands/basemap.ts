@@ -1,6 +1,6 @@
 /*
- * Makes the geometry of the base map, `src/data/world.json`, and that of the countries by which the check
- * knows where a venue lies, `src/data/countries.json`, from packages: `npm run basemap`.
+ * Generates two files from npm packages: `npm run basemap`. `src/data/world.json` is the geometry of the base
+ * map; `src/data/countries.json` has the outlines by which the check finds the country of a venue.
  */
 import { writeFile } from 'node:fs/promises';
 import { argumentsOf } from './arguments.ts';
@@ -27,14 +27,14 @@ const world = makeWorld({
 await write('world.json', world);
 await write('countries.json', makeCountries(await readFinerAtlas(), decisions.finer));
 
-/** Writes one ring, line or piece a line, so that a change can be read. */
-async function write(name: string, made: { pieces: string[] }): Promise<void> {
-	const text = JSON.stringify(made).replaceAll(/(?<=["\]]),(?=["[])/g, ',\n');
+/** Writes each ring, line or piece on its own line, so that diffs stay readable. */
+async function write(name: string, geometry: { pieces: string[] }): Promise<void> {
+	const text = JSON.stringify(geometry).replaceAll(/(?<=["\]]),(?=["[])/g, ',\n');
 	await writeFile(new URL(`../data/${name}`, import.meta.url), `${text}\n`);
-	console.log(`src/data/${name}: ${text.length} bytes, ${made.pieces.length} pieces.`);
+	console.log(`src/data/${name}: ${text.length} bytes, ${geometry.pieces.length} pieces.`);
 }
 
-/** The ISO 3166-1 alpha-2 code; the language data that every Node has knows it by the number. */
+/** The ISO 3166-1 alpha-2 code of a shape. `Intl.Locale` maps the numeric code in its `id` to it. */
 function countryOf({ id, properties }: Shape): string | undefined {
 	const decided = decisions.countries[properties?.a3 ?? ''];
 	if (decided) return decided === 'none' ? undefined : decided;

@@ -2,14 +2,14 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { addressesOf } from '../model/checking/address-notices.ts';
-import { checkedContent } from '../model/reading/checked-content.ts';
+import { loadCheckedContent } from '../model/reading/checked-content.ts';
 import { cacheOf, contentFolder } from '../model/reading/content-place.ts';
-import { siteAddressOf, siteAddressRule } from '../model/site-address.ts';
+import { siteUrlOf, invalidSiteUrl } from '../model/site/site-url.ts';
 import { argumentsOf } from './arguments.ts';
 import { buildOptions, buildUsage } from './check/options.ts';
-import { keepAddresses } from './last-addresses.ts';
-import { outputFolder, shownOutput } from './output-folder.ts';
-import { outputAt, putRight } from '../integration/safe-output.ts';
+import { saveAddresses } from './last-addresses.ts';
+import { outputFolder, outputFolderForMessages } from './output-folder.ts';
+import { outputAt, recoverOutput } from '../integration/safe-output.ts';
 import { root, run } from './run.ts';
 import { lockBuild } from './writing/build-lock.ts';
 import { refusalToWrite } from './writing/build-places.ts';
@@ -17,9 +17,9 @@ import { refusalToWrite } from './writing/build-places.ts';
 argumentsOf({ usage: `npm run build -- ${buildUsage}`, options: buildOptions });
 const started = performance.now();
 
-const said = process.env['SITE_URL'];
-if (said && siteAddressOf(said) === undefined) {
-	console.error(`SITE_URL is “${said}”. ${siteAddressRule}`);
+const siteUrl = process.env['SITE_URL'];
+if (siteUrl && siteUrlOf(siteUrl) === undefined) {
+	console.error(`SITE_URL is “${siteUrl}”. ${invalidSiteUrl}`);
 	process.exit(1);
 }
 
@@ -32,7 +32,7 @@ if (refusal !== undefined) {
 const lock = lockBuild(cache);
 if (lock.heldBy !== undefined) {
 	console.error(
-		`Another build is running (process ${lock.heldBy}): wait until it has ended. If none is, remove ${relative(root, lock.file)}.`,
+		`Another build is running (process ${lock.heldBy}). Wait until it ends. If no build is running, delete ${relative(root, lock.file)}.`,
 	);
 	process.exit(1);
 }
@@ -41,38 +41,38 @@ process.env['CHECKED_CONTENT'] = join(cache, 'checked.json');
 progress('Checking the content …');
 const check = await run('node', ['src/commands/check.ts', ...process.argv.slice(2)]);
 if (!check.passed) fail();
-const content = checkedContent();
-const site = siteAddressOf(said || content?.site.url || '');
+const content = loadCheckedContent();
+const site = siteUrlOf(siteUrl || content?.site.url || '');
 
-progress('Drawing the pages …');
-// What Astro and its packages have to say is of use to nobody, unless they fail.
+progress('Building the pages …');
+// The output of Astro and its packages is only useful if they fail.
 const build = await run('astro', ['build'], {
 	output: 'keep',
 	env: { SITE_URL: site ?? '' },
 });
 if (!build.passed) {
 	console.error(build.output);
-	await putRight(outputAt(outputFolder));
+	await recoverOutput(outputAt(outputFolder));
 	fail();
 }
 
 const files = await readdir(outputFolder, { recursive: true });
 const sizes = await Promise.all(files.map((file) => sizeOf(join(outputFolder, file))));
 const bytes = sizes.reduce((sum, size) => sum + size, 0);
-if (content) keepAddresses(contentFolder, addressesOf(content, contentFolder));
+if (content) saveAddresses(contentFolder, addressesOf(content, contentFolder));
 const stories = content?.stories.filter(({ draft }) => !draft) ?? [];
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
 	[
 		counted(stories.length, 'story', 'stories'),
 		counted(files.filter((file) => file.endsWith('.html')).length, 'page', 'pages'),
-		`${bytes.toLocaleString('en')} bytes in ${shownOutput}`,
+		`${bytes.toLocaleString('en')} bytes in ${outputFolderForMessages}`,
 		`${seconds} s`,
 	].join(', '),
 );
 if (site === undefined) {
 	console.log(
-		'Nothing says where the site will stand (SITE_URL, or `url` in content/site.yaml), so it has no full addresses: no feeds, sitemap or share pictures, and nothing canonical.',
+		'The site has no address: set SITE_URL, or `url` in content/site.yaml. Without it there are no canonical links, feeds, sitemap or share pictures, and the 404 page links to the root of its host.',
 	);
 }
 
@@ -81,13 +81,13 @@ function progress(phase: string): void {
 }
 
 function fail(): never {
-	console.error(`Nothing was built, and ${shownOutput} is as it was.`);
+	console.error(`Nothing was built. ${outputFolderForMessages} is unchanged.`);
 	process.exit(1);
 }
 
 async function sizeOf(path: string): Promise<number> {
-	const found = await stat(path);
-	return found.isFile() ? found.size : 0;
+	const stats = await stat(path);
+	return stats.isFile() ? stats.size : 0;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,24 +1,24 @@
 /*
- * Says in words what readers will see change: `npm run changes` between the last commit and the files
- * as they are, `npm run changes -- main` from another commit, `npm run changes -- main HEAD` between
- * two. `--format markdown` is for those who review, `--format json` for programs.
+ * Lists what will change for readers: `npm run changes` compares the last commit with the working files,
+ * `npm run changes -- main` another commit with the working files, and `npm run changes -- main HEAD` two
+ * commits. `--format markdown` is for reviews, `--format json` for programs.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { checkContent } from '../model/checking/check-content.ts';
-import type { Content } from '../model/content.ts';
-import { inOrder, inWords } from '../model/problem.ts';
+import type { Content } from '../model/site/content.ts';
+import { sortFindings, formatFinding } from '../model/findings/problem.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, stop } from './arguments.ts';
 import { asText } from './changes/as-text.ts';
 import { commitOf, writeFolderAt } from './changes/content-at.ts';
 import { otherFiles } from './changes/other-files.ts';
 import { siteChanges } from './changes/site-changes.ts';
 
 const { values, words } = argumentsOf({
-	usage: 'npm run changes -- [from] [to] [--format text|json|markdown], from and to being commits.',
+	usage: 'npm run changes -- [from commit] [to commit] [--format text|json|markdown]',
 	options: { format: ['text', 'json', 'markdown'] },
 	words: 2,
 });
@@ -39,33 +39,30 @@ if (format === 'json') {
 	console.log([asText(stories, now, format), ...files].join('\n\n').trimEnd());
 }
 
-/** The content folder as it stood in a commit. */
-function folderOf(word: string, name: string): string {
-	const commit = commitOf(word);
-	if (commit === undefined) stop(`There is no commit “${word}”. \`git log --oneline\` lists them.`);
-	const into = join(scratch, name);
-	if (!writeFolderAt(commit, contentFolder, into)) {
-		stop(`There is no ${contentFolder}/ in ${word}.`);
+/** Writes the content folder of a commit to a temporary folder and returns its path. */
+function folderOf(revision: string, name: string): string {
+	const commit = commitOf(revision);
+	if (commit === undefined)
+		stop(`There is no commit “${revision}”. \`git log --oneline\` lists them.`);
+	const folder = join(scratch, name);
+	if (!writeFolderAt(commit, contentFolder, folder)) {
+		stop(`There is no ${contentFolder}/ in ${revision}.`);
 	}
-	return into;
+	return folder;
 }
 
-function contentIn(folder: string, word: string | undefined): Content {
+function contentIn(folder: string, revision: string | undefined): Content {
 	const { content, problems } = checkContent(readContentFolder(folder));
 	if (content) return content;
-	for (const problem of inOrder(problems).slice(0, 10)) {
+	for (const problem of sortFindings(problems).slice(0, 10)) {
 		const file = relative(folder, problem.place.file);
-		console.error(inWords({ ...problem, place: { ...problem.place, file } }));
+		console.error(formatFinding({ ...problem, place: { ...problem.place, file } }));
 	}
 	const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+	const fix = problems.length === 1 ? 'Fix it first.' : 'Fix them first.';
 	stop(
-		word === undefined
-			? `${contentFolder} has ${count}: mend them first.`
-			: `${contentFolder} had ${count} in ${word}, as the check sees it today: choose a later commit.`,
+		revision === undefined
+			? `${contentFolder} has ${count}. ${fix}`
+			: `${contentFolder} has ${count} in ${revision}, by today’s rules. Choose a later commit.`,
 	);
-}
-
-function stop(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

@@ -1,12 +1,12 @@
 /*
- * Lists every mistake in the content, each at its line: `npm run check`. `--strict` stops at notices
- * too; `--format json` and `--format github` tell programs; `--today 2026-01-01` tells which reviews
- * are overdue on that day.
+ * Reports every problem and notice in the content with its line: `npm run check`. `--strict` fails on
+ * notices too. `--format json` and `--format github` print for programs. `--today 2026-01-01` reports the
+ * reviews that are overdue on that day.
  */
 import { checkContent } from '../model/checking/check-content.ts';
-import { inOrder, type Problem } from '../model/problem.ts';
+import { sortFindings, type Problem } from '../model/findings/problem.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
-import { keepChecked } from '../model/reading/checked-content.ts';
+import { saveCheckedContent } from '../model/reading/checked-content.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import { argumentsOf } from './arguments.ts';
 import { asGithub } from './check/as-github.ts';
@@ -18,24 +18,24 @@ import { lastAddresses } from './last-addresses.ts';
 const { values } = argumentsOf({ usage: `npm run check -- ${checkUsage}`, options: checkOptions });
 const { strict: isStrict, format } = values;
 const today = values.today ?? new Date().toISOString().slice(0, 10);
-const last = lastAddresses(contentFolder);
-const found = checkContent(readContentFolder(contentFolder), last, today);
-const problems = inOrder(found.problems);
-const notices = inOrder(found.notices);
-if (found.content) keepChecked(found.content);
+const previousAddresses = lastAddresses(contentFolder);
+const result = checkContent(readContentFolder(contentFolder), previousAddresses, today);
+const problems = sortFindings(result.problems);
+const notices = sortFindings(result.notices);
+if (result.content) saveCheckedContent(result.content);
 
 if (format === 'json') {
 	console.log(JSON.stringify({ problems, notices }, null, '\t'));
 } else if (format === 'github') {
-	for (const one of [...problems, ...notices]) console.log(asGithub(one));
+	for (const finding of [...problems, ...notices]) console.log(asGithub(finding));
 } else {
 	for (const problem of problems) console.error(`${asText(problem)}\n`);
 	for (const notice of notices) console.log(`${asText(asNotice(notice))}\n`);
 }
 if (format !== 'json') console.log(summaryOf(contentFolder, { problems, notices }));
-if (format === 'text' && found.unchecked.length > 0) {
+if (format === 'text' && result.unchecked.length > 0) {
 	console.log(
-		`The order of days in ${found.unchecked.join(', ')} is checked when these are mended.`,
+		`The order of dates in ${result.unchecked.join(', ')} will be checked once these problems are fixed.`,
 	);
 }
 process.exitCode = problems.length > 0 || (isStrict && notices.length > 0) ? 1 : 0;

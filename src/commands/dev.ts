@@ -1,6 +1,6 @@
 /*
- * Shows the site as it is being written, at http://localhost:4321: `npm run dev`. `--port` names
- * another port, and `--host` shows it to other machines too.
+ * Serves the site while the editor writes it, at http://localhost:4321: `npm run dev`. `--port` sets
+ * another port, and `--host` makes it available to other machines.
  */
 import { argumentsOf } from './arguments.ts';
 import { run } from './run.ts';
@@ -9,12 +9,12 @@ const { host, port } = argumentsOf({
 	usage: 'npm run dev -- [--port 4321] [--host]',
 	options: { port: 'number', host: 'flag' },
 }).values;
-const given = [
+const astroArguments = [
 	...(port === undefined ? [] : ['--port', String(port)]),
 	...(host ? ['--host'] : []),
 ];
 
-// By its lock file Astro would refuse a second server, and put the first one into the background
-// where it takes an editor’s program for a robot’s.
-const { passed } = await run('astro', ['dev', '--ignore-lock', ...given]);
+// With its lock file, Astro refuses a second server, and moves the first one to the background
+// if it mistakes the editor’s program for an AI agent.
+const { passed } = await run('astro', ['dev', '--ignore-lock', ...astroArguments]);
 process.exitCode = passed ? 0 : 1;

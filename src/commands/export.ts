@@ -1,54 +1,53 @@
 /*
- * Writes a story as one HTML file a language, which opens from a disk with the network off:
- * `npm run export -- <story>`, or into a folder of your own, `npm run export -- <story> <folder>`. The
- * pages are those that the last build made.
+ * Writes the pages of a story, as last built, to one HTML file per language that opens from disk without
+ * a network: `npm run export -- <story>`, or into another folder, `npm run export -- <story> <folder>`.
  */
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { proseAddress } from '../model/address.ts';
+import { proseAddress } from '../model/site/address.ts';
 import { checkContent } from '../model/checking/check-content.ts';
-import { suggestion } from '../model/nearest.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, stop } from './arguments.ts';
 import { oneFile } from './export/one-file.ts';
 import { outputFolder } from './output-folder.ts';
 import { root } from './run.ts';
+import { unknownStory } from './unknown-story.ts';
 import { makeFolder } from './writing/make-folder.ts';
 import { whyNot } from './writing/why-not.ts';
 
 const usage = 'npm run export -- <story> [folder]';
-const [id, into = '.export'] = argumentsOf({ usage, words: 2 }).words;
-if (id === undefined) stop(`Which story? Write: ${usage}`);
+const [id, target = '.export'] = argumentsOf({ usage, words: 2 }).words;
+if (id === undefined) stop(`Which story? Usage: ${usage}`);
 
 const { content } = checkContent(readContentFolder(contentFolder));
-if (!content) stop(`${contentFolder} has mistakes: \`npm run check\` lists them. Mend them first.`);
+if (!content) stop(`${contentFolder} has problems. \`npm run check\` lists them. Fix them first.`);
 const stories = content.stories.filter(({ draft }) => !draft);
 const story = stories.find((one) => one.id === id);
 if (!story) {
-	const known = stories.map((one) => one.id);
 	stop(
-		[`There is no story “${id}”.`, suggestion(id, known) ?? `There is: ${known.join(', ')}.`].join(
-			' ',
+		unknownStory(
+			id,
+			stories.map((one) => one.id),
 		),
 	);
 }
-if (story.withdrawn) stop(`The story “${id}” was withdrawn: there is nothing of it to export.`);
+if (story.withdrawn) stop(`The story “${id}” was withdrawn: there is nothing to export.`);
 
-const pages = Object.values(story.prose).map(({ locale, address }) => ({
-	file: join(outputFolder, proseAddress(locale, address), 'index.html'),
-	name: `${address}.${locale}.html`,
+const pages = Object.values(story.prose).map(({ locale, slug }) => ({
+	file: join(outputFolder, proseAddress(locale, slug), 'index.html'),
+	name: `${slug}.${locale}.html`,
 }));
 const missing = pages.find(({ file }) => !existsSync(file));
 if (missing) {
-	stop(`There is no ${relative(root, missing.file)}: build the site first, by \`npm run build\`.`);
+	stop(`There is no ${relative(root, missing.file)}. Run \`npm run build\` first.`);
 }
 
-const folder = resolve(into);
-const made = firstMissing(folder);
+const folder = resolve(target);
+const firstCreated = firstMissing(folder);
 try {
 	makeFolder(folder);
-	// All are whole before the first is written, and each takes its name when it is.
+	// All pages are rendered before the first is written. A file gets its final name when it is complete.
 	const texts = await Promise.all(
 		pages.map(async ({ file, name }) => ({ name, text: await oneFile(file) })),
 	);
@@ -65,22 +64,17 @@ try {
 	}
 	for (const { name } of texts) {
 		const bytes = statSync(join(folder, name)).size.toLocaleString('en');
-		console.log(`${join(into, name)}, ${bytes} bytes`);
+		console.log(`${join(target, name)}, ${bytes} bytes`);
 	}
 } catch (error) {
-	if (made) rmSync(made, { recursive: true, force: true });
+	if (firstCreated) rmSync(firstCreated, { recursive: true, force: true });
 	stop(
-		`${into} cannot be written: ${whyNot(error)}. Name another folder: npm run export -- ${id} <folder>`,
+		`${target} cannot be written: ${whyNot(error)}. Choose another folder: npm run export -- ${id} <folder>`,
 	);
 }
 
-/** The first folder on the way that is not there yet: what is made in vain goes again. */
+/** The topmost folder of a path that does not exist yet. If the export fails, it is deleted again. */
 function firstMissing(path: string): string | undefined {
 	if (existsSync(path)) return undefined;
 	return firstMissing(resolve(path, '..')) ?? path;
-}
-
-function stop(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

@@ -1,5 +1,5 @@
 /*
- * Changes the content at random and checks it each time, to find what the check does not survive:
+ * Changes the content at random and checks it each time, to find content that breaks the check:
  * `npm run fuzz`, or `npm run fuzz -- 5000 --seed 7`.
  */
 import { contentFolder } from '../model/reading/content-place.ts';
@@ -7,7 +7,7 @@ import { argumentsOf } from './arguments.ts';
 import { runFuzz } from './fuzz/run-fuzz.ts';
 
 const { values, words } = argumentsOf({
-	usage: 'npm run fuzz -- [5000] [--seed 7]',
+	usage: 'npm run fuzz -- [number of changes] [--seed 7]',
 	options: { seed: 'number' },
 	words: 1,
 });
@@ -17,21 +17,21 @@ const seed = values.seed ?? 1;
 const { passed, reported, failures } = runFuzz(contentFolder, {
 	runs,
 	seed,
-	tell: (done) => {
+	report: (done) => {
 		if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${runs}`);
 	},
 });
 if (process.stdout.isTTY) process.stdout.write('\r');
 for (const failure of failures) console.error(`${failure}\n`);
 console.log(
-	`${runs} changes from seed ${seed}: ${passed} passed, ${reported} were told, ${failures.length} were neither.`,
+	`${runs} changes from seed ${seed}: ${passed} passed, ${reported} were reported, ${failures.length} broke the check.`,
 );
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-function numberOr(standard: number, text: string | undefined): number {
-	if (text === undefined) return standard;
+function numberOr(fallback: number, text: string | undefined): number {
+	if (text === undefined) return fallback;
 	const number = Number(text);
 	if (Number.isSafeInteger(number) && number >= 0) return number;
-	console.error(`“${text}” is not a number of changes. Write: npm run fuzz -- 5000 --seed 7`);
+	console.error(`“${text}” is not a number of changes. Usage: npm run fuzz -- 5000 --seed 7`);
 	process.exit(1);
 }

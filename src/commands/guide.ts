@@ -1,4 +1,4 @@
-/* Writes every kind of problem and notice with its cure into the editors’ guide: `npm run guide`. */
+/* Writes the table of problems and notices, with their fixes, into the editors’ guide: `npm run guide`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argumentsOf } from './arguments.ts';
@@ -10,8 +10,10 @@ argumentsOf({ usage: 'npm run guide' });
 const file = join(root, 'content', 'README.md');
 const guide = guideWithKinds(readFileSync(file, 'utf8'));
 if (guide === undefined) {
-	console.error('content/README.md has lost the marks between which the kinds stand.');
+	console.error(
+		'content/README.md has lost the comments that mark the place of the tables of problems and notices.',
+	);
 	process.exit(1);
 }
 writeFileSync(file, guide);
-console.log('content/README.md has every kind of problem and notice.');
+console.log('content/README.md lists every problem and notice.');

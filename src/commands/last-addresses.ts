@@ -5,23 +5,23 @@ import { root } from './run.ts';
 
 const file = join(root, '.cache', 'addresses.json');
 
-/** The addresses that the last build of a content folder made; none where there was none. */
+/** The addresses in the last build of a content folder; empty if there was no build. */
 export function lastAddresses(folder: string): LastAddresses {
-	return kept()[folder] ?? {};
+	return saved()[folder] ?? {};
 }
 
-/** Keeps the addresses of a build for the next check. */
-export function keepAddresses(folder: string, addresses: LastAddresses): void {
+/** Saves the addresses of a build for the next check. */
+export function saveAddresses(folder: string, addresses: LastAddresses): void {
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, JSON.stringify({ ...kept(), [folder]: addresses }));
+	writeFileSync(file, JSON.stringify({ ...saved(), [folder]: addresses }));
 }
 
-function kept(): Record<string, LastAddresses> {
+function saved(): Record<string, LastAddresses> {
 	if (!existsSync(file)) return {};
 	try {
 		return JSON.parse(readFileSync(file, 'utf8')) as Record<string, LastAddresses>;
 	} catch {
-		// A build that was killed may have left half of it: then nothing is compared.
+		// A killed build may leave an incomplete file. The next check then compares nothing.
 		return {};
 	}
 }

@@ -1,44 +1,46 @@
 /*
- * Begins a story or an edition: `npm run new -- story <id>`, `npm run new -- edition <story> <date>`.
- * What stands already keeps its words, its notes and its order.
+ * Creates a story or an edition: `npm run new -- story <id>`, `npm run new -- edition <story> <date>`.
+ * Text, comments and order of an existing file stay as they are.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsNamed } from '../model/reading/facts-named.ts';
-import { recordOf } from '../model/record.ts';
-import { isDay } from '../model/day.ts';
-import { id as idSchema } from '../model/id.ts';
-import { suggestion } from '../model/nearest.ts';
+import { frontMatterOf } from '../model/reading/front-matter-of.ts';
+import { itemsOf } from '../model/reading/items-of.ts';
+import { languagesOf } from '../model/reading/languages-of.ts';
+import { isDay } from '../model/facts/day.ts';
+import { id as idSchema } from '../model/facts/id.ts';
+import { suggestion } from '../model/findings/nearest.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import type { StoryFiles } from '../model/reading/files.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, stop } from './arguments.ts';
 import { type EditionToWrite, withEdition } from './new/add-edition.ts';
 import { storyTexts } from './new/story-texts.ts';
 import { makeFolder } from './writing/make-folder.ts';
 import { whyNot } from './writing/why-not.ts';
+import { originalOf } from '../model/reading/original-of.ts';
 
 const usage = 'npm run new -- story <id>, or: npm run new -- edition <story> <date>';
-// An editor’s program finds by it what may stand in the file.
+// The editor’s program uses this line to complete and validate the fields of the file.
 const schemaLine = '# yaml-language-server: $schema=../../../.config/schemas/editions.json\n';
-const [what, name = '', day = ''] = argumentsOf({ usage, words: 3 }).words;
+const [type, name = '', day = ''] = argumentsOf({ usage, words: 3 }).words;
 const files = readContentFolder(contentFolder);
-const { languages } = recordOf(files.site.data);
-const locales = Array.isArray(languages) ? languages.map(String) : [];
-if (locales.length === 0) stop(`${contentFolder}/site.yaml names no languages. Mend it first.`);
+const locales = languagesOf(files);
+if (locales.length === 0) stop(`${contentFolder}/site.yaml lists no languages. Add them first.`);
 
-if (what === 'story') newStory();
-else if (what === 'edition') newEdition();
-else stop(`Write: ${usage}`);
+if (type === 'story') newStory();
+else if (type === 'edition') newEdition();
+else stop(`Usage: ${usage}`);
 
 function newStory(): void {
 	if (!idSchema.safeParse(name).success) {
 		stop(
-			`“${name}” cannot be the name of a story. It has lower-case letters a to z, digits and single hyphens: harbour-talks.`,
+			`“${name}” cannot be the name of a story. Use lower-case letters a to z, digits and single hyphens, such as harbour-talks.`,
 		);
 	}
 	const folder = join(contentFolder, 'stories', name);
-	if (existsSync(folder)) stop(`${folder} is there already.`);
+	if (existsSync(folder)) stop(`${folder} already exists.`);
 	const texts = Object.entries(storyTexts(locales)).map(
 		([file, text]) => [join(folder, file), text] as const,
 	);
@@ -51,54 +53,57 @@ function newStory(): void {
 			throw error;
 		}
 	});
-	for (const [file] of texts) console.log(`${file} is new.`);
-	console.log('Now `npm run check` lists what to fill in, and `npm run dev` shows it.');
+	for (const [file] of texts) console.log(`Created ${file}`);
+	console.log('Next, `npm run check` lists what to fill in, and `npm run dev` shows the story.');
 }
 
 function newEdition(): void {
 	const story = files.stories.find(({ id }) => id === name);
 	if (!story) {
 		const known = files.stories.map(({ id }) => id);
-		stop(`There is no story “${name}”. ${suggestion(name, known) ?? `Write: ${usage}`}`);
+		stop(`There is no story “${name}”. ${suggestion(name, known) ?? `Usage: ${usage}`}`);
 	}
-	if (!isDay(day)) stop(`“${day}” is not a day. Write year, month and day: 2023-09-04.`);
+	if (!isDay(day)) stop(`“${day}” is not a date. Write year, month and day: 2023-09-04.`);
 	const [part] = factsNamed(story, 'editions');
 	const file = part?.placeOf([]).file ?? join(story.folder, 'editions.yaml');
-	if (Object.hasOwn(recordOf(part?.data), day)) stop(`${file} has an edition of ${day} already.`);
-	const { published } = recordOf(
-		story.prose.find(({ locale }) => locale === story.original)?.frontMatter.data,
-	);
+	if (itemsOf(story, 'editions').some(({ id }) => id === day)) {
+		stop(`${file} already has an edition of ${day}.`);
+	}
+	const original = originalOf(story);
+	const published = original && frontMatterOf(original).published;
 	const edition = {
 		day,
-		languages: tellings(story),
-		isLater: typeof published === 'string' && day > published,
+		languages: localesOf(story),
+		isLater: !!published && day > published,
 	};
 	const text = existsSync(file) ? readFileSync(file, 'utf8') : schemaLine;
 	const changed = file.endsWith('.mdx') ? inFrontMatter(text, edition) : withEdition(text, edition);
 	if (changed === undefined) {
 		stop(
-			`${file} is written in a way that leaves no place. Add the edition by hand: ${day}: { summary: … }`,
+			`This command cannot add to the editions in ${file} as they are written. Add it by hand: ${day}: { summary: … }`,
 		);
 	}
 	write(file, () => {
 		writeFileSync(file, changed);
 	});
-	console.log(`${file} has an edition of ${day}. Now \`npm run check\` lists what to fill in.`);
+	console.log(
+		`Added an edition of ${day} to ${file}. Next, \`npm run check\` lists what to fill in.`,
+	);
 }
 
-/** Writes something, or says in a sentence why that cannot be. */
-function write(place: string, writing: () => void): void {
+/** Runs a function that writes files. If it fails, prints the reason and exits. */
+function write(path: string, writeFiles: () => void): void {
 	try {
-		writing();
+		writeFiles();
 	} catch (error) {
-		stop(`${place} cannot be written: ${whyNot(error)}. Nothing was begun.`);
+		stop(`${path} cannot be written: ${whyNot(error)}. Nothing was created.`);
 	}
 }
 
-/** The languages in which a story is told, the original first. */
-function tellings({ original, prose }: StoryFiles): string[] {
-	const told = prose.map(({ locale }) => locale);
-	return told.toSorted((a, b) => Number(b === original) - Number(a === original));
+/** The languages that a story has prose in, the original first. */
+function localesOf({ original, prose }: StoryFiles): string[] {
+	const locales = prose.map(({ locale }) => locale);
+	return locales.toSorted((a, b) => Number(b === original) - Number(a === original));
 }
 
 function inFrontMatter(text: string, edition: EditionToWrite): string | undefined {
@@ -106,9 +111,4 @@ function inFrontMatter(text: string, edition: EditionToWrite): string | undefine
 	if (block === undefined) return undefined;
 	const changed = withEdition(block, edition, ['editions']);
 	return changed && text.replace(block, () => changed);
-}
-
-function stop(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('../../.config/node-version.cjs', import.meta.url));
 
-/** What a person sees who runs a command with that version of Node. */
+/** Runs the version check under a pretended version of Node. */
 function startedWith(version: string) {
 	const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`;
 	const { status, stdout, stderr } = spawnSync(
@@ -13,20 +13,20 @@ function startedWith(version: string) {
 		['-e', `${pretend} require(${JSON.stringify(script)})`],
 		{ encoding: 'utf8' },
 	);
-	return { status, said: stdout + stderr };
+	return { status, output: stdout + stderr };
 }
 
-test('too old a Node gets one sentence that names what to install', () => {
+test('a Node that is too old gives one sentence that says what to install', () => {
 	for (const version of ['12.22.12', '20.19.4', '23.11.1']) {
-		const { status, said } = startedWith(version);
+		const { status, output } = startedWith(version);
 		assert.equal(status, 1);
-		assert.match(said, /^This project needs Node\.js 24 .*install it from https:.*\.\n$/);
-		assert.match(said, new RegExp(version));
+		assert.match(output, /^This project needs Node\.js 24 .*install it from https:.*\.\n$/);
+		assert.match(output, new RegExp(version));
 	}
 });
 
-test('a Node that is new enough goes on without a word', () => {
+test('a Node that is new enough prints nothing', () => {
 	for (const version of ['24.0.0', '26.1.0', '100.0.0']) {
-		assert.deepEqual(startedWith(version), { status: 0, said: '' });
+		assert.deepEqual(startedWith(version), { status: 0, output: '' });
 	}
 });

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { root } from './run.ts';
 
-/** The folder of the finished site: `dist`, unless OUT_DIR names another. */
+/** The absolute path of the finished site: `dist`, or the folder in the OUT_DIR variable. */
 export const outputFolder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 
-/** The same as a person is told of it. */
-export const shownOutput = `${relative(root, outputFolder)}/`;
+/** The output folder as messages show it, relative to the project: `dist/`. */
+export const outputFolderForMessages = `${relative(root, outputFolder)}/`;

@@ -1,9 +1,9 @@
-/* Shows what the last build made, as a host would: `npm run preview`. */
+/* Serves the last build as a web host would: `npm run preview`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputAt, putRight } from '../integration/safe-output.ts';
+import { outputAt, recoverOutput } from '../integration/safe-output.ts';
 import { argumentsOf } from './arguments.ts';
-import { outputFolder, shownOutput } from './output-folder.ts';
+import { outputFolder, outputFolderForMessages } from './output-folder.ts';
 import { hostHeaders } from './preview/host-headers.ts';
 import { listenFrom } from './preview/listen-from.ts';
 import { siteServer } from './preview/site-server.ts';
@@ -12,25 +12,29 @@ argumentsOf({ usage: 'npm run preview' });
 
 const port = 4321;
 
-await putRight(outputAt(outputFolder));
+await recoverOutput(outputAt(outputFolder));
 if (!existsSync(outputFolder)) {
-	console.error(`There is no ${shownOutput} yet: build the site first, by \`npm run build\`.`);
+	console.error(`There is no ${outputFolderForMessages} yet. Run \`npm run build\` first.`);
 	process.exit(1);
 }
-// The policy is sent as the hosts' files send it, and not only by the pages themselves.
+// Hosts also send the content security policy as a header, so the preview does too.
 const rules = join(outputFolder, '_headers');
-const headersOf = hostHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
+// Read at each request: a build that runs meanwhile changes the hashes of the pages’ styles.
+const headersOf = (path: string) =>
+	hostHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '')(path);
 
 try {
-	const found = await listenFrom(
+	const actualPort = await listenFrom(
 		siteServer([{ path: '/', folder: outputFolder, headersOf }]),
 		port,
 	);
-	const taken = found === port ? '' : `http://localhost:${port}/ is taken by another program. `;
-	console.log(`${taken}http://localhost:${found}/ shows ${shownOutput}. Stop it by Ctrl+C.`);
+	const note = actualPort === port ? '' : `Port ${port} is in use. `;
+	console.log(
+		`${note}http://localhost:${actualPort}/ serves ${outputFolderForMessages}. Press Ctrl+C to stop.`,
+	);
 } catch (error) {
 	console.error(
-		`The site cannot be shown at http://localhost:${port}/ or a port after it: ${(error as Error).message}. End a program that listens there, or show ${shownOutput} by any other server of files.`,
+		`Cannot serve the site on port ${port} or any of the next ones: ${(error as Error).message}. Stop a program that uses these ports, or serve ${outputFolderForMessages} with any other static file server.`,
 	);
 	process.exit(1);
 }

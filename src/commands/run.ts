@@ -2,28 +2,28 @@ import { spawn, type StdioOptions } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project’s own folder. */
+/** The absolute path of the project’s folder. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-// What the project installed comes first, also when a command is started without npm.
+// The project’s own binaries take precedence, even if a command is started without npm.
 const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
 
-interface Run {
-	/** `show` to the terminal at once, `keep` for later, or both. */
+interface RunOptions {
+	/** `show` prints the output as it comes, `keep` returns it, `both` does both. */
 	output: 'show' | 'keep' | 'both';
 	env?: Record<string, string>;
-	/** Where it runs; by default in the project’s own folder. */
+	/** The working directory; by default the project’s folder. */
 	cwd?: string;
 }
 
-/** Runs a program as a process of its own, with telemetry off, and waits for its end. */
+/** Runs a program as a child process, with telemetry off, and waits until it ends. */
 export async function run(
 	program: string,
 	args: readonly string[],
-	{ output, env = {}, cwd = root }: Run = { output: 'show' },
+	{ output, env = {}, cwd = root }: RunOptions = { output: 'show' },
 ): Promise<{ passed: boolean; output: string }> {
 	const stream = output === 'show' ? 'inherit' : 'pipe';
-	// The channel closes when we are killed, by which the build knows that it must not go on.
+	// The IPC channel closes if this process is killed, which makes the build stop too.
 	const stdio: StdioOptions = ['inherit', stream, stream, 'ipc'];
 	const child = spawn(program, args, {
 		cwd,

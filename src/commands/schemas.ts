@@ -1,6 +1,6 @@
 /*
- * Writes the JSON Schemas by which an editor’s program completes and explains the fields of the
- * content’s files: `npm run schemas`, after a change of the model’s schemas.
+ * Writes the JSON Schemas that let an editor’s program complete and explain the fields of content files:
+ * `npm run schemas`. Run it after a change to the model’s schemas.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,4 +16,4 @@ const schemas = jsonSchemas();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(schemas)) writeFileSync(join(folder, name), text);
-console.log(`${Object.keys(schemas).length} schemas in .config/schemas/.`);
+console.log(`${Object.keys(schemas).length} schemas written to .config/schemas/.`);

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-	/** A font with only the characters of a text, and only the part of its axes that is asked for. */
+	/** Reduces a font to the characters of a text and to the given ranges of its variation axes. */
 	export default function subsetFont(
 		font: Buffer,
 		text: string,

@@ -1,7 +1,14 @@
-/* Runs everything that must hold, and tells all that does not: `npm test`. */
+/* Runs all checks and tests, and reports every failure: `npm test`. */
 import { argumentsOf } from './arguments.ts';
 import { run } from './run.ts';
-import { asOne, countsOf, countsOfNode, countsOfPlaywright, type Counts } from './test/counts.ts';
+import {
+	countsOfStep,
+	countsOf,
+	countsOfNode,
+	countsOfPlaywright,
+	type Counts,
+} from './test/counts.ts';
+import { type EngineFound, engineIn, missingAmong, verdictOn } from './test/engines.ts';
 
 argumentsOf({ usage: 'npm test' });
 
@@ -9,9 +16,11 @@ interface Step {
 	name: string;
 	command: readonly [program: string, ...args: string[]];
 	env?: Record<string, string>;
-	/** For a step that runs tests: how to read what it says at its end. */
+	/** For a step that runs tests: reads the counts from its output. */
 	counts?: (output: string) => Counts;
-	/** A step makes no sense where an earlier one that it needs has failed. */
+	/** For a step that finds a browser engine: its name, which the step prints with the engine’s version. */
+	engine?: string;
+	/** The earlier steps that must have passed; otherwise this one does not run. */
 	needs?: readonly Step[];
 }
 
@@ -26,63 +35,97 @@ const lint: Step = {
 const format: Step = { name: 'Format', command: ['prettier', '--check', '.'] };
 const units: Step = {
 	name: 'Unit tests',
-	command: ['node', '--test', '--test-reporter=spec', 'src/**/*.test.ts'],
+	command: ['node', '--test', '--test-reporter=spec', 'src/**/*.test.ts', 'bench/**/*.test.ts'],
 	counts: countsOfNode,
 };
 const site: Step = {
-	name: 'The site',
+	name: 'Site build',
 	command: ['node', 'src/commands/build.ts'],
 	env: { SITE_URL: '' },
 };
 const fixture: Step = {
-	name: 'The site of the tests',
-	command: ['node', 'src/commands/build.ts'],
-	// As e2e/sites.ts says. Only this one knows where it will stand.
-	env: {
-		CONTENT: 'e2e/content',
-		OUT_DIR: 'e2e/.dist',
-		SITE_URL: 'https://site.example/some/path/',
-	},
+	name: 'Build of the test site',
+	command: ['node', 'e2e/build-fixture.ts'],
 };
 const mirrored: Step = {
-	name: 'The site of the tests, right to left',
+	name: 'Build of the test site, right to left',
 	command: ['node', 'e2e/right-to-left.ts'],
 };
-const browser: Step = { name: 'A browser', command: ['node', 'e2e/install-browser.ts'] };
-const visits: Step = {
+const engine = (name: string): Step => ({
+	name,
+	command: ['node', 'e2e/engines/install.ts', name.toLowerCase()],
+	engine: name,
+});
+const chromium = engine('Chromium');
+const firefox = engine('Firefox');
+const webkit = engine('WebKit');
+const browserTests: Step = {
 	name: 'Browser tests',
 	command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
 	counts: countsOfPlaywright,
-	needs: [site, fixture, mirrored, browser],
+	// If Firefox or WebKit is missing, only its own tests are skipped.
+	needs: [site, fixture, mirrored, chromium],
 };
 
+const steps = [
+	types,
+	lint,
+	format,
+	units,
+	site,
+	fixture,
+	mirrored,
+	chromium,
+	firefox,
+	webkit,
+	browserTests,
+];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failed = new Set<Step>();
+const engines: EngineFound[] = [];
 
-for (const step of [types, lint, format, units, site, fixture, mirrored, browser, visits]) {
-	const { passed, failed: failures, skipped } = await take(step);
+for (const step of steps) {
+	const { passed, failed: failures, skipped } = await runStep(step);
 	total.passed += passed;
 	total.failed += failures;
 	total.skipped += skipped;
 	if (failures > 0) failed.add(step);
 }
-if (failed.size > 0)
-	console.log(`\nNot right: ${Array.from(failed, ({ name }) => name).join(', ')}.`);
-if (total.skipped > 0) console.log(`\nNot run, for the reason above: ${total.skipped}.`);
+if (failed.size > 0) console.log(`\nFailed: ${Array.from(failed, ({ name }) => name).join(', ')}.`);
+if (total.skipped > 0) console.log(`\nSkipped, for the reasons above: ${total.skipped}.`);
+if (!failed.has(chromium)) console.log(`\n${verdictOn(engines)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function take({ name, command, env = {}, counts, needs = [] }: Step): Promise<Counts> {
-	const missing = needs.filter((step) => failed.has(step));
-	if (missing.length > 0) {
-		console.log(`✖ ${name}: not run, for want of: ${missing.map((step) => step.name).join(', ')}`);
-		return asOne(false);
+async function runStep({
+	name,
+	command,
+	env = {},
+	counts,
+	engine,
+	needs = [],
+}: Step): Promise<Counts> {
+	const failedNeeds = needs.filter((step) => failed.has(step));
+	if (failedNeeds.length > 0) {
+		console.log(
+			`✖ ${name}: not run, because these steps failed: ${failedNeeds.map((step) => step.name).join(', ')}`,
+		);
+		return countsOfStep(false);
 	}
 	const [program, ...args] = command;
 	const started = performance.now();
-	const { passed, output } = await run(program, args, { output: counts ? 'both' : 'keep', env });
-	if (!passed && !counts) console.log(output.trimEnd());
+	const isShown = counts !== undefined || engine !== undefined;
+	const { passed, output } = await run(program, args, {
+		output: isShown ? 'both' : 'keep',
+		env: { ...env, MISSING_ENGINES: missingAmong(engines).join(' ') },
+	});
+	if (!passed && !isShown) console.log(output.trimEnd());
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	if (engine !== undefined) {
+		const found = engineIn(engine, output);
+		engines.push(found);
+		if (passed && found.version === undefined) return { passed: 0, failed: 0, skipped: 1 };
+	}
 	console.log(`${passed ? '✔' : '✖'} ${name} (${seconds} s)`);
-	return counts ? countsOf(passed, counts(output)) : asOne(passed);
+	return counts ? countsOf(passed, counts(output)) : countsOfStep(passed);
 }

@@ -1,27 +1,28 @@
 /*
-Says of every translation that it was made from the original as it now is: `npm run translated`; of one
-story `npm run translated -- kim-putin-2023`, and of some of its texts by their names after that.
-*/
+ * Marks translations as up to date, so that later changes of the original are reported: `npm run translated`
+ * for all stories, `npm run translated -- kim-putin-2023` for one story, and with names of texts after the
+ * story, for those texts only.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { suggestion } from '../model/nearest.ts';
+import { suggestion } from '../model/findings/nearest.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { contentFolder } from '../model/reading/content-place.ts';
 import type { StoryFiles } from '../model/reading/files.ts';
-import { nameOfPiece, translatedOf } from '../model/reading/translated.ts';
+import { pieceName, translationPieces } from '../model/reading/translated.ts';
 import { argumentsOf } from './arguments.ts';
 import { recordOfTranslations } from './translated/record.ts';
 
-const [only, ...names] = argumentsOf({
+const [storyId, ...names] = argumentsOf({
 	usage: 'npm run translated -- [story] [text …]',
 	words: Infinity,
 }).words;
 const { stories } = readContentFolder(contentFolder);
-const chosen = stories.filter(({ id }) => only === undefined || id === only);
-if (only !== undefined && chosen.length === 0) {
+const chosen = stories.filter(({ id }) => storyId === undefined || id === storyId);
+if (storyId !== undefined && chosen.length === 0) {
 	refuse(
-		`There is no story “${only}”.`,
-		only,
+		`There is no story “${storyId}”.`,
+		storyId,
 		stories.map(({ id }) => id),
 	);
 }
@@ -29,17 +30,17 @@ for (const story of chosen) record(story);
 
 function record(files: StoryFiles): void {
 	const file = join(files.folder, 'translations.yaml');
-	const broken = files.prose.find(({ tree }) => !tree);
-	if (broken) {
+	const unreadable = files.prose.find(({ tree }) => !tree);
+	if (unreadable) {
 		console.error(
-			`${broken.file} cannot be read: \`npm run check\` says why. Nothing was recorded.`,
+			`${unreadable.file} cannot be read: \`npm run check\` shows why. Nothing was recorded.`,
 		);
 		process.exitCode = 1;
 		return;
 	}
-	const pieces = translatedOf(files);
+	const pieces = translationPieces(files);
 	for (const name of names) {
-		const known = pieces.map(nameOfPiece);
+		const known = pieces.map(pieceName);
 		if (!known.includes(name))
 			refuse(`“${files.id}” has no translated text “${name}”.`, name, known);
 	}
@@ -47,15 +48,14 @@ function record(files: StoryFiles): void {
 	const after = recordOfTranslations(before, pieces, schemaFrom(files.folder), names);
 	const changed = pieces.filter(
 		(piece) =>
-			(names.length === 0 || names.includes(nameOfPiece(piece))) &&
-			piece.madeFrom !== piece.original,
+			(names.length === 0 || names.includes(pieceName(piece))) && piece.madeFrom !== piece.original,
 	);
 	if (after !== before) writeFileSync(file, after);
 	if (pieces.length === 0) return;
-	console.log(`${file}: ${changed.length} of ${pieces.length} texts newly recorded.`);
+	console.log(`${file}: ${changed.length} of ${pieces.length} texts marked as up to date.`);
 }
 
-/** The way from a story’s folder to the list of what the record may hold. */
+/** The relative path from a story’s folder to the JSON Schema of the record. */
 function schemaFrom(folder: string): string {
 	return relative(folder, '.config/schemas/translations.json').replaceAll('\\', '/');
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endOfPassage, insertPassages, startOfPassage, withoutMarks } from './insert-passages.ts';
+import { endOfPassage, insertPassages, startOfPassage, withoutMarkers } from './insert-passages.ts';
 
 const passage = (id: string, heading: number) => ({ id, heading, words: 1, text: id });
-const told = (id: string) => `<p>${id}</p>${endOfPassage(id)}`;
-const original = (id: string) => startOfPassage(id) + told(id);
+const shown = (id: string) => `<p>${id}</p>${endOfPassage(id)}`;
+const original = (id: string) => startOfPassage(id) + shown(id);
 
 const headings = [1, 2].map((number) => ({
 	id: `h-${number}`,
@@ -15,7 +15,7 @@ const headings = [1, 2].map((number) => ({
 }));
 
 const whole = (html: string, untranslated: string[], order: [string, number][]) =>
-	withoutMarks(
+	withoutMarkers(
 		insertPassages(
 			html,
 			untranslated.map(original).join(''),
@@ -24,8 +24,8 @@ const whole = (html: string, untranslated: string[], order: [string, number][]) 
 		),
 	);
 
-test('a passage without a translation stands after the one that it follows', () => {
-	const html = `<h2 id="h-1">x</h2>${told('a')}${told('c')}`;
+test('inserts an untranslated passage after the passage that it follows', () => {
+	const html = `<h2 id="h-1">x</h2>${shown('a')}${shown('c')}`;
 	const order: [string, number][] = [
 		['a', 1],
 		['b', 1],
@@ -38,8 +38,8 @@ test('a passage without a translation stands after the one that it follows', () 
 	);
 });
 
-test('the first one of a section stands under its heading, and without a heading at the end', () => {
-	const html = `<h2 id="h-1">x</h2>${told('a')}<h2 id="h-2">y</h2><p>z</p>`;
+test('inserts the first passage of a section after its heading, or at the end if there is no such heading', () => {
+	const html = `<h2 id="h-1">x</h2>${shown('a')}<h2 id="h-2">y</h2><p>z</p>`;
 	assert.equal(
 		whole(
 			html,
@@ -51,5 +51,20 @@ test('the first one of a section stands under its heading, and without a heading
 			],
 		),
 		'<h2 id="h-1">x</h2><p>a</p><h2 id="h-2">y</h2><p>b</p><p>z</p><p>c</p>',
+	);
+});
+
+test('removes the ids of headings in an inserted passage, which the translation may use too', () => {
+	const inOriginal = `${startOfPassage('b')}<h3 id="cost">Cost</h3>${endOfPassage('b')}`;
+	assert.equal(
+		withoutMarkers(
+			insertPassages(
+				'<h2 id="h-1">x</h2><h3 id="cost">Cost</h3>',
+				inOriginal,
+				{ headings, untranslated: ['b'] },
+				{ passages: [passage('b', 1)] },
+			),
+		),
+		'<h2 id="h-1">x</h2><h3>Cost</h3><h3 id="cost">Cost</h3>',
 	);
 });

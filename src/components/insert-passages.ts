@@ -1,14 +1,15 @@
-import type { Prose } from '../model/story.ts';
+import type { Prose } from '../model/facts/story.ts';
 
-/** Marks where a passage ends in rendered text, for one that follows it; no page keeps the marks. */
+/** Marks the end of a passage in rendered HTML. `withoutMarkers` removes all markers. */
 export const endOfPassage = (id: string): string => `<!--/${id}-->`;
 
-/** Marks where an untranslated passage begins. */
+/** Marks the start of an untranslated passage. */
 export const startOfPassage = (id: string): string => `<!--${id}-->`;
 
 /**
- * A rendered translation with the passages that it lacks: each stands after the passage that it
- * follows in the original, or first under its heading.
+ * Inserts the passages that a rendered translation lacks. Each goes after the passage that it follows
+ * in the original, or right after the heading if it is the first in its section. Headings in these
+ * passages lose their ids, because the translation may use the same ids.
  */
 export function insertPassages(
 	html: string,
@@ -17,21 +18,27 @@ export function insertPassages(
 	original: Pick<Prose, 'passages'>,
 ): string {
 	const order = original.passages;
-	let whole = html;
+	let result = html;
 	for (const [index, { id, heading }] of order.entries()) {
 		if (!prose.untranslated.includes(id)) continue;
 		const [start, end] = [startOfPassage(id), endOfPassage(id)];
 		const from = originalHtml.indexOf(start);
-		const passage = originalHtml.slice(from + start.length, originalHtml.indexOf(end) + end.length);
+		const passage = originalHtml
+			.slice(from + start.length, originalHtml.indexOf(end) + end.length)
+			.replaceAll(/(<h[2-6]) id="[^"]*"/g, '$1');
 		const before = order.slice(0, index).filter((one) => one.heading === heading);
-		const mark = before.map((one) => endOfPassage(one.id)).findLast((one) => whole.includes(one));
-		const at = mark ? whole.indexOf(mark) + mark.length : afterHeading(whole, heading, prose);
-		whole = whole.slice(0, at) + passage + whole.slice(at);
+		const marker = before
+			.map((one) => endOfPassage(one.id))
+			.findLast((one) => result.includes(one));
+		const at = marker
+			? result.indexOf(marker) + marker.length
+			: afterHeading(result, heading, prose);
+		result = result.slice(0, at) + passage + result.slice(at);
 	}
-	return whole;
+	return result;
 }
 
-/** Behind a heading, by its number; a text with fewer headings ends with what it lacks. */
+/** The offset after the heading with this number, or the end of the text if it has no such heading. */
 function afterHeading(
 	html: string,
 	heading: number,
@@ -43,7 +50,7 @@ function afterHeading(
 	return start < 0 ? html.length : html.indexOf('>', html.indexOf('</h', start)) + 1;
 }
 
-/** A rendered text without the marks. */
-export function withoutMarks(html: string): string {
+/** Rendered HTML without the markers. */
+export function withoutMarkers(html: string): string {
 	return html.replaceAll(/<!--\/?[a-z0-9-]+-->/g, '');
 }

@@ -1,4 +1,4 @@
-import type { ComponentName } from '../model/components.ts';
+import type { PartName } from '../model/facts/parts.ts';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ClaimLedger from './ClaimLedger.astro';
@@ -16,7 +16,7 @@ import Venue from './Venue.astro';
 import VenueMap from './map/VenueMap.astro';
 import WhoIsWho from './WhoIsWho.astro';
 
-/** The parts that a writer may use in MDX, by these names and without importing anything. */
+/** The parts that an editor may use in MDX without importing them. */
 const parts = {
 	Passage,
 	Venue,
@@ -32,7 +32,7 @@ const parts = {
 	EventTimeline,
 	WhoIsWho,
 	SourceList,
-} satisfies Record<ComponentName, unknown>;
+} satisfies Record<PartName, unknown>;
 
-/** What `<Content components>` gets: the parts, what `[@source]` becomes, and links. */
+/** For `<Content components>`: the parts, links, and `Cite`, which renders `[@source]`. */
 export const mdxComponents = { ...parts, Cite, a: Link };

@@ -1,7 +1,9 @@
-import type { Story } from '../model/story.ts';
+import type { Story } from '../model/facts/story.ts';
 
-/** The names of a story's publications, which the serif sets in italics; undefined where it has none. */
-export function publicationsIn({ stakeholders }: Pick<Story, 'stakeholders'>): RegExp | undefined {
+/** Matches the names of a story’s publications, which are set in italics; undefined if it has none. */
+export function publicationPattern({
+	stakeholders,
+}: Pick<Story, 'stakeholders'>): RegExp | undefined {
 	const names = stakeholders
 		.filter(({ type }) => type === 'publication')
 		.flatMap(({ name }) => Object.values(name));
@@ -12,24 +14,24 @@ export function publicationsIn({ stakeholders }: Pick<Story, 'stakeholders'>): R
 	return new RegExp(`(?<![\\p{L}\\p{N}])(${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
-/** A text in pieces, in turn: words as they stand, and the name of a publication. */
+/** Splits a text at the names of publications, which are the pieces with odd indexes. */
 export function splitAtPublications(text: string, names: RegExp | undefined): string[] {
 	return names ? text.split(names) : [text];
 }
 
-/** What has its own letters, or is set in italics already. */
-const apart = /^(?:a|i|em|svg|figure|section|details)$/;
+/** Elements that have their own font style, or are in italics already. */
+const skippedElements = /^(?:a|i|em|svg|figure|section|details)$/;
 
-/** Rendered prose with the names of publications in italics. */
-export function withPublications(html: string, names: RegExp | undefined): string {
+/** Sets the names of publications in rendered prose in italics. */
+export function italicizePublications(html: string, names: RegExp | undefined): string {
 	if (!names) return html;
-	let within = 0;
+	let depth = 0;
 	return html.replace(/<(\/?)([a-z][a-z0-9-]*)[^>]*>|[^<]+/gi, (piece, end, tag: string) => {
 		if (tag) {
-			if (apart.test(tag) && !piece.endsWith('/>')) within += end ? -1 : 1;
+			if (skippedElements.test(tag) && !piece.endsWith('/>')) depth += end ? -1 : 1;
 			return piece;
 		}
-		if (within > 0) return piece;
+		if (depth > 0) return piece;
 		return splitAtPublications(piece, names)
 			.map((part, index) => (index % 2 === 1 ? `<i>${part}</i>` : part))
 			.join('');

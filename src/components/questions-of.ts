@@ -1,22 +1,22 @@
-import type { Locale } from '../model/text.ts';
-import { unplacedParts } from '../model/unplaced-parts.ts';
-import { tellingOf } from './telling-of.ts';
+import type { Locale } from '../model/facts/text.ts';
+import { unplacedParts } from '../model/view/unplaced-parts.ts';
+import { viewOf } from './view-of.ts';
 
-/** The questions of a story's page, in its order; `id` is where one stands. */
+/** The questions of a story’s page, in the order of the page; `id` is the anchor of a question. */
 export function questionsOf(locals: App.Locals): { id: string; text: string; lang: Locale }[] {
-	const telling = tellingOf(locals);
-	const { locale, prose } = telling;
-	const written = prose.headings.filter(({ depth }) => depth === 2);
-	const asked = written.map(({ id, text }) => ({ id, text, lang: prose.locale }));
+	const view = viewOf(locals);
+	const { locale, prose } = view;
+	const headings = prose.headings.filter(({ depth }) => depth === 2);
+	const fromProse = headings.map(({ id, text }) => ({ id, text, lang: prose.locale }));
 	const { question } = locals.phrases.changes;
 	const changes = locals.before ? [{ id: '_changes', text: question, lang: locale }] : [];
-	// What has changed stands before the sources.
-	const last = written.findIndex(({ parts }) => parts.includes('SourceList'));
+	// The changes come before the sources.
+	const sourcesIndex = headings.findIndex(({ parts }) => parts.includes('SourceList'));
 	return [
-		...asked.toSpliced(last < 0 ? asked.length : last, 0, ...changes),
-		...unplacedParts(telling).map((sort) => ({
-			id: `_${sort}`,
-			text: locals.phrases.questions[sort],
+		...fromProse.toSpliced(sourcesIndex < 0 ? fromProse.length : sourcesIndex, 0, ...changes),
+		...unplacedParts(view).map((type) => ({
+			id: `_${type}`,
+			text: locals.phrases.questions[type],
 			lang: locale,
 		})),
 	];

@@ -1,38 +1,38 @@
-import type { Heading } from '../model/story.ts';
+import type { Heading } from '../model/facts/story.ts';
 
 /**
- * A rendered text in parts: what stands before the first question, then each question with its
- * answer, its figure, its text and, last, the list that says what the figure shows. A box around the
- * figure can be as tall as the text, so that the figure follows it and no further.
+ * Splits rendered prose into what comes before the first question and one part for each question. The
+ * list that goes with a figure moves to the end of its part. The figure gets a box, which the page can
+ * stretch to the height of the text, so that a sticky figure stays within its question.
  */
 export function splitAtQuestions(
 	html: string,
 	headings: readonly Pick<Heading, 'id' | 'depth' | 'passage'>[],
 ): string[] {
 	const starts = headings
-		// A heading within a passage cannot be cut off from it.
+		// Splitting at a heading within a passage would tear the passage apart.
 		.filter(({ depth, passage }) => depth === 2 && passage === undefined)
 		.map(({ id }) => html.indexOf(`<h2 id="${id}"`))
 		.filter((start) => start >= 0);
 	const [opening = '', ...questions] = [0, ...starts].map((start, index) =>
-		boxed(listLast(html.slice(start, starts[index]))),
+		withFigureBox(withListsLast(html.slice(start, starts[index]))),
 	);
-	return [oneLevelUp(opening), ...questions];
+	return [withRaisedHeadings(opening), ...questions];
 }
 
-/** Before the first question the headings of a part stand right under the headline. */
-function oneLevelUp(html: string): string {
+/** Raises headings by one level: before the first question they come directly under the headline. */
+function withRaisedHeadings(html: string): string {
 	return html.replace(/<(\/?)h([34])\b/g, (_, end, level) => `<${end}h${Number(level) - 1}`);
 }
 
-/** A writer puts the figure after the answer; its list would part the answer from the text. */
-function listLast(question: string): string {
+/** Editors put the figure after the answer. Left there, its list would separate the answer from the text. */
+function withListsLast(question: string): string {
 	const lists = question.match(figureList) ?? [];
 	return question.replace(figureList, '') + lists.join('');
 }
 
-/** Only one figure can stand beside the text: the first. */
-const boxed = (question: string): string =>
+/** Only the first figure can be shown beside the text. */
+const withFigureBox = (question: string): string =>
 	question.replace(/<figure class="companion[\s\S]*?<\/figure>/, '<div class="follows">$&</div>');
 
 const figureList = /<section class="(?:beside|across)[\s\S]*?<\/section>/g;

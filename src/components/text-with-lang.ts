@@ -1,13 +1,13 @@
-import { type Telling, textFor } from '../model/telling.ts';
-import type { LocalizedText } from '../model/text.ts';
+import { type StoryView, textFor } from '../model/view/story-view.ts';
+import type { LocalizedText } from '../model/facts/text.ts';
 
-/** A short text as its reader gets it, with its `lang` where what surrounds it has another. */
+/** A short text in the best language for the reader, with its `lang` if the surrounding text has another. */
 export function textWithLang(
-	telling: Telling,
+	view: StoryView,
 	localized: LocalizedText,
 ): { text: string; lang: string | undefined } {
-	const { text, locale } = textFor(telling, localized);
-	// Prose without a translation surrounds what stands in it with the original's language.
-	const isForeign = locale !== telling.locale || telling.prose.locale !== telling.locale;
+	const { text, locale } = textFor(view, localized);
+	// In untranslated prose the surrounding text is in the original language.
+	const isForeign = locale !== view.locale || view.prose.locale !== view.locale;
 	return { text, lang: isForeign ? locale : undefined };
 }

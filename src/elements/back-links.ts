@@ -1,21 +1,21 @@
-/** Gives every source of a story a letter for each place that cites it: a, b, c … */
-export function leadBack(story: HTMLElement) {
-	const notes = Map.groupBy(
+/** Links each source of a story back to the places that cite it, by the letters a, b, c … */
+export function addBackLinks(story: HTMLElement) {
+	const citationsByHash = Map.groupBy(
 		story.querySelectorAll<HTMLAnchorElement>('sup > a'),
 		({ hash }) => hash,
 	);
-	for (const [hash, places] of notes) {
+	for (const [hash, citations] of citationsByHash) {
 		const uses = document.getElementById(hash.slice(1))?.querySelector('.uses');
 		if (!uses) continue;
-		const letters = places.map((place, index) => {
-			place.id ||= `note-${hash.slice(8)}-${index + 1}`;
+		const letters = citations.map((citation, index) => {
+			citation.id ||= `note-${hash.slice(8)}-${index + 1}`;
 			const letter = document.createElement('a');
-			letter.href = `#${place.id}`;
+			letter.href = `#${citation.id}`;
 			letter.textContent = letterOf(index);
 			return letter;
 		});
-		const [words] = uses.children;
-		uses.replaceChildren(words?.textContent ?? '', ...letters);
+		const [label] = uses.children;
+		uses.replaceChildren(label?.textContent ?? '', ...letters);
 	}
 }
 

@@ -1,4 +1,4 @@
-/** Wraps the code of a frame: a button copies it, with the whole address of what it shows. */
+/** `<copy-code>`: makes the URL in an embed code absolute, and adds a button that copies it. */
 class CopyCode extends HTMLElement {
 	connectedCallback() {
 		const code = this.querySelector('pre');
@@ -6,23 +6,23 @@ class CopyCode extends HTMLElement {
 		const { copy = '', copied = '' } = this.dataset;
 		const text = (code.textContent ?? '').replace(
 			/(?<= src=")[^"]+/,
-			(address) => new URL(address, location.href).href,
+			(src) => new URL(src, location.href).href,
 		);
 		code.textContent = text;
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.textContent = copy;
-		const said = document.createElement('span');
-		said.role = 'status';
+		const status = document.createElement('span');
+		status.role = 'status';
 		button.addEventListener('click', () => {
 			void navigator.clipboard.writeText(text).then(
-				() => (said.textContent = copied),
+				() => (status.textContent = copied),
 				() => getSelection()?.selectAllChildren(code),
 			);
 		});
 		const tools = document.createElement('p');
 		tools.className = 'tools';
-		tools.append(button, said);
+		tools.append(button, status);
 		this.append(tools);
 	}
 }

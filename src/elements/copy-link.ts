@@ -1,5 +1,5 @@
-/** What has an address of its own. */
-const things =
+/** Selects passages and items, which have an address of their own. */
+const addressable =
 	':is(.passage, [id^="venue-"], [id^="stakeholder-"], [id^="relation-"], [id^="claim-"], [id^="event-"], [id^="source-"], [id^="term-"], [id^="picture-"])';
 
 interface Words {
@@ -7,14 +7,14 @@ interface Words {
 	copied: string;
 }
 
-/** One button that goes to whatever the reader points at or is in, and copies its address. */
+/** One button that moves to the passage or item under the pointer or in focus, and copies its address. */
 export class CopyLink {
 	#words: Words;
-	#offered = document.createElement('span');
+	#wrapper = document.createElement('span');
 
 	constructor(story: HTMLElement, words: Words) {
 		this.#words = words;
-		this.#offered.className = 'copy-link';
+		this.#wrapper.className = 'copy-link';
 		for (const type of ['pointerover', 'focusin']) {
 			story.addEventListener(type, ({ target }) => {
 				if (target instanceof Element) this.offer(target);
@@ -22,38 +22,38 @@ export class CopyLink {
 		}
 	}
 
-	/** Puts the button to the thing that something stands in. */
+	/** Moves the button to the passage or item that an element is in. */
 	offer(target: Element) {
-		const thing = target.closest<HTMLElement>(things);
-		if (!thing || this.#offered.closest(things) === thing) return;
-		this.#offered.replaceChildren(...this.button(thing.id, true).childNodes);
-		// In a list of terms only what a term means may hold more.
-		(thing.querySelector(':scope > dd:last-of-type') ?? thing).append(this.#offered);
+		const item = target.closest<HTMLElement>(addressable);
+		if (!item || this.#wrapper.closest(addressable) === item) return;
+		this.#wrapper.replaceChildren(...this.button(item.id, true).childNodes);
+		// In a list of terms, only a `<dd>` can contain the button.
+		(item.querySelector(':scope > dd:last-of-type') ?? item).append(this.#wrapper);
 	}
 
-	/** A button that copies the address of a thing, and what says that it is done. */
+	/** Creates a button that copies the address of an item, with a status message. */
 	button(id: string, isSmall = false): HTMLElement {
 		const { copy, copied } = this.#words;
 		const button = document.createElement('button');
 		button.type = 'button';
 		if (isSmall) {
 			button.ariaLabel = copy;
-			button.innerHTML = '<svg class="mark" aria-hidden="true"><use href="#mark-link"/></svg>';
+			button.innerHTML = '<svg class="mark" aria-hidden="true"><use href="#_mark-link"/></svg>';
 		} else {
 			button.textContent = copy;
 		}
-		const said = document.createElement('span');
-		said.role = 'status';
+		const status = document.createElement('span');
+		status.role = 'status';
 		button.addEventListener('click', () => {
 			void this.#copy(id).then((isCopied) => {
 				if (!isCopied) return;
-				said.textContent = copied;
-				setTimeout(() => said.replaceChildren(), 2000);
+				status.textContent = copied;
+				setTimeout(() => status.replaceChildren(), 2000);
 			});
 		});
-		const both = document.createElement('span');
-		both.append(button, said);
-		return both;
+		const wrapper = document.createElement('span');
+		wrapper.append(button, status);
+		return wrapper;
 	}
 
 	async #copy(id: string): Promise<boolean> {
@@ -61,7 +61,7 @@ export class CopyLink {
 			await navigator.clipboard.writeText(new URL(`#${id}`, location.href).href);
 			return true;
 		} catch {
-			// Where nothing may be copied the reader can take it from the address bar.
+			// Without permission to copy, the reader can take it from the address bar.
 			location.hash = id;
 			return false;
 		}

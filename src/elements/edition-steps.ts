@@ -1,31 +1,31 @@
 /**
- * Keeps the reader’s place from edition to edition: the step that was taken stands on the next page
- * where it stood on this one.
+ * `<edition-steps>`: keeps the reader’s place from edition to edition. When the reader follows one of its
+ * links, this element appears on the next page at the same height of the screen.
  */
 class EditionSteps extends HTMLElement {
 	#key = `cumbre-place-${this.dataset['at'] ?? ''}`;
 
 	connectedCallback() {
 		this.addEventListener('click', this.#remember);
-		const top = this.#taken();
+		const top = this.#takeStoredTop();
 		if (top === undefined) return;
 		this.#restore(top);
-		// The browser goes to the address’s own place once all is there.
+		// On load, the browser scrolls to the anchor in the URL.
 		addEventListener('load', () => requestAnimationFrame(() => this.#restore(top)), { once: true });
 	}
 
 	#remember = (event: MouseEvent) => {
 		const link = event.target instanceof Element && event.target.closest('a');
-		// In another tab or window the reader keeps the place here.
+		// With a modifier key, the link opens in another tab or window.
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		try {
 			sessionStorage.setItem(this.#key, String(this.getBoundingClientRect().top));
 		} catch {
-			// Where nothing may be stored, the link leads to the figure.
+			// Without storage, the link leads to the figure.
 		}
 	};
 
-	#taken(): number | undefined {
+	#takeStoredTop(): number | undefined {
 		try {
 			const top = sessionStorage.getItem(this.#key);
 			sessionStorage.removeItem(this.#key);

@@ -1,38 +1,35 @@
-/** The links to the codes of the figures copy them; where that cannot be they lead there. */
-export function copyCodes(story: HTMLElement) {
-	story.addEventListener('click', (event) => {
-		const { target } = event;
-		const link =
-			target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="/reuse/#_"]');
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		copy(link).then(
-			(copied) => say(link, copied),
-			() => location.assign(link.href),
-		);
-	});
-}
+/** Copies the embed code that a link leads to, and shows a confirmation. Resolves to false on failure. */
+export const copyEmbedCode = (link: HTMLAnchorElement): Promise<boolean> =>
+	copyFrom(link).then(
+		(copied) => {
+			showStatus(link, copied);
+			return true;
+		},
+		() => false,
+	);
 
-/** Copies the code as it stands on the page of all codes, and returns what that page says then. */
-async function copy({ hash, href }: HTMLAnchorElement): Promise<string> {
-	const answer = await fetch(href);
-	// Of the page its own section alone: the policy here knows nothing of the style there.
-	const section = new RegExp(`<section id="${hash.slice(1)}"[^]*?</section>`);
-	const [part = ''] = section.exec(await answer.text()) ?? [];
-	const page = new DOMParser().parseFromString(part, 'text/html');
-	const host = page.querySelector<HTMLElement>(`${hash} copy-code`);
+/** Fetches the code from the reuse page, copies it, and resolves to that page’s confirmation. */
+async function copyFrom({ hash, href, origin }: HTMLAnchorElement): Promise<string> {
+	// An exported story has no reuse page at its own origin.
+	const response = origin === location.origin ? await fetch(href) : undefined;
+	if (!response?.ok) throw new TypeError(`${href} could not be fetched.`);
+	// Only the figure’s section: the Content Security Policy of this page blocks the styles of that one.
+	const pattern = new RegExp(`<section id="${hash.slice(1)}"[^]*?</section>`);
+	const [html = ''] = pattern.exec(await response.text()) ?? [];
+	const section = new DOMParser().parseFromString(html, 'text/html');
+	const host = section.querySelector<HTMLElement>(`${hash} copy-code`);
 	const code = host?.querySelector('pre')?.textContent;
-	if (!code) throw new TypeError(`There is no code at ${href}.`);
-	const whole = code.replace(/(?<= src=")[^"]+/, (address) => new URL(address, answer.url).href);
+	if (!code) throw new TypeError(`${href} has no code.`);
+	const whole = code.replace(/(?<= src=")[^"]+/, (src) => new URL(src, response.url).href);
 	await navigator.clipboard.writeText(whole);
 	return host.dataset['copied'] ?? '';
 }
 
-function say(link: HTMLElement, copied: string) {
-	const said = document.createElement('span');
-	said.role = 'status';
-	link.after(' ', said);
-	// A status is read aloud where its words come after it.
-	requestAnimationFrame(() => (said.textContent = copied));
-	setTimeout(() => said.remove(), 2500);
+function showStatus(link: HTMLElement, copied: string) {
+	const status = document.createElement('span');
+	status.role = 'status';
+	link.after(' ', status);
+	// Screen readers only announce text that arrives after its status element.
+	requestAnimationFrame(() => (status.textContent = copied));
+	setTimeout(() => status.remove(), 2500);
 }

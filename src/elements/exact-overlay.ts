@@ -1,8 +1,8 @@
 import { DomUtil, SVGOverlay } from 'leaflet/dist/leaflet-src.esm.js';
 
 /**
- * Leaflet’s overlay, but without its rounding to whole pixels: so the drawing lies after the takeover
- * where it lay before, to the pixel.
+ * Leaflet’s SVG overlay without its rounding to whole pixels, so that the drawing stays exactly where it
+ * was when Leaflet takes over.
  */
 export class ExactOverlay extends SVGOverlay {
 	_reset() {

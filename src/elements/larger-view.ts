@@ -1,15 +1,12 @@
-/** Shows one panel of the map on the whole screen, and puts it back into its place. */
+/** Shows one panel of the map in a dialog, and puts it back when the dialog closes. */
 export class LargerView {
 	#dialog = document.createElement('dialog');
 	#close = document.createElement('button');
-	#place = document.createElement('div');
+	#placeholder = document.createElement('div');
 	#panel: HTMLElement | undefined;
 	#button: HTMLElement | undefined;
 
-	#closed: () => void;
-
-	constructor(host: HTMLElement, closed: () => void) {
-		this.#closed = closed;
+	constructor(host: HTMLElement) {
 		this.#dialog.className = 'larger-map';
 		this.#close.type = 'button';
 		this.#close.className = 'close';
@@ -18,14 +15,14 @@ export class LargerView {
 		this.#close.addEventListener('click', () => this.#dialog.close());
 		this.#dialog.addEventListener('close', this.#putBack);
 		this.#dialog.addEventListener('click', ({ target }) => {
-			// On the backdrop, which is the dialog itself.
+			// A click on the backdrop targets the dialog itself.
 			if (target === this.#dialog) this.#dialog.close();
 		});
 		this.#dialog.append(this.#close);
 		host.append(this.#dialog);
 	}
 
-	/** Shows a panel larger; the button that was pressed gets the focus back. */
+	/** Shows a panel in the dialog, or closes the dialog if it is open. The button gets the focus back. */
 	show(panel: HTMLElement, button: HTMLElement) {
 		if (this.#panel) {
 			this.#dialog.close();
@@ -33,16 +30,16 @@ export class LargerView {
 		}
 		this.#panel = panel;
 		this.#button = button;
-		// What stands where it stood is as large as it was.
-		this.#place.className = panel.className;
-		panel.replaceWith(this.#place);
+		// The placeholder is as large as the panel.
+		this.#placeholder.className = panel.className;
+		panel.replaceWith(this.#placeholder);
 		this.#dialog.classList.toggle('flat', panel.classList.contains('strip'));
 		this.#dialog.setAttribute('aria-label', panel.getAttribute('aria-label') ?? '');
 		this.#dialog.append(panel);
 		this.#dialog.showModal();
 	}
 
-	/** Closes it for good. */
+	/** Closes and removes the dialog. */
 	remove() {
 		if (this.#dialog.open) this.#dialog.close();
 		this.#putBack();
@@ -51,8 +48,7 @@ export class LargerView {
 
 	#putBack = () => {
 		if (!this.#panel) return;
-		this.#closed();
-		this.#place.replaceWith(this.#panel);
+		this.#placeholder.replaceWith(this.#panel);
 		this.#panel = undefined;
 		this.#button?.focus({ preventScroll: true });
 	};

@@ -1,4 +1,4 @@
-/** Leaflet’s module that a bundler can take apart; its types are those of the package. */
+/** Leaflet’s ES module, which bundlers can tree-shake. It has the types of the package. */
 declare module 'leaflet/dist/leaflet-src.esm.js' {
 	export * from 'leaflet';
 }

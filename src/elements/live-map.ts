@@ -1,28 +1,26 @@
 import { LivePanel } from './live-panel.ts';
 import { LargerView } from './larger-view.ts';
 import { PinOrder } from './pin-order.ts';
-import { VenueCard } from './venue-card.ts';
 import style from './live-map.css?url';
 
-/** Adds the style of a live map to the page; false where it does not come, and then it stays a drawing. */
-export async function styleIsThere(): Promise<boolean> {
-	if (document.querySelector('link[data-live-map]')) return true;
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = style;
-	link.dataset['liveMap'] = '';
-	return new Promise((resolve) => {
+let styleLoaded: Promise<boolean> | undefined;
+
+/** Adds the style sheet of interactive maps to the page, once. Resolves to false if it fails to load. */
+export function loadStyle(): Promise<boolean> {
+	return (styleLoaded ??= new Promise((resolve) => {
+		const link = document.createElement('link');
+		link.rel = 'stylesheet';
+		link.href = style;
 		link.addEventListener('load', () => resolve(true));
 		link.addEventListener('error', () => resolve(false));
 		document.head.append(link);
-	});
+	}));
 }
 
-/** All panels of a map, with the card that they share and the order in which the keyboard goes. */
+/** An interactive map: all its panels, and the order in which the Tab key visits their pins. */
 export class LiveMap {
 	#host: HTMLElement;
 	#panels: LivePanel[];
-	#card: VenueCard;
 	#order: PinOrder;
 	#larger: LargerView;
 	#removeTiles: (() => void) | undefined;
@@ -30,14 +28,12 @@ export class LiveMap {
 
 	constructor(host: HTMLElement) {
 		this.#host = host;
-		const card = new VenueCard(host);
-		const larger = new LargerView(host, () => card.close());
-		this.#card = card;
+		const larger = new LargerView(host);
 		this.#larger = larger;
 		this.#panels = Array.from(host.querySelectorAll<HTMLElement>('.panel'), (box) => {
 			return new LivePanel(box, {
 				words: host.dataset,
-				moved: () => card.follow(),
+				moved: () => host.dispatchEvent(new Event('moved')),
 				enlarge: (button) => larger.show(box, button),
 			});
 		});
@@ -46,22 +42,21 @@ export class LiveMap {
 		if (host.dataset['tiles']) void this.#addTiles();
 	}
 
-	/** Gives the drawings back to the page as they were. */
+	/** Restores the static drawings. */
 	remove() {
 		this.#isRemoved = true;
 		this.#removeTiles?.();
-		this.#card.remove();
 		this.#order.remove();
 		this.#larger.remove();
 		for (const panel of this.#panels) panel.remove();
 		delete this.#host.dataset['live'];
 	}
 
-	/** The owner's tiles, where there are any; without them the drawings stay as they are. */
+	/** Adds the site’s own tiles. If their script fails to load, the drawings stay as they are. */
 	async #addTiles() {
-		const part = await import('./tiles.ts').catch(() => undefined);
+		const tiles = await import('./tiles.ts').catch(() => undefined);
 		if (this.#isRemoved) return;
-		this.#removeTiles = part?.showTiles(
+		this.#removeTiles = tiles?.showTiles(
 			this.#host,
 			this.#panels.map((panel) => panel.ground),
 		);

@@ -6,67 +6,64 @@ import {
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { ExactOverlay } from './exact-overlay.ts';
 import { LiveScale } from './live-scale.ts';
-import { NearerDrawing } from './nearer-drawing.ts';
+import { type Ground, NearerDrawing } from './nearer-drawing.ts';
 import { PanelButtons } from './panel-buttons.ts';
 
-/** What a panel is told by the map that it is part of. */
-export interface PanelSurroundings {
-	/** The names of its buttons, as `data-` attributes hold them. */
+/** What a map passes to each of its panels. */
+export interface PanelContext {
+	/** The names of the buttons, as `data-` attributes. */
 	words: DOMStringMap;
-	/** Called whenever the drawing has moved. */
+	/** Called after every move of the drawing. */
 	moved: () => void;
-	/** Called when the reader wants the panel larger, with the button that was pressed. */
+	/** Called with the button that the reader pressed to enlarge the panel. */
 	enlarge: (button: HTMLElement) => void;
 }
 
-/** Where the drawing of a panel lies, for those who put more on it. */
-export interface Ground {
-	map: LeafletMap;
-	svg: SVGSVGElement;
-	bounds: LatLngBounds;
-}
+/** How often the drawing can be doubled in size before its coastline looks angular. */
+const maxDoublings = 3;
 
-/** So often the drawing can be doubled; further in, its coast shows its corners. */
-const doublings = 3;
-
-/** The steps of nearness by which groups part; src/charts/map/pin-groups.ts has them too. */
+/** The last zoom step at which groups of pins split. Keep in step with src/charts/map/pin-groups.ts. */
 const lastStep = 5;
 
-/** The world's coast shows its corners from this zoom on. */
-const coarsest = 8;
+/** The zoom from which the coastline of the world map looks angular. */
+const worldCoastZoom = 8;
 
 /** How far an arrow key moves the drawing, in pixels. */
-const step = 60;
+const panDistance = 60;
 
 const arrows: Record<string, [x: number, y: number]> = {
-	ArrowLeft: [-step, 0],
-	ArrowRight: [step, 0],
-	ArrowUp: [0, -step],
-	ArrowDown: [0, step],
+	ArrowLeft: [-panDistance, 0],
+	ArrowRight: [panDistance, 0],
+	ArrowUp: [0, -panDistance],
+	ArrowDown: [0, panDistance],
 };
 
-/** One panel of the map as a Leaflet map of that panel’s own drawing, in its own box. */
+/** One panel of the map as a Leaflet map that shows the panel’s own drawing, in the panel’s own box. */
 export class LivePanel {
-	/** Where its drawing lies. */
+	/** The base drawing, for code that adds to it. */
 	readonly ground: Ground;
 	#box: HTMLElement;
 	#drawing: SVGSVGElement;
 	#map: LeafletMap;
 	#buttons: PanelButtons;
 	#nearer: NearerDrawing;
-	#scale: LiveScale;
+	/** Undefined if the scale varies too much across the panel for one bar. */
+	#scale: LiveScale | undefined;
 	#resize: ResizeObserver;
 	#moved: () => void;
-	#isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	/** The zoom that was last requested, until the map reaches it. */
+	#wanted: number | undefined;
+	#isZooming = false;
+	#prefersReducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-	constructor(box: HTMLElement, { words, moved, enlarge }: PanelSurroundings) {
+	constructor(box: HTMLElement, { words, moved, enlarge }: PanelContext) {
 		const drawing = box.querySelector<SVGSVGElement>('.drawing');
 		const svg = box.querySelector<SVGSVGElement>('.ground');
-		if (!drawing || !svg) throw new TypeError('A panel of <venue-map> holds no drawing.');
+		if (!drawing || !svg) throw new TypeError('A panel of <venue-map> has no drawing.');
 		this.#box = box;
 		this.#drawing = drawing;
 		this.#moved = moved;
-		// The name is that of the box with its buttons now.
+		// The box also holds the buttons, so it takes over the label.
 		box.setAttribute('role', 'group');
 		box.setAttribute('aria-label', drawing.getAttribute('aria-label') ?? '');
 		drawing.removeAttribute('role');
@@ -76,7 +73,7 @@ export class LivePanel {
 			attributionControl: false,
 			zoomControl: false,
 			boxZoom: false,
-			// The arrow keys work from its pins and buttons: the box itself is no stop of the keyboard.
+			// The arrow keys work on pins and buttons; the box itself is not focusable.
 			keyboard: false,
 			scrollWheelZoom: false,
 			// One finger scrolls the page; two move the map.
@@ -85,28 +82,42 @@ export class LivePanel {
 			zoomSnap: 0,
 			maxBounds: bounds,
 			maxBoundsViscosity: 1,
-			zoomAnimation: !this.#isStill,
+			zoomAnimation: !this.#prefersReducedMotion,
 			fadeAnimation: false,
-			inertia: !this.#isStill,
+			inertia: !this.#prefersReducedMotion,
 			trackResize: false,
 		});
 		this.ground = { map: this.#map, svg, bounds };
 		this.#nearer = new NearerDrawing(box, this.ground, boundsOf);
-		this.#scale = new LiveScale(box, this.#map);
+		const scale = box.querySelector<HTMLElement>('.scale');
+		this.#scale = scale ? new LiveScale(scale, this.#map) : undefined;
 		this.#showAll();
+		const focused = drawing.querySelector<SVGElement>(':focus');
 		new ExactOverlay(drawing, bounds).addTo(this.#map);
+		// Leaflet has moved the drawing in the document, so it has lost the focus.
+		focused?.focus({ preventScroll: true });
 		this.#buttons = new PanelButtons(box, words, {
-			zoomIn: () => this.#map.zoomIn(1),
-			zoomOut: () => this.#map.zoomOut(1),
-			showAll: () => this.#showAll(),
+			zoomIn: () => this.#zoomBy(1),
+			zoomOut: () => this.#zoomBy(-1),
+			showAll: () => this.#zoomBy(-Infinity),
 			enlarge,
+		});
+		this.#map.on('zoomanim', () => (this.#isZooming = true));
+		this.#map.on('zoomend', this.#zoomed);
+		this.#map.on('dragend', () => {
+			// The click that ends a drag must not choose anything.
+			const stop = (event: Event) => event.stopPropagation();
+			box.addEventListener('click', stop, { capture: true });
+			setTimeout(() => box.removeEventListener('click', stop, { capture: true }));
 		});
 		this.#map.on('move zoom', moved);
 		this.#map.on('moveend', this.#settled);
 		box.addEventListener('keydown', this.#press);
 		box.addEventListener('focusin', this.#reveal);
 		this.#resize = new ResizeObserver(() => {
-			// Bounds of the old size would set the drawing in motion.
+			// A hidden panel keeps its view.
+			if (box.clientWidth === 0) return;
+			// Bounds for the old size would make Leaflet move the drawing.
 			this.#map.setMaxBounds();
 			this.#map.invalidateSize({ animate: false, pan: false });
 			this.#showAll();
@@ -116,14 +127,14 @@ export class LivePanel {
 		this.#resize.observe(box);
 	}
 
-	/** Gives the drawing back to the page as it was. */
+	/** Restores the static drawing. */
 	remove() {
 		this.#resize.disconnect();
 		this.#box.removeEventListener('keydown', this.#press);
 		this.#box.removeEventListener('focusin', this.#reveal);
 		this.#buttons.remove();
 		this.#nearer.remove();
-		this.#scale.showWhole();
+		this.#scale?.showWhole();
 		this.#map.remove();
 		delete this.#box.dataset['step'];
 		this.#drawing.setAttribute('role', 'group');
@@ -134,33 +145,64 @@ export class LivePanel {
 		this.#box.prepend(this.#drawing);
 	}
 
-	/** The view of the drawing as a whole, with its corner exactly in the corner of the box. */
+	/**
+	 * Zooms by a number of doublings. Leaflet ignores calls during a zoom animation, so they add up until it
+	 * ends.
+	 */
+	#zoomBy(doublings: number) {
+		const [least, most] = [this.#map.getMinZoom(), this.#map.getMaxZoom()];
+		const from = this.#wanted ?? this.#map.getZoom();
+		this.#wanted = Math.max(least, Math.min(most, from + doublings));
+		if (!this.#isZooming) this.#zoom();
+	}
+
+	#zoom() {
+		const wanted = this.#wanted;
+		if (wanted === undefined || Math.abs(wanted - this.#map.getZoom()) < 0.01) {
+			this.#wanted = undefined;
+			return;
+		}
+		if (wanted <= this.#map.getMinZoom()) {
+			this.#wanted = undefined;
+			this.#showAll();
+		} else {
+			this.#isZooming = true;
+			this.#map.setZoom(wanted);
+		}
+	}
+
+	#zoomed = () => {
+		this.#isZooming = false;
+		this.#zoom();
+	};
+
+	/** Shows the whole drawing, with its corner exactly in the corner of the box. */
 	#showAll() {
 		const { width } = this.#box.getBoundingClientRect();
 		if (width === 0) return;
 		const { bounds } = this.ground;
 		const worlds = (bounds.getEast() - bounds.getWest()) / 360;
 		const zoom = Math.log2(width / (256 * worlds));
-		// Not by its setters, which would begin to go there by themselves.
-		Object.assign(this.#map.options, { minZoom: zoom, maxZoom: zoom + doublings });
+		// Not with Leaflet’s setters, which would start to zoom by themselves.
+		Object.assign(this.#map.options, { minZoom: zoom, maxZoom: zoom + maxDoublings });
 		const corner = this.#map.project(bounds.getNorthWest(), zoom);
 		const middle = corner.add(this.#map.getSize().divideBy(2));
 		this.#map.setView(this.#map.unproject(middle, zoom), zoom, { animate: false });
 	}
 
-	/** After each move: how far in the reader is, and how much further there is something to see. */
+	/** Updates the zoom step, the furthest zoom and the controls after each move. */
 	#settled = () => {
-		const whole = this.#map.getMinZoom();
+		const wholeZoom = this.#map.getMinZoom();
 		const zoom = this.#map.getZoom();
-		const pixels = this.#map.getSize().x * 2 ** (zoom - whole);
+		const pixels = this.#map.getSize().x * 2 ** (zoom - wholeZoom);
 		const step = Math.log(pixels / Number(this.#box.dataset['narrowest'])) / Math.log(1.5);
 		this.#box.dataset['step'] = `${Math.max(0, Math.min(lastStep, Math.floor(step + 0.001)))}`;
-		const furthest = Math.min(whole + doublings, Math.max(whole + 1, coarsest));
-		this.#map.options.maxZoom = Math.max(zoom, this.#nearer.furthestZoom(whole) ?? furthest);
-		const isWhole = zoom < whole + 0.01;
+		const furthest = Math.min(wholeZoom + maxDoublings, Math.max(wholeZoom + 1, worldCoastZoom));
+		this.#map.options.maxZoom = Math.max(zoom, this.#nearer.furthestZoom(wholeZoom) ?? furthest);
+		const isWhole = zoom < wholeZoom + 0.01;
 		this.#buttons.update({ isWhole, isNearest: zoom > this.#map.getMaxZoom() - 0.01 });
-		if (isWhole) this.#scale.showWhole();
-		else this.#scale.update();
+		if (isWhole) this.#scale?.showWhole();
+		else this.#scale?.update();
 		this.#nearer.update();
 		this.#moved();
 	};
@@ -169,34 +211,34 @@ export class LivePanel {
 		const by = arrows[event.key];
 		const isOwn = event.target instanceof Element && event.target.closest('.pin, .buttons');
 		if (!isOwn || event.ctrlKey || event.metaKey || event.altKey) return;
-		// The whole drawing cannot be moved: then the arrow keys are the page's.
+		// The whole drawing cannot be moved, so the arrow keys scroll the page.
 		if (by && !this.#box.hasAttribute('data-whole'))
-			this.#map.panBy(by, { animate: !this.#isStill });
-		else if (event.key === '+') this.#map.zoomIn(1);
-		else if (event.key === '-') this.#map.zoomOut(1);
+			this.#map.panBy(by, { animate: !this.#prefersReducedMotion });
+		else if (event.key === '+') this.#zoomBy(1);
+		else if (event.key === '-') this.#zoomBy(-1);
 		else return;
 		event.preventDefault();
 	};
 
-	/** A pin that the keyboard has come to is moved into sight. */
+	/** Moves a focused pin into view. */
 	#reveal = ({ target }: FocusEvent) => {
 		const mark = target instanceof Element ? target.querySelector('.hit') : null;
 		if (!mark) return;
 		const box = this.#box.getBoundingClientRect();
 		const pin = mark.getBoundingClientRect();
-		const isSeen =
+		const isInView =
 			pin.left >= box.left &&
 			pin.right <= box.right &&
 			pin.top >= box.top &&
 			pin.bottom <= box.bottom;
-		if (isSeen) return;
+		if (isInView) return;
 		const x = (pin.left + pin.right - box.left - box.right) / 2;
 		const y = (pin.top + pin.bottom - box.top - box.bottom) / 2;
 		this.#map.panBy([x, y], { animate: false });
 	};
 }
 
-/** Reads “west south east north”, in degrees. */
+/** Parses “west south east north”, in degrees. */
 function boundsOf(frame = ''): LatLngBounds {
 	const [west = 0, south = 0, east = 0, north = 0] = frame.split(' ').map(Number);
 	return latLngBounds([south, west], [north, east]);

@@ -1,52 +1,50 @@
 import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 
-/** A bar is at most so large a part of the panel. */
-const longest = 0.25;
+/** The largest share of the panel’s width that the bar takes. */
+const largestShare = 0.25;
 
-/** The scale bar of a panel while the reader is nearer than the drawing as a whole. */
+/** The scale bar of a panel, which follows the zoom. */
 export class LiveScale {
 	#map: LeafletMap;
-	#text: SVGTextElement | null;
-	#bar: SVGElement | null;
-	#whole: { label: string; width: string };
+	#text: SVGTextElement;
+	#bar: SVGElement;
+	#language: string | undefined;
+	#original: { label: string; width: string };
 
-	constructor(box: HTMLElement, map: LeafletMap) {
+	constructor(scale: HTMLElement, map: LeafletMap) {
+		const text = scale.querySelector('text');
+		const bar = scale.querySelector<SVGElement>('.bar');
+		if (!text || !bar) throw new TypeError('A scale bar of <venue-map> has no text or no bar.');
 		this.#map = map;
-		this.#text = box.querySelector('.scale text');
-		this.#bar = box.querySelector('.scale .bar');
-		this.#whole = {
-			label: this.#text?.textContent ?? '',
-			width: this.#bar?.getAttribute('width') ?? '',
-		};
+		this.#text = text;
+		this.#bar = bar;
+		this.#language = scale.closest<HTMLElement>('[lang]')?.lang;
+		this.#original = { label: text.textContent, width: bar.getAttribute('width') ?? '' };
 	}
 
-	/** As it was drawn. */
+	/** Shows the scale of the whole drawing. */
 	showWhole() {
-		this.#show(this.#whole.label, this.#whole.width);
+		this.#show(this.#original.label, this.#original.width);
 	}
 
-	/** By the middle of what is seen. */
+	/** Shows the scale at the middle of the view. */
 	update() {
 		const { x: width, y: height } = this.#map.getSize();
 		const at = (x: number) => this.#map.containerPointToLatLng([x, height / 2]);
-		const metres = this.#map.distance(at(width / 2), at(width / 2 + width * longest));
-		const ten = 10 ** Math.floor(Math.log10(metres));
-		const round = ([5, 2, 1].find((digit) => digit * ten <= metres) ?? 1) * ten;
-		const isFar = round >= 1000;
-		const label = new Intl.NumberFormat(this.#language(), {
+		const metres = this.#map.distance(at(width / 2), at(width / 2 + width * largestShare));
+		const magnitude = 10 ** Math.floor(Math.log10(metres));
+		const rounded = ([5, 2, 1].find((digit) => digit * magnitude <= metres) ?? 1) * magnitude;
+		const inKilometres = rounded >= 1000;
+		const label = new Intl.NumberFormat(this.#language, {
 			style: 'unit',
-			unit: isFar ? 'kilometer' : 'meter',
+			unit: inKilometres ? 'kilometer' : 'meter',
 			useGrouping: 'always',
-		}).format(isFar ? round / 1000 : round);
-		this.#show(label, `${(100 * longest * round) / metres}%`);
+		}).format(inKilometres ? rounded / 1000 : rounded);
+		this.#show(label, `${(100 * largestShare * rounded) / metres}%`);
 	}
 
 	#show(label: string, width: string) {
-		if (this.#text && this.#text.textContent !== label) this.#text.textContent = label;
-		this.#bar?.setAttribute('width', width);
-	}
-
-	#language(): string {
-		return this.#text?.closest<HTMLElement>('[lang]')?.lang ?? '';
+		if (this.#text.textContent !== label) this.#text.textContent = label;
+		this.#bar.setAttribute('width', width);
 	}
 }

@@ -1,60 +1,66 @@
-import type { LatLngBounds } from 'leaflet/dist/leaflet-src.esm.js';
-import type { Ground } from './live-panel.ts';
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 
-/** Nearer than this zoom the nearer coast too shows its corners. */
-const finest = 14;
+/** The base drawing of a panel and its position, for code that adds to it. */
+export interface Ground {
+	map: LeafletMap;
+	svg: SVGSVGElement;
+	bounds: LatLngBounds;
+}
 
-/** No browser likes a drawing that is enlarged more often than this. */
-const mostDoublings = 5.5;
+/** The zoom from which even the detailed coastline looks angular. */
+const finestZoom = 14;
 
-/** The drawing is made for one pixel a unit: enlarged so much more, it shows its corners. */
-const enlarged = 1.5;
+/** How often a drawing can be doubled in size before browsers have trouble with it. */
+const maxDoublings = 5.5;
 
-const svgNames = 'http://www.w3.org/2000/svg';
+/** How many pixels one unit of the drawing can take before its coastline looks angular. */
+const maxEnlargement = 1.5;
 
-/** The coast from near: fetched when a reader comes there, and then drawn instead of the panel’s own. */
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** The detailed coastline, fetched when the reader zooms in and then shown instead of the panel’s own. */
 export class NearerDrawing {
 	#ground: Ground;
-	#address: string | undefined;
+	#url: string | undefined;
 	#bounds: LatLngBounds | undefined;
-	#tinted: boolean;
+	#isTinted: boolean;
 	#picture: SVGSVGElement | undefined;
-	#isAsked = false;
+	#isRequested = false;
 
 	constructor(box: HTMLElement, ground: Ground, boundsOf: (frame: string) => LatLngBounds) {
 		const { near, nearFrame, nearTint } = box.dataset;
 		this.#ground = ground;
-		this.#address = near;
+		this.#url = near;
 		this.#bounds = nearFrame === undefined ? undefined : boundsOf(nearFrame);
-		this.#tinted = nearTint !== undefined;
+		this.#isTinted = nearTint !== undefined;
 	}
 
-	/** How near the reader may come where they are; undefined where there is no nearer coast. */
-	furthestZoom(whole: number): number | undefined {
+	/** The furthest zoom at the centre of the view; undefined if there is no detailed coastline. */
+	furthestZoom(wholeZoom: number): number | undefined {
 		if (!this.#bounds?.contains(this.#ground.map.getCenter())) return undefined;
-		return Math.min(finest, whole + mostDoublings);
+		return Math.min(finestZoom, wholeZoom + maxDoublings);
 	}
 
-	/** Shows the nearer coast where it fills the view. */
+	/** Shows the detailed coastline if it covers the whole view. */
 	update() {
 		const { map, svg } = this.#ground;
 		const pixels = map.getSize().x * 2 ** (map.getZoom() - map.getMinZoom());
-		const isNear = pixels > enlarged * svg.viewBox.baseVal.width;
+		const isNear = pixels > maxEnlargement * svg.viewBox.baseVal.width;
 		const isHere = isNear && (this.#bounds?.contains(map.getBounds()) ?? false);
 		svg.classList.toggle('has-nearer', isHere && this.#picture !== undefined);
-		if (isHere && !this.#isAsked) void this.#fetch();
+		if (isHere && !this.#isRequested) void this.#fetch();
 	}
 
-	/** Takes the nearer coast away. */
+	/** Removes the detailed coastline. */
 	remove() {
 		this.#picture?.remove();
 		this.#ground.svg.classList.remove('has-nearer');
 	}
 
 	async #fetch() {
-		this.#isAsked = true;
-		const answer = await fetch(this.#address ?? '').catch(() => undefined);
-		const text = answer?.ok ? await answer.text() : '';
+		this.#isRequested = true;
+		const response = await fetch(this.#url ?? '').catch(() => undefined);
+		const text = response?.ok ? await response.text() : '';
 		const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
 		const land = drawing.querySelector('path')?.getAttribute('d');
 		if (!land) return;
@@ -64,31 +70,31 @@ export class NearerDrawing {
 	}
 
 	#draw(land: string, viewBox: string): SVGSVGElement {
-		const picture = document.createElementNS(svgNames, 'svg');
-		const path = document.createElementNS(svgNames, 'path');
-		path.setAttribute('class', this.#tinted ? 'focus' : 'land');
+		const picture = document.createElementNS(svgNamespace, 'svg');
+		const path = document.createElementNS(svgNamespace, 'path');
+		path.setAttribute('class', this.#isTinted ? 'focus' : 'land');
 		path.setAttribute('d', land);
 		picture.setAttribute('class', 'nearer');
 		picture.setAttribute('viewBox', viewBox);
 		picture.setAttribute('preserveAspectRatio', 'none');
-		if (this.#bounds) place(picture, this.#bounds, this.#ground);
+		if (this.#bounds) positionOver(picture, this.#bounds, this.#ground);
 		picture.append(path);
 		return picture;
 	}
 }
 
-/** Puts something where these bounds lie on the ground, in units of its view box. */
-export function place(
+/** Positions an element over geographic bounds, in units of the ground’s view box. */
+export function positionOver(
 	element: SVGElement,
 	bounds: LatLngBounds,
 	{ map, svg, bounds: all }: Ground,
 ) {
-	const at = (one: LatLngBounds) => {
+	const areaOf = (one: LatLngBounds) => {
 		const start = map.project(one.getNorthWest(), 0);
 		return { start, size: map.project(one.getSouthEast(), 0).subtract(start) };
 	};
-	const whole = at(all);
-	const part = at(bounds);
+	const whole = areaOf(all);
+	const part = areaOf(bounds);
 	const { width, height } = svg.viewBox.baseVal;
 	const [x, y] = [width / whole.size.x, height / whole.size.y];
 	element.setAttribute('x', `${(part.start.x - whole.start.x) * x}`);

@@ -1,4 +1,4 @@
-/** Closes a menu once a link in it was followed to another place of the page. */
+/** `<page-menu>`: closes the menu around a link when the reader follows it. */
 class PageMenu extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', this.#close);

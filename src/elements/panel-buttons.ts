@@ -8,8 +8,8 @@ export interface ButtonActions {
 	enlarge: (button: HTMLElement) => void;
 }
 
-/** Paths of 16 units: a plus, a minus, a house’s way back to the whole, and two arrows outwards. */
-const signs = {
+/** SVG paths for a view box of 16 × 16. */
+const icons = {
 	zoomIn: 'M8 3v10M3 8h10',
 	zoomOut: 'M3 8h10',
 	showAll: 'M6 2v4H2m8-4v4h4M6 14v-4H2m8 4v-4h4',
@@ -28,16 +28,16 @@ export class PanelButtons {
 		this.#box = box;
 		this.#bar.className = `buttons ${box.dataset['buttons'] ?? ''}`;
 		DomEvent.disableClickPropagation(this.#bar);
-		this.#zoomIn = this.#add(signs.zoomIn, words['zoomIn'], actions.zoomIn);
-		this.#zoomOut = this.#add(signs.zoomOut, words['zoomOut'], actions.zoomOut);
-		this.#showAll = this.#add(signs.showAll, words['showAll'], actions.showAll);
-		const larger = this.#add(signs.enlarge, words['larger'], () => actions.enlarge(larger));
+		this.#zoomIn = this.#add(icons.zoomIn, words['zoomIn'], actions.zoomIn);
+		this.#zoomOut = this.#add(icons.zoomOut, words['zoomOut'], actions.zoomOut);
+		this.#showAll = this.#add(icons.showAll, words['showAll'], actions.showAll);
+		const larger = this.#add(icons.enlarge, words['larger'], () => actions.enlarge(larger));
 		larger.classList.add('enlarge');
 		box.append(this.#bar);
 		this.update({ isWhole: true, isNearest: false });
 	}
 
-	/** Shows what there is to do in this view. A button that has the focus keeps it. */
+	/** Updates the buttons for the current view. A disabled button stays focusable. */
 	update({ isWhole, isNearest }: { isWhole: boolean; isNearest: boolean }) {
 		this.#zoomIn.setAttribute('aria-disabled', `${isNearest}`);
 		this.#zoomOut.setAttribute('aria-disabled', `${isWhole}`);
@@ -48,26 +48,26 @@ export class PanelButtons {
 		this.#box.toggleAttribute('data-whole', isWhole);
 	}
 
-	/** Takes the buttons away. */
+	/** Removes the buttons. */
 	remove() {
 		this.#bar.remove();
 		this.#box.removeAttribute('data-whole');
 	}
 
-	#add(sign: string, name = '', press: () => void): HTMLButtonElement {
+	#add(icon: string, name = '', act: () => void): HTMLButtonElement {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.title = name;
 		button.setAttribute('aria-label', name);
-		const svg = 'http://www.w3.org/2000/svg';
-		const picture = document.createElementNS(svg, 'svg');
-		picture.setAttribute('viewBox', '0 0 16 16');
-		const path = document.createElementNS(svg, 'path');
-		path.setAttribute('d', sign);
-		picture.append(path);
-		button.append(picture);
+		const namespace = 'http://www.w3.org/2000/svg';
+		const svg = document.createElementNS(namespace, 'svg');
+		svg.setAttribute('viewBox', '0 0 16 16');
+		const path = document.createElementNS(namespace, 'path');
+		path.setAttribute('d', icon);
+		svg.append(path);
+		button.append(svg);
 		button.addEventListener('click', () => {
-			if (button.getAttribute('aria-disabled') !== 'true') press();
+			if (button.getAttribute('aria-disabled') !== 'true') act();
 		});
 		this.#bar.append(button);
 		return button;

@@ -1,6 +1,6 @@
 /**
- * Lets the Tab key go through the pins of all panels in the order of the list, each venue once, and then
- * through the buttons: pins of one panel would otherwise come before those of the next.
+ * Makes the Tab key visit the pins of all panels in the order of the list, each venue once, and then the
+ * buttons. In document order, all pins of one panel would come before those of the next.
  */
 export class PinOrder {
 	#map: HTMLElement;
@@ -12,7 +12,7 @@ export class PinOrder {
 		this.#setStops();
 	}
 
-	/** Gives the pins back to the order of the page. */
+	/** Restores the document order. */
 	remove() {
 		this.#map.removeEventListener('keydown', this.#press);
 		this.#map.removeEventListener('focusin', this.#enter);
@@ -21,7 +21,7 @@ export class PinOrder {
 		}
 	}
 
-	/** All that the keyboard can come to, in order. */
+	/** The pins and buttons that can take the focus, in order. */
 	#stops(): (HTMLElement | SVGElement)[] {
 		const shown = this.#map.querySelector('dialog[open]') ?? this.#map;
 		const find = <One extends HTMLElement | SVGElement>(selector: string) =>
@@ -31,7 +31,7 @@ export class PinOrder {
 		return [...pins.toSorted((one, other) => rowOf(one) - rowOf(other)), ...buttons];
 	}
 
-	/** Only the first and the last are stops of the page; the way between them is ours. */
+	/** Keeps only the first and last stop in the tab order of the page. `#press` handles those between. */
 	#setStops() {
 		const stops = this.#stops();
 		for (const [index, stop] of stops.entries()) {
@@ -55,7 +55,7 @@ export class PinOrder {
 	};
 }
 
-/** Where in the list its row stands; a group stands where its first member does. */
+/** The index of a pin’s row in the list; for a group, that of its first member. */
 function rowOf(pin: SVGAElement): number {
 	const id = pin.dataset['holds']?.split(' ')[0];
 	const row = document.getElementById(id ? `venue-${id}` : pin.href.baseVal.slice(1));

@@ -1,4 +1,4 @@
-/** Takes the reader to the language that the browser prefers; the first link is for all others. */
+/** `<preferred-language>`: redirects to the language that the browser prefers, or else to the first. */
 class PreferredLanguage extends HTMLElement {
 	connectedCallback() {
 		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
@@ -8,7 +8,7 @@ class PreferredLanguage extends HTMLElement {
 				.flatMap((language) => [language, ...language.split('-').slice(0, 1)])
 				.map((language) => links.find(({ hreflang }) => hreflang === language))
 				.find((link) => link !== undefined) ?? links[0];
-		// Without an entry in the history: going back must not lead here again.
+		// Replaces the history entry, so that going back does not lead here again.
 		if (chosen) location.replace(chosen.href);
 	}
 }

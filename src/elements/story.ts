@@ -1,8 +1,8 @@
 /*
- * All that a story runs at once, in one file: four small ones would weigh half as much again. What
- * a reader's first move asks for is fetched then.
+ * All scripts that a story page runs on load. They share one file, because three separate files would be
+ * 50% larger. The rest is loaded later: the map when it comes near the screen, cards and highlighting when
+ * the reader first interacts.
  */
 import './edition-steps.ts';
-import './stakeholder-chart.ts';
-import './story-things.ts';
+import './story-items.ts';
 import './venue-map.ts';

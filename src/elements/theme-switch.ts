@@ -1,9 +1,9 @@
-/** Remembers how bright the reader wants the page; choosing itself needs no script. */
+/** `<theme-switch>`: remembers the chosen theme. Switching itself needs no script. */
 class ThemeSwitch extends HTMLElement {
 	#root = document.documentElement;
 
 	connectedCallback() {
-		// What the script in the head restored before the first paint passes to the switch.
+		// The script in the head restored the theme before the first paint. Now the switch takes over.
 		for (const radio of this.querySelectorAll('input')) {
 			if (radio.value === this.#root.dataset['theme']) radio.checked = true;
 		}
@@ -20,7 +20,7 @@ class ThemeSwitch extends HTMLElement {
 		try {
 			localStorage.setItem('cumbre-theme', target.value);
 		} catch {
-			// Where nothing may be stored, the choice holds for this page.
+			// Without storage, the choice only applies to this page.
 		}
 	};
 }

@@ -1,54 +1,55 @@
 import { latLngBounds, type LatLngBounds } from 'leaflet/dist/leaflet-src.esm.js';
-import type { Ground } from './live-panel.ts';
-import { place } from './nearer-drawing.ts';
+import type { Ground } from './nearer-drawing.ts';
+import { positionOver } from './nearer-drawing.ts';
 
-/** A server that has sent no picture for so long, in milliseconds, is too slow. */
-const patience = 8000;
+/** How long to wait for a first tile before giving up, in milliseconds. */
+const longestWait = 8000;
 
-/** After so many refusals and no picture, it has none. */
-const mostRefusals = 4;
+/** How many tiles may fail before giving up, if none has loaded. */
+const maxFailures = 4;
 
-/** What the site says of its tiles. */
+/** The tile server of the site. */
 interface TileSource {
-	/** With {z}, {x} and {y}. */
-	address: string;
-	nearest: number;
-	farthest: number;
+	/** The URL of a tile, with the placeholders {z}, {x} and {y}. */
+	urlTemplate: string;
+	maxZoom: number;
+	minZoom: number;
 }
 
 /**
- * Lays the owner's tiles over the ground of each panel, under its lines and pins. The drawing stays
- * beneath: where tiles fail or are slow it is seen, and a line says so. Returns what takes them away.
+ * Shows the site’s own tiles on each panel, over the drawn land and below lines and pins. The drawing
+ * stays visible where tiles fail or are slow. If none loads, a line below the map says so. Returns a
+ * function that removes the tiles.
  */
 export function showTiles(host: HTMLElement, grounds: readonly Ground[]): () => void {
 	const { tiles = '', tilesMin, tilesMax } = host.dataset;
-	const source = { address: tiles, farthest: Number(tilesMin), nearest: Number(tilesMax) };
+	const source = { urlTemplate: tiles, minZoom: Number(tilesMin), maxZoom: Number(tilesMax) };
 	const figure = host.closest('figure');
-	const say = (name: string) => {
+	const reveal = (name: string) => {
 		const line = figure?.querySelector<HTMLElement>(`.tiles-${name}`);
 		if (line) line.hidden = false;
 	};
-	let [hasCome, refusals] = [false, 0];
+	let [hasLoaded, failures] = [false, 0];
 	const layers = grounds.map(
 		(ground) =>
-			new Tiles(ground, source, {
-				came: () => {
-					if (!hasCome) say('credit');
-					hasCome = true;
+			new TileLayer(ground, source, {
+				loaded: () => {
+					if (!hasLoaded) reveal('credit');
+					hasLoaded = true;
 				},
-				refused: () => {
-					refusals += 1;
-					if (refusals >= mostRefusals) giveUp();
+				failed: () => {
+					failures += 1;
+					if (failures >= maxFailures) giveUp();
 				},
 			}),
 	);
-	const timer = setTimeout(giveUp, patience);
+	const timer = setTimeout(giveUp, longestWait);
 	return remove;
 
 	function giveUp() {
-		if (hasCome) return;
+		if (hasLoaded) return;
 		remove();
-		say('failed');
+		reveal('failed');
 	}
 
 	function remove() {
@@ -58,37 +59,41 @@ export function showTiles(host: HTMLElement, grounds: readonly Ground[]): () => 
 }
 
 /** The tiles of one panel. */
-class Tiles {
+class TileLayer {
 	#ground: Ground;
 	#source: TileSource;
-	#tell: { came: () => void; refused: () => void };
+	#callbacks: { loaded: () => void; failed: () => void };
 	#group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
 	#tiles = new Map<string, SVGImageElement>();
-	/** Those of the view as it is now. */
+	/** The tiles of the current view. */
 	#wanted = new Set<string>();
 
-	constructor(ground: Ground, source: TileSource, tell: { came: () => void; refused: () => void }) {
+	constructor(
+		ground: Ground,
+		source: TileSource,
+		callbacks: { loaded: () => void; failed: () => void },
+	) {
 		this.#ground = ground;
 		this.#source = source;
-		this.#tell = tell;
+		this.#callbacks = callbacks;
 		this.#group.setAttribute('class', 'tiles');
 		ground.svg.querySelector('.base')?.after(this.#group);
 		ground.map.on('moveend', this.#update);
 		this.#update();
 	}
 
-	/** Takes them away, those still awaited too. */
+	/** Removes the tiles, including those still loading. */
 	remove() {
 		this.#ground.map.off('moveend', this.#update);
 		this.#tiles.clear();
 		this.#group.remove();
 	}
 
-	/** Asks for the tiles of this view; those of another zoom go when these have come. */
+	/** Requests the tiles of the current view. Earlier tiles stay until all of these have loaded. */
 	#update = () => {
 		const { map } = this.#ground;
-		const { nearest, farthest } = this.#source;
-		const zoom = Math.max(farthest, Math.min(nearest, Math.round(map.getZoom())));
+		const { maxZoom, minZoom } = this.#source;
+		const zoom = Math.max(minZoom, Math.min(maxZoom, Math.round(map.getZoom())));
 		const view = map.getBounds();
 		const first = map.project(view.getNorthWest(), zoom).divideBy(256).floor();
 		const last = map.project(view.getSouthEast(), zoom).divideBy(256).floor();
@@ -99,47 +104,51 @@ class Tiles {
 			}
 		}
 		this.#wanted = wanted;
-		for (const name of wanted) if (!this.#tiles.has(name)) this.#ask(name);
-		this.#drop();
+		for (const name of wanted) if (!this.#tiles.has(name)) this.#request(name);
+		this.#dropUnused();
 	};
 
-	#ask(name: string) {
+	#request(name: string) {
 		const [zoom = 0, x = 0, y = 0] = name.split(' ').map(Number);
-		const worlds = 2 ** zoom;
+		const tilesAcross = 2 ** zoom;
 		const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
-		const names: Record<string, number> = { z: zoom, x: ((x % worlds) + worlds) % worlds, y };
+		const values: Record<string, number> = {
+			z: zoom,
+			x: ((x % tilesAcross) + tilesAcross) % tilesAcross,
+			y,
+		};
 		image.setAttribute('preserveAspectRatio', 'none');
-		place(image, this.#boundsOf(zoom, x, y), this.#ground);
+		positionOver(image, this.#boundsOf(zoom, x, y), this.#ground);
 		image.addEventListener('load', () => {
-			// The reader may have gone elsewhere, and those of that view are awaited now.
+			// The tile may have been dropped because the view has changed.
 			if (this.#tiles.get(name) !== image) return;
-			image.dataset['come'] = '';
-			this.#tell.came();
-			this.#drop();
+			image.dataset['loaded'] = '';
+			this.#callbacks.loaded();
+			this.#dropUnused();
 		});
 		image.addEventListener('error', () => {
 			if (this.#tiles.get(name) !== image) return;
-			// Nothing waits for it any more; the next move asks for it again.
+			// The other tiles no longer wait for it. The next move requests it again.
 			this.#tiles.delete(name);
 			this.#wanted.delete(name);
 			image.remove();
-			this.#tell.refused();
-			this.#drop();
+			this.#callbacks.failed();
+			this.#dropUnused();
 		});
 		this.#tiles.set(name, image);
 		this.#group.append(image);
 		image.setAttribute(
 			'href',
-			this.#source.address.replace(/\{([zxy])\}/g, (_, letter: string) => `${names[letter]}`),
+			this.#source.urlTemplate.replace(/\{([zxy])\}/g, (_, letter: string) => `${values[letter]}`),
 		);
 	}
 
-	#drop() {
+	#dropUnused() {
 		const wanted = [...this.#wanted];
-		const haveCome =
-			wanted.length > 0 && wanted.every((name) => this.#tiles.get(name)?.dataset['come'] === '');
+		const haveLoaded =
+			wanted.length > 0 && wanted.every((name) => this.#tiles.get(name)?.dataset['loaded'] === '');
 		for (const [name, tile] of this.#tiles) {
-			if (this.#wanted.has(name) || (tile.dataset['come'] === '' && !haveCome)) continue;
+			if (this.#wanted.has(name) || (tile.dataset['loaded'] === '' && !haveLoaded)) continue;
 			tile.remove();
 			this.#tiles.delete(name);
 		}

@@ -1,9 +1,9 @@
 import type { LiveMap } from './live-map.ts';
 
 /**
- * Makes the panels of a map live when they come near the screen: each drawing can then be zoomed and
- * moved in its own box, and a pin opens a card. What it needs is in the page; if the rest does not
- * come, the drawings stay as they are, and pins lead to their rows.
+ * `<venue-map>`: makes the panels of a map interactive when they come near the screen. Each drawing can
+ * then be zoomed and moved in its own box. If the script or its styles fail to load, the drawings stay as
+ * they are.
  */
 class VenueMap extends HTMLElement {
 	#near: IntersectionObserver | undefined;
@@ -23,13 +23,16 @@ class VenueMap extends HTMLElement {
 	#approach = (entries: IntersectionObserverEntry[]) => {
 		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 		this.#near?.disconnect();
-		void this.#comeAlive();
+		void this.#makeLive();
 	};
 
-	async #comeAlive() {
-		const part = await import('./live-map.ts').catch(() => undefined);
-		if (!part || !(await part.styleIsThere()) || !this.isConnected) return;
-		this.#live = new part.LiveMap(this);
+	async #makeLive() {
+		const liveMap = await import('./live-map.ts').catch(() => undefined);
+		if (!liveMap || !(await liveMap.loadStyle())) return;
+		// A pin that moves while it is pressed would miss its click.
+		while (this.matches(':active')) await new Promise(requestAnimationFrame);
+		if (!this.isConnected) return;
+		this.#live = new liveMap.LiveMap(this);
 	}
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { beginBuild, endBuild } from './build-cache.ts';
 
-test('a build takes pages from the last one only if that one came to its end', async () => {
+test('a build reuses the pages of the last one only if that one finished', async () => {
 	const cache = mkdtempSync(join(tmpdir(), 'cumbre-'));
 	const list = join(cache, 'incremental-build.json');
 	await beginBuild(cache);
@@ -13,7 +13,7 @@ test('a build takes pages from the last one only if that one came to its end', a
 	await endBuild(cache);
 	await beginBuild(cache);
 	assert.ok(existsSync(list));
-	// This one is stopped.
+	// The build before this one never ended.
 	await beginBuild(cache);
 	assert.ok(!existsSync(list));
 	rmSync(cache, { recursive: true });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const mark = 'building';
 
 /**
- * Marks that a build is under way. Where the last one was stopped, the pages that are kept from it may
- * be newer than the list of what they were made from, which Astro writes last: then it must go.
+ * Marks that a build is running. If the last one was stopped, its cached pages may be newer than the list
+ * of what they were made from, which Astro writes last. That list is then removed, so that nothing is reused.
  */
 export async function beginBuild(cache: string): Promise<void> {
 	if (existsSync(join(cache, mark))) {
@@ -16,7 +16,7 @@ export async function beginBuild(cache: string): Promise<void> {
 	await writeFile(join(cache, mark), '');
 }
 
-/** Marks that a build is done. */
+/** Marks that a build has finished. */
 export async function endBuild(cache: string): Promise<void> {
 	await rm(join(cache, mark), { force: true });
 }

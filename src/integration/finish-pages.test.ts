@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { finishPages } from './finish-pages.ts';
 
-/** A built folder with these files, finished. */
+/** Finishes a built folder with these files, and returns a function that reads from it. */
 async function finished(context: TestContext, files: Record<string, string>) {
 	const folder = await mkdtemp(join(tmpdir(), 'pages-'));
 	context.after(() => rm(folder, { recursive: true }));
@@ -17,7 +17,7 @@ async function finished(context: TestContext, files: Record<string, string>) {
 	return (name: string) => readFile(join(folder, 'next', name), 'utf8');
 }
 
-test('pages and style sheets get their addresses', async (t) => {
+test('pages and style sheets get relative addresses', async (t) => {
 	const read = await finished(t, {
 		'next/es/index.html': '<meta charset="utf-8"><a href="/en/">',
 		'next/_astro/map.css': 'a{background:url(/_astro/pin.png)}',
@@ -26,15 +26,18 @@ test('pages and style sheets get their addresses', async (t) => {
 	assert.equal(await read('_astro/map.css'), 'a{background:url(./pin.png)}');
 });
 
-test('the page that can be shown anywhere has no style that needs a file', async (t) => {
+test('404.html, which is shown at any address, has no style that loads a file, and no relative link', async (t) => {
 	const read = await finished(t, {
 		'next/404.html':
-			'<meta charset="utf-8"><style>p{}</style><style>@media(width<9px){a{src:url(/_astro/x)}}</style><p>',
+			'<meta charset="utf-8"><style>p{}</style><style>@media(width<9px){a{src:url(/_astro/x)}}</style><a href="/en/">',
 	});
-	assert.match(await read('404.html'), /Content-Security-Policy.*><style>p{}<\/style><p>$/);
+	assert.match(
+		await read('404.html'),
+		/Content-Security-Policy.*><style>p{}<\/style><a href="\/en\/">$/,
+	);
 });
 
-test('the hash is that of the style as it stands in the page', async (t) => {
+test('the policy has the hash of the style as it is in the finished page', async (t) => {
 	const read = await finished(t, {
 		'next/es/index.html': '<meta charset="utf-8"><style>p{background:url(/x.png)}</style><p>',
 		'next/index.html': '<meta charset="utf-8"><style>p{background:url(../x.png)}</style><p>',
@@ -46,42 +49,46 @@ test('the hash is that of the style as it stands in the page', async (t) => {
 	);
 });
 
-test('what stands in public/ stays byte for byte', async (t) => {
+test('a file from public/ stays the same, byte for byte', async (t) => {
 	const proof = '<p style="x"><a href="/">';
 	const read = await finished(t, { 'public/proof.html': proof, 'next/proof.html': proof });
 	assert.equal(await read('proof.html'), proof);
 });
 
-test('every page that its policy would break is told in one go', async (t) => {
+test('all pages that violate their policy are reported at once', async (t) => {
 	const build = finished(t, {
 		'next/b.html': '<p onclick="x()">',
 		'next/a.html': '<path style="fill:red">',
 	});
 	await assert.rejects(build, {
 		message:
-			'The policy of these pages forbids what they hold:\n' +
+			'The policy of these pages forbids some of their content:\n' +
 			'a.html: <path style="fill:red">: give it a class instead.\n' +
 			'b.html: <p onclick>: add the listener in src/elements/.',
 	});
 });
 
-test('what no first screen needs of the style comes in a file, where the page asks for it', async (t) => {
-	const style = '<style>h1[data-astro-cid-a]{a:b}.map{background:url(/x.png)}</style>';
+test('the style for the screen is in the page, and the style for print in a file', async (t) => {
+	const style =
+		'<style>h1[data-astro-cid-a]{a:b}.map{background:url(/x.png)}@media print{h1{c:d}}</style>';
 	const read = await finished(t, {
-		'next/es/index.html': `${style}<h1 data-astro-cid-a></h1><link rel="stylesheet" href="/_astro/later.css"><p class="map">`,
+		'next/es/index.html': `${style}<h1 data-astro-cid-a></h1><p class="map"><link rel="stylesheet" href="/_astro/print.css">`,
 	});
 	const page = await read('es/index.html');
-	assert.match(page, /<style>h1\[data-0\]\{a:b\}<\/style><h1 data-0>/);
-	const [, file = ''] = /href="\.\.\/(_astro\/later\.[\w-]{8}\.css)"/.exec(page) ?? [];
-	assert.equal(await read(file), '.map{background:url(../x.png)}');
+	assert.match(
+		page,
+		/<style>h1\[data-0\]\{a:b\}\.map\{background:url\(\.\.\/x\.png\)\}<\/style><h1 data-0>/,
+	);
+	const [, file = ''] = /href="\.\.\/(_astro\/print\.[\w-]{8}\.css)"/.exec(page) ?? [];
+	assert.equal(await read(file), '@media print{h1{c:d}}');
 });
 
-test('no page carries the style of what only other pages show', async (t) => {
+test('no page contains style that only other pages use', async (t) => {
 	const style = '<style>h1{a:b}.map{c:d}.foot{e:f}table{g:h}</style>';
 	const read = await finished(t, {
-		'next/story.html': `${style}<h1><link rel="stylesheet" href="/_astro/later.css"><p class="map"><p class="foot">`,
+		'next/story.html': `${style}<h1><p class="map"><p class="foot">`,
 		'next/list.html': `${style}<table></table><p class="foot">`,
 	});
-	assert.match(await read('story.html'), /<style>h1\{a:b\}<\/style>/);
+	assert.match(await read('story.html'), /<style>h1\{a:b\}\.map\{c:d\}\.foot\{e:f\}<\/style>/);
 	assert.match(await read('list.html'), /<style>\.foot\{e:f\}table\{g:h\}<\/style>/);
 });

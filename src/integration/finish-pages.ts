@@ -2,53 +2,59 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { AstroError } from 'astro/errors';
-import { refusedIn, withPolicy } from './policy.ts';
+import { violationsIn, withPolicy } from './policy.ts';
 import { publishedPage, type PublishedPage } from './publish/published-page.ts';
-import { moveInPage, moveInStyle, relativeFrom } from './relative-addresses.ts';
-import { partStyle } from './site-style.ts';
+import { rebasePage, rebaseStyle, relativeFrom } from './relative-addresses.ts';
+import { styleInliner } from './site-style.ts';
 import { withUsedMarks } from './used-marks.ts';
 
 /**
- * Gives every page and style sheet of a built folder its addresses, and every page its policy. What
- * stands in the public folder is served as it is.
+ * Makes the addresses in all pages and style sheets of a built folder relative, inlines the style that
+ * each page uses, and adds its policy. Files from the public folder stay as they are. Throws if the policy
+ * of a page forbids some of its content.
  */
 export async function finishPages(folder: string, publicFolder: string): Promise<PublishedPage[]> {
-	const refused: string[] = [];
+	const violations: string[] = [];
 	const pages: PublishedPage[] = [];
 	const names = (await readdir(folder, { recursive: true }))
 		.filter((file) => /\.(html|css)$/.test(file) && !existsSync(join(publicFolder, file)))
 		.map((file) => file.replaceAll(sep, '/'))
 		.toSorted();
-	const withStyle = await partStyle(
+	const inlineStyle = await styleInliner(
 		folder,
 		names.filter((name) => name.endsWith('.html')),
 	);
 	for (const name of names) {
 		const text = await readFile(join(folder, name), 'utf8');
-		const move = relativeFrom(name);
+		const rebase = relativeFrom(name);
 		if (name.endsWith('.css')) {
-			await writeFile(join(folder, name), moveInStyle(text, move));
+			await writeFile(join(folder, name), rebaseStyle(text, rebase));
 		} else {
-			refused.push(...refusedIn(text).map((what) => `${name}: ${what}`));
+			violations.push(...violationsIn(text).map((what) => `${name}: ${what}`));
 			const page = withPolicy(
-				moveInPage(name === '404.html' ? alone(text) : withUsedMarks(withStyle(text)), move),
+				name === '404.html'
+					? withoutFiles(text)
+					: rebasePage(withUsedMarks(inlineStyle(text)), rebase),
 			);
-			// A copy: a piece of a text keeps the whole text in memory.
+			// Cloned, because a slice of a string keeps the whole string in memory.
 			pages.push(structuredClone(publishedPage(name, page)));
 			await writeFile(join(folder, name), page);
 		}
 	}
-	if (refused.length > 0) {
+	if (violations.length > 0) {
 		throw new AstroError(
-			`The policy of these pages forbids what they hold:\n${refused.toSorted().join('\n')}`,
-			'Mend the component that draws each of them.',
+			`The policy of these pages forbids some of their content:\n${violations.toSorted().join('\n')}`,
+			'Fix the components that render it.',
 		);
 	}
 	return pages;
 }
 
-/** The page that a host shows at any address, without the styles that would ask for files there. */
-function alone(page: string): string {
+/**
+ * 404.html without the styles that load files. A host shows it at any address, so its addresses stay
+ * absolute: a relative one would be wrong in most places.
+ */
+function withoutFiles(page: string): string {
 	return page.replaceAll(/<style\b[^>]*>(.*?)<\/style>/gs, (whole, style: string) =>
 		style.includes('url(') ? '' : whole,
 	);

@@ -5,45 +5,45 @@ import { writeChartPictures } from './chart-pictures.ts';
 import { beginBuild, endBuild } from './build-cache.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeMapPictures } from './map-pictures.ts';
-import { answersFolder } from './kept-answers.ts';
-import { keptPictures } from './kept-pictures.ts';
+import { layoutCacheFolder } from './layout-cache.ts';
+import { pictureCache } from './picture-cache.ts';
 import { publish } from './publish/publish.ts';
-import { outputAt, putRight, swap, type Output } from './safe-output.ts';
+import { outputAt, recoverOutput, swap, type Output } from './safe-output.ts';
 
 /**
- * Finishes what Astro has built: addresses that work under any path, a policy in every page, what hosts
- * and search engines want beside them, and only then the place of the last build. It must be the last
- * integration.
+ * Finishes what Astro has built: makes addresses work under any path, adds a policy to every page, writes
+ * the pictures and the files for hosts and search engines, and only then replaces the last build. It must
+ * be the last integration.
  */
 export function finishedSite(): AstroIntegration {
 	let output: Output;
 	let publicFolder: string;
-	let cache: string;
+	let cacheFolder: string;
 	let site: string | undefined;
 
 	return {
 		name: 'finished-site',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
-				endWithParent();
+				exitWithParent();
 				if (command !== 'build') return;
-				process.env['KEPT_ANSWERS'] = await answersFolder(fileURLToPath(config.cacheDir));
+				cacheFolder = fileURLToPath(config.cacheDir);
+				process.env['LAYOUT_CACHE'] = await layoutCacheFolder(cacheFolder);
 				output = outputAt(fileURLToPath(config.outDir));
 				publicFolder = fileURLToPath(config.publicDir);
-				cache = fileURLToPath(config.cacheDir);
 				site = config.site;
-				await putRight(output);
-				await beginBuild(fileURLToPath(config.cacheDir));
+				await recoverOutput(output);
+				await beginBuild(cacheFolder);
 				updateConfig({
 					outDir: pathToFileURL(output.next + sep),
 					vite: {
 						build: {
-							// The policy allows no `data:` pictures and fonts.
+							// The policy forbids pictures and fonts with `data:` addresses.
 							assetsInlineLimit: 0,
 							modulePreload: false,
 						},
 						experimental: {
-							// Scripts find their parts from where they stand; pages are seen to at the end.
+							// Scripts load their modules relative to themselves; addresses in pages are rewritten at the end.
 							renderBuiltUrl: (_file: string, { ssr }: { ssr: boolean }) =>
 								ssr ? undefined : { relative: true },
 						},
@@ -52,22 +52,22 @@ export function finishedSite(): AstroIntegration {
 			},
 			'astro:build:done': async () => {
 				const pages = await finishPages(output.next, publicFolder);
-				const kept = await keptPictures(join(cache, 'pictures'));
-				await writeChartPictures(output.next, kept);
+				const pictures = await pictureCache(join(cacheFolder, 'pictures'));
+				await writeChartPictures(output.next, pictures);
 				await writeMapPictures(output.next);
-				await publish(output.next, pages, site, kept);
-				await kept.forget();
+				await publish(output.next, pages, site, pictures);
+				await pictures.removeUnused();
 				if (process.connected !== false) await swap(output);
-				await endBuild(cache);
+				await endBuild(cacheFolder);
 			},
 		},
 	};
 }
 
-/** Ends this process when the command that started it is killed. */
-function endWithParent(): void {
+/** Exits when the command that started this process is killed. */
+function exitWithParent(): void {
 	if (process.connected === false) process.exit(1);
-	// The dev server comes by here at each restart.
+	// The dev server runs this again at each restart.
 	if (process.listenerCount('disconnect') > 0) return;
 	process.once('disconnect', () => process.exit(1));
 	process.channel?.unref();

@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { makeContent } from '../commands/bench/made-content.ts';
+import { makeContent } from '../../bench/made-content.ts';
 import { root, run } from '../commands/run.ts';
 
-// Two copies of the project, as changing its program is one of the changes: one keeps its cache from
-// build to build, the other has none. After each change both must hold the same bytes.
+// Two copies of the project, because some tests change its code. One keeps its cache from build to build,
+// the other has none. After each change both must contain the same bytes.
 const place = join(root, '.cache/incremental');
 const copies = { keeping: join(place, 'keeping'), clean: join(place, 'clean') };
 
@@ -53,7 +53,7 @@ before(async () => {
 
 after(() => rmSync(place, { recursive: true, force: true }));
 
-/** Builds a copy, and says how many pages and files it took from its last build. */
+/** Builds a copy, and returns the number of pages and files that it reused from its last build. */
 async function build(copy: string): Promise<number> {
 	const { passed, output } = await run('astro', ['build', '--root', copy], {
 		output: 'keep',
@@ -76,14 +76,14 @@ function built(copy: string): string[] {
 		});
 }
 
-/** Builds both copies at once; what the one with a cache took from its last build is returned. */
+/** Builds both copies at once, compares them, and returns how many files the one with a cache reused. */
 async function buildBoth(): Promise<number> {
 	rmSync(join(copies.clean, '.cache'), { recursive: true, force: true });
 	rmSync(join(copies.clean, '.astro'), { recursive: true, force: true });
-	const [kept, none] = await Promise.all([build(copies.keeping), build(copies.clean)]);
+	const [reused, none] = await Promise.all([build(copies.keeping), build(copies.clean)]);
 	assert.equal(none, 0);
 	assert.deepEqual(built(copies.keeping), built(copies.clean));
-	return kept;
+	return reused;
 }
 
 function edit(file: string, from: string | RegExp, to: string): void {
@@ -97,24 +97,24 @@ function edit(file: string, from: string | RegExp, to: string): void {
 
 const story = 'content/stories/story-1';
 
-/** So many pages and files of the story that has not changed. */
-const ofOther = 62;
+/** The number of pages and files of the other story, which the tests do not change. */
+const unchangedFiles = 62;
 
 for (const [what, change] of [
 	['a sentence', () => edit(`${story}/en.mdx`, /^([A-Z]\w+ )/m, '$1indeed ')],
 	['a fact', () => edit(`${story}/venues.yaml`, /latitude: \d+/, 'latitude: 59')],
 ] as const) {
-	test(`a build after ${what} of a story has changed takes the other story from the last one`, async () => {
+	test(`a build after ${what} of a story has changed reuses the other story`, async () => {
 		change();
-		assert.equal(await buildBoth(), ofOther);
+		assert.equal(await buildBoth(), unchangedFiles);
 	});
 }
 
-test('a build after what all pages share has changed takes nothing from the last one', async () => {
+test('a build after something that all pages share has changed reuses nothing', async () => {
 	const changes = {
 		'a phrase': () => edit('content/phrases/en.yaml', 'stories: Stories', 'stories: Tales'),
 		'a component': () => edit('src/components/StoryHead.astro', '<h1', '<h1 data-changed'),
-		// Astro puts the style of all parts into each page, also of those that the page does not have.
+		// Astro puts the style of all components into each page, including those that the page does not use.
 		'a style of other pages': () =>
 			edit('src/components/frame/PageHead.astro', '</style>', 'header { margin: 1px }</style>'),
 	};
@@ -130,14 +130,14 @@ test('a build after what all pages share has changed takes nothing from the last
 	assert.equal(await buildBoth(), 0, 'the configuration');
 });
 
-test('a build after a story is gone has nothing of it, and the pages of the other are the same', async () => {
-	const ofOne = () => built(copies.keeping).filter((file) => file.includes('story-1'));
-	const before = ofOne();
-	assert.ok(before.length > ofOther);
+test('a build after a story was deleted contains nothing of it, and the pages of the other are unchanged', async () => {
+	const otherStory = () => built(copies.keeping).filter((file) => file.includes('story-1'));
+	const before = otherStory();
+	assert.ok(before.length > unchangedFiles);
 	for (const copy of Object.values(copies)) {
 		rmSync(join(copy, 'content/stories/story-2'), { recursive: true });
 	}
-	assert.equal(await buildBoth(), ofOther);
+	assert.equal(await buildBoth(), unchangedFiles);
 	assert.ok(built(copies.keeping).every((file) => !file.includes('story-2')));
-	assert.deepEqual(ofOne(), before);
+	assert.deepEqual(otherStory(), before);
 });

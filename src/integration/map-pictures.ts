@@ -3,15 +3,17 @@ import { join, sep } from 'node:path';
 import { paint } from '../charts/paint.ts';
 import { lineHeight, wrap } from '../charts/stakeholders/wrap.ts';
 import { textWidth } from '../charts/text-width.ts';
-import { mapStyleOf, panelsIn, spriteIn, tooNarrowFor } from './publish/share-map.ts';
+import { hiddenNamesStyle, mapStyleOf, panelsIn, spriteIn } from './publish/share-map.ts';
+import { escapeMarkup, unescapeMarkup } from '../model/site/markup.ts';
 
 const margin = 24;
-/** As wide as the page shows a map at most, with the gap between its halves. */
+/** The maximum width of a map on a page, including the gap between two half-width panels. */
 const width = 704;
+/** The gap between panels. */
 const gap = 8;
 const titleSize = 24;
 
-/** Writes beside every map that stands alone the same map as a picture. */
+/** Writes the map of every embed page as a picture, too: `picture.svg` in its folder. */
 export async function writeMapPictures(folder: string): Promise<void> {
 	const files = await readdir(folder, { recursive: true });
 	const maps = files.filter((file) => file.replaceAll(sep, '/').endsWith('/embed/map/index.html'));
@@ -21,21 +23,21 @@ export async function writeMapPictures(folder: string): Promise<void> {
 	}
 }
 
-/** The map of a finished page as a file that stands alone: title, days, panels, key and credit. */
+/** The map of a finished page as an SVG file: title, dates, panels, legend and credit. Undefined without a map. */
 export function mapPicture(html: string): string | undefined {
 	const panels = panelsIn(html);
 	if (panels.length === 0) return undefined;
-	const [about = '', credit = ''] = [
-		[inside(html, 'h1'), inside(html, 'p', 'aside')].join(' · '),
-		[inside(html, 'p', 'credit', link), inside(html, 'footer', 'credit', link)].join(' '),
-	];
+	const subtitle = [textIn(html, 'h1'), textIn(html, 'p', 'aside')].join(' · ');
+	const credit = [textIn(html, 'p', 'credit', link), textIn(html, 'footer', 'credit', link)].join(
+		' ',
+	);
 	let y = margin + titleSize + 12;
 	const block = (text: string) =>
 		wrap([{ text, tone: 'soft' }], width).map((spans) => {
 			y += lineHeight;
-			return `<text class="words" x="${margin}" y="${y - 4}">${escaped(spans.map((span) => span.text).join(' '))}</text>`;
+			return `<text class="words" x="${margin}" y="${y - 4}">${escapeMarkup(spans.map((span) => span.text).join(' '))}</text>`;
 		});
-	const head = block(about);
+	const head = block(subtitle);
 	y += 12;
 	let half = 0;
 	const drawn = panels.map(({ shape, drawing, ratio }, index) => {
@@ -44,44 +46,44 @@ export function mapPicture(html: string): string | undefined {
 		half = shape === 'half' ? 1 - half : 0;
 		const box = `x="${x}" y="${y}" width="${across}" height="${across * ratio}"`;
 		if (half === 0 || index === panels.length - 1) y += across * ratio + gap;
-		const names = tooNarrowFor(drawing, across).replaceAll('.from', `.panel-${index} .from`);
+		const names = hiddenNamesStyle(drawing, across).replaceAll('.from', `.panel-${index} .from`);
 		return (
 			`<style>${names}</style><svg ${box} class="panel-${index}" overflow="hidden">` +
 			`<rect width="100%" height="100%" fill="#dfe7ec"/>${drawing}</svg>`
 		);
 	});
 	y += 8;
-	const key = keyIn(html);
+	const legend = legendIn(html);
 	const foot = block(credit);
 	const height = Math.ceil(y + margin);
-	const whole = width + 2 * margin;
+	const fullWidth = width + 2 * margin;
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${height}" width="${whole}" height="${height}" role="img">` +
-		`<title>${escaped(`${inside(html, 'h2')}. ${about}`)}</title>` +
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fullWidth} ${height}" width="${fullWidth}" height="${height}" role="img">` +
+		`<title>${escapeMarkup(`${textIn(html, 'h2')}. ${subtitle}`)}</title>` +
 		`<style>${mapStyleOf(html)}${wordStyle}</style>${spriteIn(html)}` +
-		`<rect width="${whole}" height="${height}" fill="${paint.paper}"/>` +
-		`<text class="title" x="${margin}" y="${margin + titleSize - 4}">${escaped(inside(html, 'h2'))}</text>` +
-		[...head, ...drawn, ...key, ...foot].join('') +
+		`<rect width="${fullWidth}" height="${height}" fill="${paint.paper}"/>` +
+		`<text class="title" x="${margin}" y="${margin + titleSize - 4}">${escapeMarkup(textIn(html, 'h2'))}</text>` +
+		[...head, ...drawn, ...legend, ...foot].join('') +
 		'</svg>\n'
 	);
 
-	/** The marks with their words, in rows as wide as the map. */
-	function keyIn(page: string): string[] {
+	/** The marks of the legend with their words, in rows as wide as the map. */
+	function legendIn(page: string): string[] {
 		const list = /<ul class="map-legend[\s\S]*?<\/ul>/.exec(page)?.[0] ?? '';
 		let x = margin;
 		const entries = Array.from(list.matchAll(/<li[\s\S]*?<\/li>/g), ([entry]) => {
-			const mark = /href="(#mark-[\w-]+)"/.exec(entry)?.[1];
+			const mark = /href="(#_mark-[\w-]+)"/.exec(entry)?.[1];
 			const line = /<svg class="line[^"]*"[\s\S]*?<\/svg>/.exec(entry)?.[0];
-			const words = plain(entry.replaceAll(/<sup[\s\S]*?<\/sup>/g, ''));
+			const words = plainText(entry.replaceAll(/<sup[\s\S]*?<\/sup>/g, ''));
 			const needed = 30 + textWidth(words, 15) + 18;
 			if (x > margin && x + needed > margin + width) [x, y] = [margin, y + lineHeight + 6];
-			const standing = /#mark-(venue-[\w-]+)/.exec(entry)?.[1] ?? '';
+			const standing = /#_mark-(venue-[\w-]+)/.exec(entry)?.[1] ?? '';
 			const drawing = mark
 				? `<use href="${mark}" class="${standing}" x="${x}" y="${y}" width="16" height="16"/>`
 				: line
 					? `<path d="M${x},${y + 8}h24" stroke="${paint.ink}" stroke-width="1.6"${line.includes('dasharray') ? ' stroke-dasharray="6 4"' : ''}/>`
 					: `<circle cx="${x + 8}" cy="${y + 8}" r="7" fill="none" stroke="#b2301a" stroke-width="2"/>`;
-			const text = `<text class="words" x="${x + 30}" y="${y + 13}">${escaped(words)}</text>`;
+			const text = `<text class="words" x="${x + 30}" y="${y + 13}">${escapeMarkup(words)}</text>`;
 			x += needed;
 			return drawing + text;
 		});
@@ -90,7 +92,7 @@ export function mapPicture(html: string): string | undefined {
 	}
 }
 
-/** What a picture cannot lead to. */
+/** A link, which a picture leaves out. */
 const link = /<a\b[^>]*>[\s\S]*?<\/a>/;
 
 const family = `'Libre Franklin','Helvetica Neue',Arial,'Liberation Sans',sans-serif`;
@@ -102,23 +104,15 @@ text { font-family: ${family} }
 .title { font-size: ${titleSize}px; font-weight: 600; stroke: none }
 `;
 
-/** The words of the first element of a name, with a class; what is left out of them is not said. */
-function inside(html: string, name: string, className = '', leftOut?: RegExp): string {
+/** The text of the first element with this name and class, without what `omitted` matches. */
+function textIn(html: string, name: string, className = '', omitted?: RegExp): string {
 	const body = html.slice(html.indexOf('<body'));
-	const mark = className ? `[^>]*class="[^"]*\\b${className}\\b[^>]*` : '[^>]*';
-	const found = new RegExp(`<${name}${mark}>([\\s\\S]*?)</${name}>`).exec(body)?.[1] ?? '';
-	return plain(leftOut ? found.replace(leftOut, '') : found);
+	const attributes = className ? `[^>]*class="[^"]*\\b${className}\\b[^>]*` : '[^>]*';
+	const found = new RegExp(`<${name}${attributes}>([\\s\\S]*?)</${name}>`).exec(body)?.[1] ?? '';
+	return plainText(omitted ? found.replace(omitted, '') : found);
 }
 
-const plain = (html: string): string =>
-	html
-		.replaceAll(/<[^>]*>/g, ' ')
-		.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replaceAll('&quot;', '"')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&amp;', '&')
+const plainText = (html: string): string =>
+	unescapeMarkup(html.replaceAll(/<[^>]*>/g, ' '))
 		.replaceAll(/\s+/g, ' ')
 		.trim();
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

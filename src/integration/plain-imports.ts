@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lets an element import its heavy part plainly. Vite wraps such an import in a kilobyte of program that
- * loads the part's styles and parts ahead; ours have none.
+ * Removes the wrapper that Vite puts around dynamic imports: a kilobyte of code that preloads the styles and
+ * dependencies of the imported module. Our dynamic imports have neither.
  */
 export function plainImports(): Plugin {
 	return {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { tagsOf, valueOf, type Tag } from './tags.ts';
 
-/** Puts into a page the policy that allows this page’s own style and script and nothing else. */
+/** Adds to a page the policy that allows its own styles and scripts, and nothing else. */
 export function withPolicy(page: string): string {
 	const tags = [...tagsOf(page)];
 	const styles = tags.filter(({ name }) => name === 'style');
 	const policy = [
 		`default-src 'none'`,
-		`script-src ${allowed(tags.filter(isInlineScript))}`,
-		`style-src ${allowed(styles)}`,
+		`script-src ${allowedSources(tags.filter(isInlineScript))}`,
+		`style-src ${allowedSources(styles)}`,
 		`img-src ${["'self'", ...tileOriginsIn(tags)].join(' ')}`,
 		`font-src 'self'`,
 		`connect-src 'self'`,
@@ -21,39 +21,39 @@ export function withPolicy(page: string): string {
 	return page.slice(0, at) + meta + page.slice(at);
 }
 
-/** What a page holds that its policy would keep the browser from doing, in a sentence each. */
-export function refusedIn(page: string): string[] {
-	// To read every attribute of every page takes long, and hardly a page holds any such words.
-	if (!mayBeRefused.test(page)) return [];
-	const refused = new Set<string>();
+/** Describes the content of a page that its policy forbids, in one sentence each. */
+export function violationsIn(page: string): string[] {
+	// Parsing every attribute of every page takes long, and hardly any page contains these words.
+	if (!mayViolate.test(page)) return [];
+	const violations = new Set<string>();
 	for (const { name, attributes } of tagsOf(page)) {
 		for (const attribute of attributes) {
 			if (attribute.name === 'style') {
-				refused.add(`<${name} style="${attribute.value}">: give it a class instead.`);
+				violations.add(`<${name} style="${attribute.value}">: give it a class instead.`);
 			} else if (/^on[a-z]/.test(attribute.name)) {
-				refused.add(`<${name} ${attribute.name}>: add the listener in src/elements/.`);
+				violations.add(`<${name} ${attribute.name}>: add the listener in src/elements/.`);
 			} else if (/^\s*javascript:/i.test(attribute.value)) {
-				refused.add(`<${name} ${attribute.name}="javascript:…">: link to an address.`);
+				violations.add(`<${name} ${attribute.name}="javascript:…">: link to an address.`);
 			}
 		}
 	}
-	return [...refused];
+	return [...violations];
 }
 
-// What has no value does nothing.
-const mayBeRefused = /[\s"'/=](style|on[a-z][^\s"'>/=]*)\s*=|javascript:/i;
+// An attribute without a value does nothing.
+const mayViolate = /[\s"'/=](style|on[a-z][^\s"'>/=]*)\s*=|javascript:/i;
 
 const headOf = (tags: readonly Tag[]) => tags.find(({ name }) => name === 'head');
 
-/** The one exception: a map with the owner's tiles says where they come from. Prose cannot hold such a tag. */
+/** The origins of the publisher’s own map tiles, the one exception to the policy. Prose cannot contain this tag. */
 function tileOriginsIn(tags: readonly Tag[]): string[] {
-	const addresses = tags
+	const urls = tags
 		.filter(({ name }) => name === 'venue-map')
 		.flatMap((tag) => valueOf(tag, 'data-tiles') ?? []);
-	return [...new Set(addresses.map((address) => new URL(address).origin))];
+	return [...new Set(urls.map((url) => new URL(url).origin))];
 }
 
-// A script of another type holds data, and no browser runs it.
+// A script of any other type holds data; browsers do not run it.
 const runs = /^(|module|importmap|speculationrules|(text|application)\/javascript)$/i;
 
 const isInlineScript = (tag: Tag): boolean =>
@@ -61,9 +61,9 @@ const isInlineScript = (tag: Tag): boolean =>
 	valueOf(tag, 'src') === undefined &&
 	runs.test(valueOf(tag, 'type') ?? '');
 
-function allowed(tags: readonly Tag[]): string {
+function allowedSources(tags: readonly Tag[]): string {
 	const hashes = tags.map(({ text = '' }) => {
-		// A browser hashes the text as it has parsed it, with its line ends made one.
+		// A browser hashes the parsed text, in which every line end is \n.
 		const parsed = text.replaceAll(/\r\n?/g, '\n');
 		return `'sha256-${createHash('sha256').update(parsed).digest('base64')}'`;
 	});

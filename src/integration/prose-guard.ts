@@ -1,17 +1,17 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { proseProblems } from '../model/checking/prose-problems.ts';
-import { originalFrontMatter } from '../model/front-matter.ts';
-import { inWords } from '../model/problem.ts';
+import { originalFrontMatterSchema } from '../model/facts/front-matter.ts';
+import { formatFinding } from '../model/findings/problem.ts';
 import { readMdx, withoutFrontMatter } from '../model/reading/mdx-file.ts';
-import type { ContentWatch } from './content-watch.ts';
+import type { ContentChecker } from './content-checker.ts';
 
 /**
- * Lets a text through to the compiler only if it is data, and without its front matter, which Astro
- * would obey (`layout:` runs that file). The build has checked before; in dev the texts are shown as
- * they were when all of the content was right.
+ * Passes a text to the compiler only if it contains no code, and without its front matter, which Astro would
+ * apply (`layout:` runs that file). A build has checked the content beforehand; dev shows the texts as they
+ * were when all content was last valid.
  */
-export function proseGuard(watch: ContentWatch): Plugin {
+export function proseGuard(checker: ContentChecker): Plugin {
 	let isDev = false;
 	return {
 		name: 'cumbre:prose-guard',
@@ -22,13 +22,13 @@ export function proseGuard(watch: ContentWatch): Plugin {
 		transform: {
 			filter: { id: /\.mdx$/ },
 			handler(source, id) {
-				const shown = isDev ? watch.shownText(id, source) : source;
+				const shown = isDev ? checker.shownText(id, source) : source;
 				if (isDev && shown === '') return { code: '', map: null };
 				const mdx = readMdx(shown, relative('', id));
-				const prose = { ...mdx, locale: '', schema: originalFrontMatter };
-				const found = [...mdx.problems, ...proseProblems(prose, { isStory: true })];
-				if (found.length > 0) this.error(found.map(inWords).join('\n'));
-				// Behind a note nothing that follows can be front matter.
+				const prose = { ...mdx, locale: '', schema: originalFrontMatterSchema };
+				const problems = [...mdx.problems, ...proseProblems(prose, { isStory: true })];
+				if (problems.length > 0) this.error(problems.map(formatFinding).join('\n'));
+				// After a comment, nothing can be front matter.
 				return { code: `{/**/}${withoutFrontMatter(mdx.source)}`, map: null };
 			},
 		},

@@ -1,8 +1,8 @@
 import type { MdastPluginEntry, MdxJsxTextElement } from 'satteri';
-import { splitCitations } from '../model/citation.ts';
-import { headingIds } from '../model/heading-id.ts';
+import { splitCitations } from '../model/facts/citation.ts';
+import { headingIds } from '../model/reading/heading-id.ts';
 
-/** Turns `[@source]` into a citation, and gives headings the ids that the model gives them. */
+/** Turns `[@source]` into a citation, and gives headings the same ids as the model. */
 export const prosePlugin: MdastPluginEntry = () => {
 	const idOf = headingIds();
 	return {

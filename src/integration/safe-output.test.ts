@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
-import { outputAt, putRight, swap, type Output } from './safe-output.ts';
+import { outputAt, recoverOutput, swap, type Output } from './safe-output.ts';
 
-/** A last good build in `dist`, and a next one beside it. */
+/** A finished build in `dist`, and the next one beside it. */
 async function twoBuilds(context: TestContext): Promise<Output> {
 	const folder = await mkdtemp(join(tmpdir(), 'output-'));
 	context.after(() => rm(folder, { recursive: true }));
 	const output = outputAt(join(folder, 'dist'));
-	await page(output.whole, 'last');
+	await page(output.current, 'last');
 	await page(output.next, 'next');
 	return output;
 }
@@ -23,31 +23,31 @@ async function page(folder: string, text: string): Promise<void> {
 	await writeFile(join(folder, 'index.html'), text);
 }
 
-const shown = (output: Output) => readFile(join(output.whole, 'index.html'), 'utf8');
-const standing = (output: Output) => readdir(join(output.whole, '..'));
+const shown = (output: Output) => readFile(join(output.current, 'index.html'), 'utf8');
+const foldersOf = (output: Output) => readdir(join(output.current, '..'));
 
-test('the next build takes the place of the last, and nothing is left beside it', async (t) => {
+test('the next build replaces the last one, and leaves nothing beside it', async (t) => {
 	const output = await twoBuilds(t);
 	await swap(output);
 	assert.equal(await shown(output), 'next');
-	assert.deepEqual(await standing(output), ['dist']);
+	assert.deepEqual(await foldersOf(output), ['dist']);
 });
 
 test('a first build has nothing to replace', async (t) => {
 	const output = await twoBuilds(t);
-	await rm(output.whole, { recursive: true });
+	await rm(output.current, { recursive: true });
 	await swap(output);
 	assert.equal(await shown(output), 'next');
 });
 
-test('a build that was stopped on the way leaves the last one as it was', async (t) => {
+test('a build that was stopped leaves the last one as it was', async (t) => {
 	const output = await twoBuilds(t);
-	await putRight(output);
+	await recoverOutput(output);
 	assert.equal(await shown(output), 'last');
-	assert.deepEqual(await standing(output), ['dist']);
+	assert.deepEqual(await foldersOf(output), ['dist']);
 });
 
-test('a build that cannot take its place gives the last one back', async (t) => {
+test('if the swap fails, the last build is restored', async (t) => {
 	const output = await twoBuilds(t);
 	await rm(output.next, { recursive: true });
 	await assert.rejects(swap(output));
@@ -60,7 +60,7 @@ for (const { when, rename, shows } of [
 	{ when: 'before', rename: 2, shows: 'last' },
 	{ when: 'after', rename: 2, shows: 'next' },
 ]) {
-	test(`a build that is killed just ${when} rename ${rename} is put right by the next command`, async (t) => {
+	test(`the next command recovers from a kill just ${when} rename ${rename}`, async (t) => {
 		const output = await twoBuilds(t);
 		const killed = `
 			import promises from 'node:fs/promises';
@@ -83,9 +83,9 @@ for (const { when, rename, shows } of [
 		const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', killed]);
 		await assert.rejects(run, { signal: 'SIGKILL' });
 		const isMoved = rename > 1 || when === 'after';
-		assert.equal(existsSync(output.last), isMoved, 'the kill came where it was meant to');
-		await putRight(output);
+		assert.equal(existsSync(output.last), isMoved, 'the process was killed at the right moment');
+		await recoverOutput(output);
 		assert.equal(await shown(output), shows);
-		assert.deepEqual(await standing(output), ['dist']);
+		assert.deepEqual(await foldersOf(output), ['dist']);
 	});
 }

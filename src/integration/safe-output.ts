@@ -2,42 +2,42 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** The folder that a build makes, and the two beside it that it needs on the way. */
+/** The output folder of a build, and the two temporary folders beside it. */
 export interface Output {
-	/** The last good build, for everyone to see. */
-	whole: string;
-	/** The build that is being made. */
+	/** The last finished build, which is served. */
+	current: string;
+	/** The build in progress. */
 	next: string;
-	/** The last good build, while the next one takes its place. */
+	/** The last finished build, while the next one replaces it. */
 	last: string;
 }
 
-/** `dist` is made in `.dist-next`, and goes by `.dist-last`. */
+/** The folders for an output folder: `dist` is built in `.dist-next`, and moved to `.dist-last` when replaced. */
 export function outputAt(folder: string): Output {
 	const name = basename(folder).replace(/^\./, '');
 	return {
-		whole: join(folder),
+		current: join(folder),
 		next: join(dirname(folder), `.${name}-next`),
 		last: join(dirname(folder), `.${name}-last`),
 	};
 }
 
-/** Clears what a stopped build left; the last good build is in its place afterwards. */
-export async function putRight({ whole, next, last }: Output): Promise<void> {
-	if (!existsSync(whole) && existsSync(last)) await rename(last, whole);
+/** Cleans up after a stopped build, and restores the last finished build if it was being replaced. */
+export async function recoverOutput({ current, next, last }: Output): Promise<void> {
+	if (!existsSync(current) && existsSync(last)) await rename(last, current);
 	await rm(last, { recursive: true, force: true });
 	await rm(next, { recursive: true, force: true });
 }
 
-/** Puts the next build in the place of the last one. */
-export async function swap({ whole, next, last }: Output): Promise<void> {
-	const replaces = existsSync(whole);
-	if (replaces) await rename(whole, last);
+/** Replaces the last build with the next one. */
+export async function swap({ current, next, last }: Output): Promise<void> {
+	const replaces = existsSync(current);
+	if (replaces) await rename(current, last);
 	try {
-		await rename(next, whole);
-	} catch (reason) {
-		if (replaces) await rename(last, whole);
-		throw reason;
+		await rename(next, current);
+	} catch (error) {
+		if (replaces) await rename(last, current);
+		throw error;
 	}
 	await rm(last, { recursive: true, force: true });
 }

@@ -1,13 +1,13 @@
 /**
- * Astro marks every element of a component that has a style with a scope of 23 letters. Shorter ones
- * do the same: a story’s page has thousands.
+ * Maps the scope attributes in a style to short ones. Astro adds a scope of 23 letters to every element of a
+ * component with a style, and a story’s page has thousands of these elements.
  */
 export function shortScopes(style: string): ReadonlyMap<string, string> {
 	const scopes = new Set(style.match(scope));
 	return new Map([...scopes].toSorted().map((name, index) => [name, `data-${index}`]));
 }
 
-/** A page or a style sheet with its scopes shortened. */
+/** Replaces the scopes in a page or a style sheet by their short names. */
 export const withShortScopes = (text: string, short: ReadonlyMap<string, string>): string =>
 	text.replaceAll(scope, (name) => short.get(name) ?? name);
 

@@ -1,76 +1,68 @@
-import { tagsOf, valueOf } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-/** A style in the parts that come at different times. */
+/** The style of a page, split by how it is delivered. */
 export interface SplitStyle {
-	/** What the first screens of the pages may need: it stands in them. */
-	first: string;
-	/** What stands further down needs it. */
-	later: string;
-	/** Paper needs it. */
+	/** The rules for the screen: inline, so that the layout does not shift when they load. */
+	screen: string;
+	/** The rules for print: in a file. */
 	print: string;
 }
 
-/** The link in a page before which its first screen ends; what the rest looks like is put there. */
-export const laterStyle = '/_astro/later.css';
-
-/** The link at the end of a page to what only paper needs. */
+/** The address in the link to the rules for print, at the end of each page. */
 export const printStyle = '/_astro/print.css';
 
-/** The elements that scripts put into a page when a reader asks for it: no page holds them before. */
-const madeByScripts = ['a', 'b', 'button', 'dialog', 'div', 'li', 'p', 'span', 'ul'];
+/** The elements and classes that our scripts create at run time, by the custom element around them. */
+const createdByScripts: Record<string, readonly string[]> = {
+	'story-items': [
+		...['a', 'button', 'div', 'li', 'p', 'span', 'ul'],
+		...['aside', 'close', 'copy-link', 'name', 'item-card', 'tools'],
+	],
+	'venue-map': ['button', 'dialog', 'div'],
+	'copy-code': ['button', 'p', 'span', 'tools'],
+};
 
-/**
- * The elements, classes and scopes of components that stand in a page or may come to: in all of it,
- * and before its later style, if it has any.
- */
-export function namesOf(page: string): {
-	all: ReadonlySet<string>;
-	onFirstScreen?: ReadonlySet<string>;
-} {
-	const all = new Set<string>();
-	let onFirstScreen: Set<string> | undefined;
+/** The names of all elements, classes and scopes in a page, including those that scripts may create in it. */
+export function namesOf(page: string): ReadonlySet<string> {
+	const names = new Set<string>();
 	for (const tag of tagsOf(page)) {
-		if (tag.name === 'link' && valueOf(tag, 'href') === laterStyle) {
-			onFirstScreen ??= new Set(all);
-		}
-		all.add(tag.name);
-		// A path of a drawing has neither, and there are thousands.
-		if (!/class|data-astro-cid-/i.test(tag.inside)) continue;
+		names.add(tag.name);
+		for (const name of createdByScripts[tag.name] ?? []) names.add(name);
+		// The paths of drawings have neither, and there are thousands of them.
+		if (!/class|data-astro-cid-/i.test(tag.attributeText)) continue;
 		for (const { name, value } of tag.attributes) {
-			if (name === 'class') for (const one of value.split(/\s+/)) all.add(one);
-			else if (name.startsWith('data-astro-cid-')) all.add(name);
+			if (name === 'class') for (const one of value.split(/\s+/)) names.add(one);
+			else if (name.startsWith('data-astro-cid-')) names.add(name);
 		}
 	}
-	for (const name of madeByScripts) all.add(name);
-	return { all, ...(onFirstScreen && { onFirstScreen }) };
+	return names;
 }
 
-/** Parts a style by when it is needed; rules keep their order and what they stand in. */
-export function splitStyle(style: string, onFirstScreen: ReadonlySet<string>): SplitStyle {
-	const parts = { first: '', later: '', print: '' };
+/** The rules of a style that can match these names, in the same order, conditions and layers. */
+export function splitStyle(style: string, names: ReadonlySet<string>): SplitStyle {
+	const split = { screen: '', print: '' };
 	for (const { prelude, block } of rulesOf(style)) {
 		const rule = block === undefined ? `${prelude};` : `${prelude}{${block}}`;
-		if (onPaper.test(prelude)) {
-			parts.print += rule;
+		if (forPrint.test(prelude)) {
+			split.print += rule;
 		} else if (block !== undefined && holdsRules.test(prelude)) {
-			const within = splitStyle(block, onFirstScreen);
-			for (const part of ['first', 'later', 'print'] as const) {
-				if (within[part]) parts[part] += `${prelude}{${within[part]}}`;
+			const within = splitStyle(block, names);
+			for (const medium of ['screen', 'print'] as const) {
+				if (within[medium]) split[medium] += `${prelude}{${within[medium]}}`;
 			}
-		} else {
-			parts[isLater(prelude, onFirstScreen) ? 'later' : 'first'] += rule;
+		} else if (canMatch(prelude, names)) {
+			split.screen += rule;
 		}
 	}
-	return parts;
+	return split;
 }
 
 interface Rule {
 	prelude: string;
-	/** None: a statement, such as `@layer base, layout`. */
+	/** Undefined for a statement, such as `@layer base, layout`. */
 	block?: string;
 }
 
-const onPaper = /^(@media print|@page\b.*)$/;
+const forPrint = /^(@media print|@page\b.*)$/;
 const holdsRules = /^@(media|supports|container|layer)\b/;
 
 /** The rules of a style sheet, without its comments. */
@@ -93,21 +85,21 @@ function* rulesOf(style: string): Generator<Rule> {
 	}
 }
 
-/** Every selector of the rule asks for something that no first screen has. */
-function isLater(prelude: string, onFirstScreen: ReadonlySet<string>): boolean {
-	if (prelude.startsWith('@')) return false;
+/** Whether at least one selector of a rule needs only these names. */
+function canMatch(prelude: string, names: ReadonlySet<string>): boolean {
+	if (prelude.startsWith('@')) return true;
 	return withoutArguments(prelude)
 		.split(',')
-		.every((selector) => namesIn(selector).some((name) => !onFirstScreen.has(name)));
+		.some((selector) => namesIn(selector).every((name) => names.has(name)));
 }
 
-/** A selector without what stands in brackets, of which any one or none may have to hold. */
+/** A selector without its `(…)` arguments and attribute values, which may be optional or negated. */
 function withoutArguments(selector: string): string {
-	const inner = selector.replaceAll(/\([^()]*\)/g, '');
+	const inner = selector.replaceAll(/\([^()]*\)|(?<=\[[\w-]+)[~|^$*]?=[^\]]*/g, '');
 	return inner === selector ? inner : withoutArguments(inner);
 }
 
-/** The elements, classes and scopes that a selector without arguments asks for. */
+/** The elements, classes and scopes that a selector without arguments needs. */
 const namesIn = (selector: string): string[] =>
 	Array.from(
 		selector.matchAll(/(?<![\w.:#[-])([a-z][\w-]*)|\.(-?[a-z_][\w-]*)|\[(data-astro-cid-\w+)\]/gi),

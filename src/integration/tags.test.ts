@@ -4,7 +4,7 @@ import { tagsOf, valueOf } from './tags.ts';
 
 const namesIn = (page: string) => Array.from(tagsOf(page), ({ name }) => name);
 
-test('an attribute is read in every way in which it can be written', () => {
+test('every way to write an attribute is understood', () => {
 	const [tag] = tagsOf(`<A HREF="/a?b>c" title='"x"' rel=next hidden\n class = "y">`);
 	assert.ok(tag);
 	assert.deepEqual(
@@ -20,7 +20,7 @@ test('an attribute is read in every way in which it can be written', () => {
 	assert.equal(valueOf(tag, 'lang'), undefined);
 });
 
-test('an attribute knows where its value stands', () => {
+test('an attribute has the offsets of its value', () => {
 	const page = `<p>1 < 2</p><img alt='' src=/x.png data-a="b c">`;
 	const [, image] = tagsOf(page);
 	assert.deepEqual(
@@ -29,20 +29,20 @@ test('an attribute knows where its value stands', () => {
 	);
 });
 
-test('a comment, a script, a style and a title hold no tags', () => {
+test('a comment, a script, a style and a title contain no tags', () => {
 	const page = `<!doctype html><!-- <a> --><title><b></title><script>'<i>'</script><p></p>`;
 	assert.deepEqual(namesIn(page), ['title', 'script', 'p']);
 	const [, script] = tagsOf(page);
 	assert.equal(script?.text, `'<i>'`);
 });
 
-test('a page that breaks off is read as far as it goes', () => {
+test('a truncated page is read as far as it goes', () => {
 	assert.deepEqual(namesIn('<p><!-- <a>'), ['p']);
 	assert.deepEqual(namesIn('<style>p {'), ['style']);
 	assert.deepEqual(namesIn('<p><a href="'), ['p']);
 });
 
-test('a page that was read in part is read on, also after another and by two at once', () => {
+test('reading can stop and go on, also after another page and by two readers at once', () => {
 	const page = '<a><b><i>';
 	for (const { name } of tagsOf(page)) if (name === 'b') break;
 	assert.deepEqual(namesIn(page), ['a', 'b', 'i']);

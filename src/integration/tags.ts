@@ -1,4 +1,4 @@
-/** An attribute of a tag; `start` and `end` say where its value stands in the page. */
+/** An attribute of a tag; `start` and `end` are the offsets of its value in the page. */
 export interface Attribute {
 	name: string;
 	value: string;
@@ -6,55 +6,55 @@ export interface Attribute {
 	end: number;
 }
 
-/** A start tag of a page, with the text that it holds if that is not markup. */
+/** A start tag of a page, with its content if that is text only. */
 export interface Tag {
 	name: string;
-	/** What stands in it after its name, as it is written. */
-	inside: string;
-	/** Read when somebody asks: of most tags nobody does. */
+	/** The source of its attributes. */
+	attributeText: string;
+	/** Parsed on first access, because the attributes of most tags are never read. */
 	readonly attributes: readonly Attribute[];
-	/** Where the tag ends. */
+	/** The offset in the page after the tag. */
 	end: number;
-	/** What stands inside a script, a style, a title or a text area. */
+	/** The content of a script, a style, a title or a text area. */
 	text: string | undefined;
 }
 
 const startTag = /<([a-z][^\s/>]*)([^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*)>/iy;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
-const holdsText = new Set(['script', 'style', 'title', 'textarea']);
+const textElements = new Set(['script', 'style', 'title', 'textarea']);
 
 /**
- * The start tags of a page, in their order, read as far as somebody asks. Each step of the finish asks
- * for those of the same page, and so those of the last one are kept.
+ * The start tags of a page, in order, parsed lazily. Several steps read the tags of the same page, so those
+ * of the last page are cached.
  */
 export function* tagsOf(page: string): Generator<Tag, undefined> {
-	if (last.page !== page) last = { page, read: [], rest: readTags(page) };
-	const { read, rest } = last;
+	if (cache.page !== page) cache = { page, parsed: [], rest: parseTags(page) };
+	const { parsed, rest } = cache;
 	for (let index = 0; ; index += 1) {
-		const tag = read[index] ?? rest.next().value;
+		const tag = parsed[index] ?? rest.next().value;
 		if (!tag) return;
-		read[index] = tag;
+		parsed[index] = tag;
 		yield tag;
 	}
 }
 
-let last: { page: string; read: Tag[]; rest: Iterator<Tag, undefined> } = {
+let cache: { page: string; parsed: Tag[]; rest: Iterator<Tag, undefined> } = {
 	page: '',
-	read: [],
+	parsed: [],
 	rest: [].values(),
 };
 
-function* readTags(page: string): Generator<Tag, undefined> {
+function* parseTags(page: string): Generator<Tag, undefined> {
 	let at = page.indexOf('<');
 	while (at !== -1) {
 		startTag.lastIndex = at;
 		const match = startTag.exec(page);
 		if (match) {
-			const [whole, written = '', inside = ''] = match;
+			const [whole, written = '', attributeText = ''] = match;
 			const name = written.toLowerCase();
 			const end = at + whole.length;
-			const text = holdsText.has(name) ? textUntil(`</${name}`, page, end) : undefined;
-			yield new ReadTag({ name, inside, end, text });
+			const text = textElements.has(name) ? textUntil(`</${name}`, page, end) : undefined;
+			yield new ParsedTag({ name, attributeText, end, text });
 			at = page.indexOf('<', end + (text?.length ?? 0));
 		} else {
 			const end = page.startsWith('<!--', at) ? page.indexOf('-->', at) : at + 1;
@@ -63,22 +63,25 @@ function* readTags(page: string): Generator<Tag, undefined> {
 	}
 }
 
-class ReadTag implements Tag {
+class ParsedTag implements Tag {
 	readonly name: string;
-	readonly inside: string;
+	readonly attributeText: string;
 	readonly end: number;
 	readonly text: string | undefined;
 	#attributes: readonly Attribute[] | undefined;
 
-	constructor({ name, inside, end, text }: Omit<Tag, 'attributes'>) {
+	constructor({ name, attributeText, end, text }: Omit<Tag, 'attributes'>) {
 		this.name = name;
-		this.inside = inside;
+		this.attributeText = attributeText;
 		this.end = end;
 		this.text = text;
 	}
 
 	get attributes() {
-		return (this.#attributes ??= attributesIn(this.inside, this.end - 1 - this.inside.length));
+		return (this.#attributes ??= attributesIn(
+			this.attributeText,
+			this.end - 1 - this.attributeText.length,
+		));
 	}
 }
 

@@ -1,11 +1,11 @@
-/** What a script puts into a page when a reader asks for it. */
-const forScripts = new Set(['mark-link']);
+/** The marks that scripts add to a page later. */
+const idsForScripts = new Set(['_mark-link']);
 
-/** A page with those of its marks alone that it shows: a story’s page has room for no others. */
+/** Removes the marks that a page does not use, to keep it small. */
 export function withUsedMarks(page: string): string {
-	const used = new Set(Array.from(page.matchAll(/\bhref="#(mark-[\w-]+)"/g), ([, id]) => id));
+	const used = new Set(Array.from(page.matchAll(/\bhref="#(_mark-[\w-]+)"/g), ([, id]) => id));
 	return page.replaceAll(
-		/<symbol id="(mark-[\w-]+)"[\s\S]*?<\/symbol>\s*/g,
-		(symbol, id: string) => (used.has(id) || forScripts.has(id) ? symbol : ''),
+		/<symbol id="(_mark-[\w-]+)"[\s\S]*?<\/symbol>\s*/g,
+		(symbol, id: string) => (used.has(id) || idsForScripts.has(id) ? symbol : ''),
 	);
 }

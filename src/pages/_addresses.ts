@@ -1,26 +1,27 @@
 import type { Alternate } from '../components/frame/alternate.ts';
-import { type Address, homeAddress, proseAddress } from '../model/address.ts';
-import type { Content } from '../model/content.ts';
-import type { Edition, Story } from '../model/story.ts';
-import { tell, tellBefore } from '../model/tell.ts';
-import type { Locale } from '../model/text.ts';
+import { type Address, homeAddress, proseAddress } from '../model/site/address.ts';
+import type { Content } from '../model/site/content.ts';
+import type { Edition, Story } from '../model/facts/story.ts';
+import { viewStory, viewBefore } from '../model/view/view-story.ts';
+import type { Locale } from '../model/facts/text.ts';
 
-/** What every page of the site knows in a language, but for its own address. */
-export function localsFor({ site, phrases, pages }: Content, locale: Locale) {
-	const words = phrases[locale];
-	if (!words) throw new TypeError(`The language “${locale}” without words passed the check.`);
+/** The locals of every page in a language, except its address. */
+export function siteLocals({ site, phrases, pages }: Content, locale: Locale) {
+	const localPhrases = phrases[locale];
+	if (!localPhrases)
+		throw new TypeError(`The language “${locale}” passed the check without phrases.`);
 	return {
 		site,
 		locale,
-		phrases: words,
+		phrases: localPhrases,
 		pages: pages.flatMap(({ prose }) => {
 			const text = prose[locale];
-			return text ? [{ title: text.title, address: proseAddress(locale, text.address) }] : [];
+			return text ? [{ title: text.title, address: proseAddress(locale, text.slug) }] : [];
 		}),
 	};
 }
 
-/** A page in each language of the site that has it, by its address there. */
+/** The addresses of a page in all languages of the site that have the page. */
 export function alternatesOf(
 	{ site, phrases }: Content,
 	addressIn: (locale: Locale) => Address | undefined,
@@ -32,12 +33,12 @@ export function alternatesOf(
 	});
 }
 
-/** The lists of stories, one a language. */
+/** The home page in each language. */
 export const homes = (content: Content): Alternate[] => alternatesOf(content, homeAddress);
 
-/** What the pages of a story know besides: what is told, and what was told before. */
-export function localsOf(story: Story, edition: Edition, locale: Locale) {
-	// Of a story that was withdrawn nothing is told.
+/** The locals that only pages of a story have: its view, and the view of the edition before. */
+export function storyLocals(story: Story, edition: Edition, locale: Locale) {
+	// Nothing of a withdrawn story may be shown.
 	if (story.withdrawn) return {};
-	return { telling: tell(story, edition, locale), before: tellBefore(story, edition, locale) };
+	return { view: viewStory(story, edition, locale), before: viewBefore(story, edition, locale) };
 }

@@ -1,37 +1,37 @@
 import { foldingText } from '../charts/stakeholders/chart-texts.ts';
 import { drawingsOf, largestOf } from '../charts/stakeholders/drawings.ts';
 import { pictureOf } from '../charts/stakeholders/picture.ts';
-import { headlineOf } from '../model/headline-of.ts';
-import { figureTitle } from '../model/figure-title.ts';
-import { dayInWords } from '../model/date-words.ts';
-import { fill, type Phrases } from '../model/phrases.ts';
-import type { Site } from '../model/site.ts';
-import { type Telling, textFor } from '../model/telling.ts';
+import { headlineOf } from '../model/view/headline-of.ts';
+import { figureTitle } from '../model/view/figure-title.ts';
+import { dayInWords } from '../model/view/date-words.ts';
+import { fill, type Phrases } from '../model/site/phrases.ts';
+import type { Site } from '../model/site/site.ts';
+import { type StoryView, textFor } from '../model/view/story-view.ts';
 
-/** The largest drawing of the chart as a file that stands alone; undefined where nothing is drawn. */
-export function chartPicture(telling: Telling, words: Phrases, site: Site): string | undefined {
-	const drawing = largestOf(drawingsOf(telling, words.chart));
+/** The largest drawing of the chart as a standalone SVG; undefined if nothing is drawn. */
+export function chartPicture(view: StoryView, phrases: Phrases, site: Site): string | undefined {
+	const drawing = largestOf(drawingsOf(view, phrases.chart));
 	if (!drawing) return undefined;
-	const { locale, story } = telling;
-	const folding = foldingText(words.chart, drawing, locale);
+	const { locale, story } = view;
+	const folding = foldingText(phrases.chart, drawing, locale);
 	return pictureOf(drawing, story.kinds, {
-		title: `${headlineOf(telling).text}. ${figureTitle(telling, 'chart', words.chart).text}`,
+		title: `${headlineOf(view).text}. ${figureTitle(view, 'chart', phrases.chart).text}`,
 		about: [
-			fill(words.chart.about, { date: dayInWords(telling.day, locale) }),
+			fill(phrases.chart.about, { date: dayInWords(view.day, locale) }),
 			...(folding ? [folding] : []),
 		].join(' '),
-		credit: pictureCredit(site, words),
-		doubt: words.chart.doubt,
+		credit: pictureCredit(site, phrases),
+		doubt: phrases.chart.doubt,
 		language: locale,
-		kindWord: ({ word }) => textFor(telling, word).text,
-		certaintyWord: (is) => words.certainty[is],
+		kindWord: ({ word }) => textFor(view, word).text,
+		certaintyWord: (is) => phrases.certainty[is],
 	});
 }
 
-/** Whose a picture is, and under which licence. */
+/** The publisher and the licence of a picture. */
 export const pictureCredit = ({ name, publisher, licence }: Site, { foot }: Phrases): string =>
 	[...new Set([name, publisher.name, fill(foot.licence, { licence: licence.name })])].join(' · ');
 
-/** A picture as a host sends it; of none there is no body, and for that nothing is written. */
+/** The response with a picture. Without a picture it has no body, and Astro then writes no file. */
 export const pictureResponse = (picture: string | undefined): Response =>
 	new Response(picture, { headers: { 'content-type': 'image/svg+xml' } });

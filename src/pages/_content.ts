@@ -1,9 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Content } from '../model/content.ts';
-import type { Story } from '../model/story.ts';
-import './_kept-answers.ts';
+import type { Content } from '../model/site/content.ts';
+import type { Story } from '../model/facts/story.ts';
+import './_layout-cache.ts';
 
-/** All that the site is made of, as the collections hold it; a build reads it once. */
+/** All content of the site, from the collections. A build reads it once, the dev server each time. */
 export function siteContent(): Promise<Content> {
 	if (import.meta.env.DEV) return readContent();
 	built ??= readContent();
@@ -14,24 +14,24 @@ let built: Promise<Content> | undefined;
 
 async function readContent(): Promise<Content> {
 	const entry = await getEntry('site', 'site');
-	if (!entry) throw new TypeError('The content has mistakes; `npm run check` lists them.');
+	if (!entry) throw new TypeError('The content has problems; `npm run check` reports them.');
 	const stories = (await getCollection('stories')).map(({ data, digest }) => {
 		const story = data as Story;
 		keys.set(story, `${entry.digest} ${digest}`);
 		return story;
 	});
 	const site = entry.data as Omit<Content, 'stories'>;
-	// A draft is for the editor alone.
+	// Only the editor sees drafts, in the dev site.
 	return { ...site, stories: stories.filter(({ draft }) => !draft || import.meta.env.DEV) };
 }
 
 /**
- * What the pages of a story are made from, in one word that changes with any of it: the story’s files,
- * what is true of the whole site, and our program. While it stays, a build takes the page of the last one.
+ * The cache key of a story’s pages. It changes with the story’s files, the content that all pages share
+ * and the program. While it stays the same, a build reuses the pages of the last build.
  */
-export function keyOf(story: Story): string {
+export function cacheKeyOf(story: Story): string {
 	const key = keys.get(story);
-	if (key === undefined) throw new TypeError(`The story ${story.id} is not one of the site’s.`);
+	if (key === undefined) throw new TypeError(`The story ${story.id} is not in the site’s content.`);
 	return key;
 }
 

@@ -1,31 +1,31 @@
-import { dataOf, dataSchemaAddress, editionAddress, linkTo } from '../model/address.ts';
-import { storyData } from '../model/data/story-data.ts';
-import type { StoryData } from '../model/data/story-schema.ts';
-import type { Edition, Story } from '../model/story.ts';
-import { tell } from '../model/tell.ts';
-import type { Telling } from '../model/telling.ts';
-import type { Locale } from '../model/text.ts';
+import { dataAddresses, dataSchemaAddress, editionAddress, linkTo } from '../model/site/address.ts';
+import { storyData } from '../model/view/data/story-data.ts';
+import type { StoryData } from '../model/view/data/story-schema.ts';
+import type { Edition, Story } from '../model/facts/story.ts';
+import { viewStory } from '../model/view/view-story.ts';
+import type { StoryView } from '../model/view/story-view.ts';
+import type { Locale } from '../model/facts/text.ts';
 import { siteContent } from './_content.ts';
-import { editionPaths, told } from './_paths.ts';
+import { editionPaths, withoutWithdrawn } from './_paths.ts';
 
-/** Every edition of which there is something to tell. */
-export const dataPaths = async () => told(await editionPaths());
+/** Paths of all editions of all stories that are not withdrawn. */
+export const dataPaths = async () => withoutWithdrawn(await editionPaths());
 
-interface Asked {
-	params: { locale?: Locale; name?: string };
+interface DataContext {
+	params: { locale?: Locale; slug?: string };
 	props: { story: Story; edition: Edition };
 	site: URL | undefined;
 }
 
-/** The data of the edition whose file is asked for. */
+/** The view and the data of the requested edition. */
 export async function dataFor({
-	params: { locale = '', name = '' },
+	params: { locale = '', slug = '' },
 	props: { story, edition },
 	site: home,
-}: Asked): Promise<{ telling: Telling; data: StoryData }> {
-	const telling = tell(story, edition, locale);
+}: DataContext): Promise<{ view: StoryView; data: StoryData }> {
+	const view = viewStory(story, edition, locale);
 	const { site } = await siteContent();
-	const page = editionAddress(locale, name, edition.date);
-	const schema = linkTo(dataSchemaAddress, dataOf(page).story);
-	return { telling, data: storyData(telling, { site, page, schema, home }) };
+	const page = editionAddress(locale, slug, edition.date);
+	const schema = linkTo(dataSchemaAddress, dataAddresses(page).story);
+	return { view, data: storyData(view, { site, page, schema, home }) };
 }

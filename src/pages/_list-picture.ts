@@ -1,32 +1,32 @@
 import { listPicture } from '../charts/list-picture.ts';
 import { certaintyPaint } from '../charts/paint.ts';
-import { headlineOf } from '../model/headline-of.ts';
-import { dayInWords, whenInWords } from '../model/date-words.ts';
-import { ledgerOn } from '../model/ledger.ts';
-import { fill, type Phrases } from '../model/phrases.ts';
-import type { Site } from '../model/site.ts';
-import { type Telling, textFor } from '../model/telling.ts';
-import type { LocalizedText } from '../model/text.ts';
-import { timelineOn } from '../model/timeline.ts';
+import { headlineOf } from '../model/view/headline-of.ts';
+import { dayInWords, whenInWords } from '../model/view/date-words.ts';
+import { ledgerOn } from '../model/view/ledger.ts';
+import { fill, type Phrases } from '../model/site/phrases.ts';
+import type { Site } from '../model/site/site.ts';
+import { type StoryView, textFor } from '../model/view/story-view.ts';
+import type { LocalizedText } from '../model/facts/text.ts';
+import { timelineOn } from '../model/view/timeline.ts';
 import { pictureCredit } from './_chart-picture.ts';
 
-/** The timeline or the claims of a story as a picture. */
+/** The timeline or the claims of a story as an SVG. */
 export function listPictureOf(
 	list: 'timeline' | 'claims',
-	telling: Telling,
+	view: StoryView,
 	phrases: Phrases,
 	site: Site,
 ): string {
-	const { day, edition, locale, story } = telling;
-	const say = (text: LocalizedText) => textFor(telling, text).text;
+	const { day, edition, locale, story } = view;
+	const textOf = (text: LocalizedText) => textFor(view, text).text;
 	const groups = {
 		timeline: () =>
 			timelineOn(story, day).map(({ phase, past, planned }) => ({
-				name: say(phase.name),
+				name: textOf(phase.name),
 				entries: [...past, ...planned].map((event) => ({
 					lead: whenInWords(event.when, locale, phrases.dates, 'short'),
 					text:
-						say(event.title) + (planned.includes(event) ? ` (${phrases.timeline.planned})` : ''),
+						textOf(event.title) + (planned.includes(event) ? ` (${phrases.timeline.planned})` : ''),
 				})),
 			})),
 		claims: () =>
@@ -35,19 +35,19 @@ export function listPictureOf(
 				color: certaintyPaint[is],
 				entries: claims.map(({ claim, standing }) => ({
 					lead: dayInWords(standing.since, locale, 'short'),
-					text: say(claim.text),
+					text: textOf(claim.text),
 				})),
 			})),
 	};
 	return listPicture({
 		title: phrases.reuse.names[list],
-		about: [headlineOf(telling).text, ...daysOf(telling, edition.date)].join(' · '),
+		about: [headlineOf(view).text, ...datesOf(view, edition.date)].join(' · '),
 		credit: pictureCredit(site, phrases),
 		language: locale,
 		groups: groups[list](),
 	});
 
-	function daysOf({ story: { checked } }: Telling, date: string): string[] {
+	function datesOf({ story: { checked } }: StoryView, date: string): string[] {
 		return [
 			fill(phrases.edition, { date: dayInWords(date, locale) }),
 			...(checked ? [fill(phrases.foot.checked, { date: dayInWords(checked, locale) })] : []),

@@ -1,45 +1,52 @@
-import type { Address } from '../model/address.ts';
-import { storyMarkdown } from '../model/markdown/story-markdown.ts';
+import type { Address } from '../model/site/address.ts';
+import { storyMarkdown } from '../model/view/markdown/story-markdown.ts';
 import { proseText, proseTree } from '../model/reading/prose-tree.ts';
-import type { SitePage } from '../model/content.ts';
-import type { Edition, Story } from '../model/story.ts';
-import { tell } from '../model/tell.ts';
-import { localsFor } from './_addresses.ts';
+import type { SitePage } from '../model/site/content.ts';
+import type { Edition, Story } from '../model/facts/story.ts';
+import { viewStory } from '../model/view/view-story.ts';
+import { siteLocals } from './_addresses.ts';
 import { siteContent } from './_content.ts';
 
-interface Asked {
+interface MarkdownOptions {
 	locale: string;
 	story: Story;
 	edition: Edition;
-	/** Where the page stands that says the same. */
+	/** The address of the HTML page with the same content. */
 	page: Address;
+	/** The address of the site, if it is configured. */
 	home: URL | undefined;
 }
 
-/** An edition of a story as Markdown, for people and programs that want plain text. */
-export async function markdownOf({ locale, story, edition, page, home }: Asked): Promise<Response> {
-	const { phrases, site } = localsFor(await siteContent(), locale);
-	const telling = tell(story, edition, locale);
+/** The response with an edition of a story as Markdown, for readers and programs that want plain text. */
+export async function markdownOf({
+	locale,
+	story,
+	edition,
+	page,
+	home,
+}: MarkdownOptions): Promise<Response> {
+	const { phrases, site } = siteLocals(await siteContent(), locale);
+	const view = viewStory(story, edition, locale);
 	const treeOf = (language: string) => proseTree(`stories/${story.id}/${language}`);
 	const markdown = storyMarkdown({
-		telling,
+		view,
 		phrases,
 		site,
 		page,
 		home,
-		tree: treeOf(telling.prose.locale),
+		tree: treeOf(view.prose.locale),
 		original: treeOf(story.original),
 	});
 	return respond(markdown);
 }
 
-/** A page about the site as Markdown: its text is that already, once its title stands over it. */
+/** The response with a page about the site as Markdown: its source text with the title added. */
 export function markdownOfPage({ id, prose }: SitePage, locale: string): Response {
-	const told = prose[locale];
-	if (!told)
-		throw new TypeError(`The page “${id}” without a text in “${locale}” passed the check.`);
+	const pageProse = prose[locale];
+	if (!pageProse)
+		throw new TypeError(`The page “${id}” passed the check without a text in “${locale}”.`);
 	const text = proseText(`pages/${id}/${locale}`);
-	return respond(`# ${told.title}\n\n${told.summary}\n\n${text}\n`);
+	return respond(`# ${pageProse.title}\n\n${pageProse.summary}\n\n${text}\n`);
 }
 
 const respond = (markdown: string): Response =>

@@ -1,23 +1,23 @@
-import { type Address, embedAddress, embeds } from '../model/address.ts';
-import type { Day } from '../model/day.ts';
-import type { Edition, Story } from '../model/story.ts';
-import { newestEdition } from '../model/tell.ts';
-import type { Locale } from '../model/text.ts';
-import { keyOf, siteContent } from './_content.ts';
+import { type Address, embedAddress, embeds } from '../model/site/address.ts';
+import type { Day } from '../model/facts/day.ts';
+import type { Edition, Story } from '../model/facts/story.ts';
+import { newestEdition } from '../model/view/view-story.ts';
+import type { Locale } from '../model/facts/text.ts';
+import { cacheKeyOf, siteContent } from './_content.ts';
 
-/** The addresses of every story in every language that it is told in, with its newest edition. */
+/** Paths of all stories in all their languages, with the newest edition. */
 export async function storyPaths() {
 	const { stories } = await siteContent();
 	return stories.flatMap((story) =>
-		Object.values(story.prose).map(({ locale, address: name }) => ({
-			params: { locale, name },
+		Object.values(story.prose).map(({ locale, slug }) => ({
+			params: { locale, slug },
 			props: { story, edition: newestEdition(story) },
-			cacheKey: keyOf(story),
+			cacheKey: cacheKeyOf(story),
 		})),
 	);
 }
 
-/** The addresses of every edition of every story, the newest one’s own among them. */
+/** Paths of all editions of all stories, including the newest under its own date. */
 export async function editionPaths() {
 	const paths = await storyPaths();
 	return paths.flatMap(({ params, props: { story }, cacheKey }) =>
@@ -29,40 +29,40 @@ export async function editionPaths() {
 	);
 }
 
-/** The addresses of what changed: of every edition but the first. */
+/** Paths of the pages on what changed: one for each edition except the first. */
 export async function changesPaths() {
 	const paths = await editionPaths();
 	return paths.filter(({ props: { story, edition } }) => edition !== story.editions[0]);
 }
 
 /**
- * The addresses of the figures of every story, and those under its former names. A story has all of
- * them, whatever it holds: who has put one on a page is told in it when there is nothing more to show.
+ * Paths of the embeds of all stories, under current and former names. Every story has every embed, even
+ * if the figure is empty: a site that embeds it then shows a message instead of an error.
  */
 export async function embedPaths() {
 	const paths = await storyPaths();
 	return embeds.flatMap((embed) =>
-		withFormer(
+		withFormerAddresses(
 			paths.map(({ params, ...path }) => ({ ...path, params: { ...params, embed } })),
-			(locale, name) => embedAddress(locale, name, embed),
+			(locale, slug) => embedAddress(locale, slug, embed),
 		),
 	);
 }
 
-/** Paths of stories whose text is there to be read. */
-export function told<Path extends { props: { story: Story } }>(paths: Path[]): Path[] {
+/** Leaves out the paths of withdrawn stories. */
+export function withoutWithdrawn<Path extends { props: { story: Story } }>(paths: Path[]): Path[] {
 	return paths.filter(({ props }) => !props.story.withdrawn);
 }
 
-/** These paths, and the same under the addresses that each story had before, which lead there. */
-export function withFormer<Params extends { locale: string; name: string }>(
+/** The paths, and the same paths under former names of each story, with the address to redirect to. */
+export function withFormerAddresses<Params extends { locale: string; slug: string }>(
 	paths: { params: Params; props: { story: Story; edition: Edition }; cacheKey: string }[],
-	addressIn: (locale: Locale, name: string, day: Day) => Address,
+	addressIn: (locale: Locale, slug: string, day: Day) => Address,
 ) {
 	const former = paths.flatMap(({ params, props: { story, edition }, cacheKey }) =>
-		(story.formerly ?? []).map((name) => {
-			const movedTo: Address | undefined = addressIn(params.locale, params.name, edition.date);
-			return { params: { ...params, name }, props: { story, edition, movedTo }, cacheKey };
+		(story.formerly ?? []).map((slug) => {
+			const movedTo: Address | undefined = addressIn(params.locale, params.slug, edition.date);
+			return { params: { ...params, slug }, props: { story, edition, movedTo }, cacheKey };
 		}),
 	);
 	return [

@@ -1,36 +1,36 @@
 import { chartTargetRules } from '../charts/stakeholders/chart-target-rules.ts';
 import { drawingsOf } from '../charts/stakeholders/drawings.ts';
 import { targetRules } from '../charts/target-rules.ts';
-import { headlineOf } from '../model/headline-of.ts';
-import { dayInWords } from '../model/date-words.ts';
-import { fill, type Phrases } from '../model/phrases.ts';
-import type { Edition, Story } from '../model/story.ts';
-import { tell } from '../model/tell.ts';
-import type { Locale } from '../model/text.ts';
+import { headlineOf } from '../model/view/headline-of.ts';
+import { dayInWords } from '../model/view/date-words.ts';
+import { fill, type Phrases } from '../model/site/phrases.ts';
+import type { Edition, Story } from '../model/facts/story.ts';
+import { viewStory } from '../model/view/view-story.ts';
+import type { Locale } from '../model/facts/text.ts';
 
 /**
- * The style sheet of a story as one edition tells it: how its venues and what stands in its chart light
- * up, what the number of a note is said to be of, and what stands at the foot of each sheet of paper.
- * Nothing in it names what was not known.
+ * The style sheet for one edition of a story: highlights for its venues and its chart, the word that
+ * screen readers read before the number of a note, and the footer of printed pages. It names nothing
+ * that the edition does not know.
  */
 export function storyStyle(
 	story: Story,
 	edition: Edition,
 	{ locale, phrases }: { locale: Locale; phrases: Phrases },
 ): Response {
-	const telling = tell(story, edition, locale);
+	const view = viewStory(story, edition, locale);
 	const note = fill(phrases.source, { n: '' }).trim();
 	const rules = [
-		`:root{--note:${quoted(`${note} `)}}`,
-		targetRules(telling.story.venues.map(({ id }) => id)),
-		chartTargetRules(telling, drawingsOf(telling, phrases.chart)),
+		`:root{--note:${cssString(`${note} `)}}`,
+		targetRules(view.story.venues),
+		chartTargetRules(view, drawingsOf(view, phrases.chart)),
 	].join('\n');
 	const date = dayInWords(edition.date, locale);
-	const foot = `${headlineOf(telling).text} · ${fill(phrases.edition, { date })}`;
-	const paper = `@page{@bottom-left{content:${quoted(foot)};font:8pt sans-serif;color:#444}}`;
-	return new Response(`${rules}\n${paper}\n`, { headers: { 'content-type': 'text/css' } });
+	const footer = `${headlineOf(view).text} · ${fill(phrases.edition, { date })}`;
+	const printRule = `@page{@bottom-left{content:${cssString(footer)};font:8pt sans-serif;color:#444}}`;
+	return new Response(`${rules}\n${printRule}\n`, { headers: { 'content-type': 'text/css' } });
 }
 
-/** A text as a style sheet writes it, whatever signs it holds. */
-const quoted = (text: string): string =>
-	`"${text.replaceAll(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+/** A text as a CSS string, with special characters escaped. */
+const cssString = (text: string): string =>
+	`"${text.replaceAll(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;

@@ -4,25 +4,25 @@ import type { Pin } from './map-pin.ts';
 import { groupsFor, type PinGroup, stepsFrom } from './pin-groups.ts';
 import { shiftsFor } from './pin-shifts.ts';
 
-/** The pins of a panel so that each can be seen, and the groups that stand for some of them. */
+/** The pins of a panel, arranged so that none is hidden, and the groups that replace some of them. */
 export interface ArrangedPins {
 	pins: Pin[];
 	groups: PinGroup<Pin>[];
 }
 
 /**
- * Sees to it that no mark hides another where the panel is narrowest: the few that do stand aside,
- * and where there are many, groups stand for them.
+ * Arranges pins so that no mark hides another at the narrowest width of the panel: a few overlapping marks
+ * move aside, and many are replaced by groups.
  */
 export function arrangePins(pins: readonly Pin[], width: number): ArrangedPins {
-	// Who gives way to whom must not depend on the order of the list.
+	// Sorted, so that the shifts do not depend on the order of the list.
 	const inOrder = pins.toSorted((one, other) => (one.venue.id < other.venue.id ? -1 : 1));
 	const shifts = pins.length > crowd ? undefined : shiftsFor(inOrder, width);
 	if (shifts) {
 		const moved = pins.map((pin) => {
 			const shift = shifts.get(pin);
 			if (!shift) return pin;
-			const apart = stepsFrom(width).find((step) => standsAlone(pin, pins, step.width));
+			const apart = stepsFrom(width).find((zoom) => standsAlone(pin, pins, zoom.width));
 			return { ...pin, shift, ...(apart && { apartAt: apart.step }) };
 		});
 		return { pins: moved, groups: [] };

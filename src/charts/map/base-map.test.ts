@@ -6,7 +6,7 @@ import { holds } from './country-points.ts';
 import { placeOnDrawing } from './mercator.ts';
 import { elsewhere, inRussia } from './testing/truth-points.ts';
 
-test('places lie in the country that they lie in', () => {
+test('countryAt finds the country of a place', () => {
 	for (const [name, point] of Object.entries(inRussia))
 		assert.equal(countryAt(...point), 'RU', name);
 	for (const [country, points] of Object.entries(elsewhere)) {
@@ -16,13 +16,13 @@ test('places lie in the country that they lie in', () => {
 	}
 });
 
-test('at sea there is no country, far out nor off a city', () => {
+test('countryAt finds no country at sea, far out or just off a city', () => {
 	assert.equal(countryAt(135, 40), undefined);
 	assert.equal(countryAt(-150, 30), undefined);
 	assert.equal(countryAt(132.1, 43.05), undefined);
 });
 
-test('a drawing tints Russia without Crimea', () => {
+test('the tint of Russia leaves out Crimea', () => {
 	const frame = { west: 26, east: 46, south: 42, north: 56 };
 	const size = { width: 700, height: 760 };
 	const russia = countriesOn(frame, size, ['RU']).get('RU') ?? [];
@@ -37,7 +37,7 @@ test('a drawing tints Russia without Crimea', () => {
 	}
 });
 
-test('land goes on over the date line', () => {
+test('land continues across the date line', () => {
 	const frame = { west: 165, east: 203, south: 58, north: 71 };
 	const size = { width: 700, height: 700 };
 	const shown = countriesOn(frame, size, ['RU', 'US']);
@@ -50,7 +50,7 @@ test('land goes on over the date line', () => {
 	}
 });
 
-test('a frame is drawn the same each time, and half a world weighs little', () => {
+test('the base map of a frame is deterministic, and half the world stays below 8 kB', () => {
 	const frame = { west: 15, east: 155, south: 29, north: 62 };
 	const options = { width: 1000, height: 350, focus: 'RU' };
 	assert.deepEqual(baseMap(frame, options), baseMap(frame, options));
@@ -58,7 +58,7 @@ test('a frame is drawn the same each time, and half a world weighs little', () =
 	assert.ok(bytes < 8000, `${bytes} bytes`);
 });
 
-test('a city is drawn of its own coast, with nothing of the world map in it', () => {
+test('a city is drawn from its detailed coast only, without anything of the world map', () => {
 	const frame = { west: 131.79, east: 131.98, south: 43, north: 43.13 };
 	const size = { width: 700, height: 648 };
 	const { land, focus, borders, rivers } = baseMap(frame, { ...size, focus: 'RU' });

@@ -2,22 +2,25 @@ import { extent, polygonArea, polygonContains } from 'd3';
 import { clip } from './clip.ts';
 import { type Course, follow, lengthOf } from './course.ts';
 import { type Frame, type Point, project, type Size, worldToDrawing } from './mercator.ts';
-import { nearCoast } from './near.ts';
+import { detailedCoastOver } from './detailed-coast.ts';
 import { relativePath } from './relative-path.ts';
 import { thin } from './thin.ts';
 import { pieces, world } from './world.ts';
 
-/** SVG path data of a base map, in whole units of the view box; empty where there is nothing. */
+/**
+ * The SVG path data of a base map, in whole units of the view box. A string is empty if there is nothing to
+ * draw.
+ */
 export interface BaseMap {
-	/** All land, as one area; empty where all of it is tinted. The other parts go over it, in this order. */
+	/** All land as one area; empty if all of it is tinted. The other paths are drawn over it, in this order. */
 	land: string;
-	/** The country that the story is about, for a tint. */
+	/** The country to tint. */
 	focus: string;
 	lakes: string;
 	rivers: string;
 	/** Borders on land, without coasts. */
 	borders: string;
-	/** Disputed and undetermined borders, to be dashed. */
+	/** Disputed and undetermined borders, which are drawn dashed. */
 	disputed: string;
 }
 
@@ -26,31 +29,37 @@ export interface BaseMapOptions extends Size {
 	focus?: string | undefined;
 }
 
-/** Drawings are shown at 0.3 to 0.7 pixels a unit: this is two thirds of a pixel at most, which nobody sees. */
+/**
+ * The tolerance of thinning, in units. A unit is shown as 0.3 to 0.7 pixels, so the error stays below a
+ * visible pixel.
+ */
 const tolerance = 0.9;
 
-/** Outlines go on for so many units beyond the view box, or their strokes would line its edge. */
+/** How many units outlines continue beyond the view box, so that their strokes do not run along its edge. */
 const margin = 4;
 
-/** Smaller things cost more bytes than they show: square units of islands and lakes, units of rivers. */
+/** Smaller features are dropped to save bytes. Islands and lakes are measured in square units, rivers in units. */
 const smallest = { island: 3, lake: 9, river: 45 };
 
-/** Draws the base map of a frame. The same frame always gives the same strings. */
+/**
+ * Draws the base map of a frame; the same frame always gives the same strings. Throws an Error if the focus
+ * country has no outline.
+ */
 export function baseMap(frame: Frame, { focus, ...size }: BaseMapOptions): BaseMap {
-	const near = nearCoast(frame);
-	if (near) return nearMap(near, frame, { focus, ...size });
+	const coast = detailedCoastOver(frame);
+	if (coast) return detailedMap(coast, frame, { focus, ...size });
 	const toDrawing = worldToDrawing(frame, size);
 	const unit = unitsOfWorld(frame, size);
 	const thinned = thinnedFor(frame, size);
 
-	const lines = (courses: Course[], shortest = 0) => {
+	const pathOfLines = (courses: Course[], shortest = 0) => {
 		const long = courses
 			.map((course) => follow(course, thinned))
 			.filter((line) => lengthOf(line) * unit >= shortest);
 		const drawn = onEveryTurn(long).map((line) => line.map(toDrawing));
 		return relativePath(clip(drawn, size, { margin, closed: false }), { closed: false });
 	};
-	const areas = (courses: Course[], least: number) => {
+	const pathOfAreas = (courses: Course[], least: number) => {
 		const large = courses
 			.map((course) => follow(course, thinned))
 			.filter((ring) => Math.abs(polygonArea(ring)) * unit * unit >= least);
@@ -58,22 +67,25 @@ export function baseMap(frame: Frame, { focus, ...size }: BaseMapOptions): BaseM
 	};
 
 	return {
-		land: areas(world.land, smallest.island),
-		focus: focus === undefined ? '' : areas(ringsOf(focus), smallest.island),
-		lakes: areas(world.lakes, smallest.lake),
-		rivers: lines(world.rivers, smallest.river),
-		borders: lines(world.borders),
-		disputed: lines(world.disputed),
+		land: pathOfAreas(world.land, smallest.island),
+		focus: focus === undefined ? '' : pathOfAreas(ringsOf(focus), smallest.island),
+		lakes: pathOfAreas(world.lakes, smallest.lake),
+		rivers: pathOfLines(world.rivers, smallest.river),
+		borders: pathOfLines(world.borders),
+		disputed: pathOfLines(world.disputed),
 	};
 }
 
-/** What of each of these countries a frame shows, as rings in units of its drawing; only those that it shows. */
+/**
+ * The visible parts of these countries, as rings in units of the drawing. Countries outside the frame are
+ * left out.
+ */
 export function countriesOn(
 	frame: Frame,
 	size: Size,
 	codes: readonly string[],
 ): Map<string, Point[][]> {
-	if (nearCoast(frame)) return new Map();
+	if (detailedCoastOver(frame)) return new Map();
 	const thinned = thinnedFor(frame, size);
 	const shown = codes.map((code) => {
 		const rings = ringsOf(code).map((course) => follow(course, thinned));
@@ -84,18 +96,23 @@ export function countriesOn(
 
 /** The land that a frame shows, as rings in units of its drawing. */
 export function landOn(frame: Frame, size: Size): Point[][] {
-	const near = nearCoast(frame);
-	const thinned = near ? [] : thinnedFor(frame, size);
-	const rings = near ? near.land : world.land.map((course) => follow(course, thinned));
+	const coast = detailedCoastOver(frame);
+	const thinned = coast ? [] : thinnedFor(frame, size);
+	const rings = coast ? coast.land : world.land.map((course) => follow(course, thinned));
 	return clippedRings(rings, frame, size);
 }
 
-/** The ISO 3166-1 alpha-2 code of the country in which a place lies; at sea there is none. */
+/** The ISO 3166-1 alpha-2 code of the country in which a place lies; undefined at sea. */
 export function countryAt(longitude: number, latitude: number): string | undefined {
 	const [x, y] = project(longitude, latitude);
-	const near = nearCoast({ west: longitude, east: longitude, south: latitude, north: latitude });
-	if (near)
-		return near.land.some((ring) => polygonContains(ring, [x, y])) ? near.country : undefined;
+	const coast = detailedCoastOver({
+		west: longitude,
+		east: longitude,
+		south: latitude,
+		north: latitude,
+	});
+	if (coast)
+		return coast.land.some((ring) => polygonContains(ring, [x, y])) ? coast.country : undefined;
 	return Object.keys(world.countries).find((code) => {
 		const rings = ringsOf(code).map((course) => follow(course, pieces));
 		return [x - 1, x, x + 1].some(
@@ -104,8 +121,11 @@ export function countryAt(longitude: number, latitude: number): string | undefin
 	});
 }
 
-/** A city is drawn of its coast alone: rivers and borders of the world's map would lie beside theirs. */
-function nearMap(
+/**
+ * Draws a city from its detailed coast alone, because rivers and borders of the coarser world map would not
+ * match it.
+ */
+function detailedMap(
 	{ country, land }: { country: string; land: Point[][] },
 	frame: Frame,
 	{ focus, ...size }: BaseMapOptions,
@@ -119,7 +139,7 @@ function nearMap(
 	return { ...empty, [focus === country ? 'focus' : 'land']: path };
 }
 
-/** How many units of the drawing the whole world is wide. */
+/** The width of the whole world, in units of the drawing. */
 function unitsOfWorld({ west, east }: Frame, { width }: Size): number {
 	return (width * 360) / (east - west);
 }
@@ -129,17 +149,20 @@ const extents = pieces.map((piece) => ({
 	y: extent(piece, ([, y]) => y) as [number, number],
 }));
 
-/** The pieces for a frame. One that lies wholly elsewhere is cut short: it stays within its own extent. */
+/**
+ * The pieces, thinned for a frame. A piece outside the frame is reduced to its two ends: the line between
+ * them stays outside too.
+ */
 function thinnedFor(frame: Frame, size: Size): Point[][] {
-	const known = thinnedForLast;
-	if (known?.frame === frame && known.width === size.width) return known.thinned;
+	const cached = lastThinned;
+	if (cached?.frame === frame && cached.width === size.width) return cached.thinned;
 	const thinned = thinPieces(frame, size);
-	thinnedForLast = { frame, width: size.width, thinned };
+	lastThinned = { frame, width: size.width, thinned };
 	return thinned;
 }
 
-/** Names and drawing of one panel ask for the same. */
-let thinnedForLast: { frame: Frame; width: number; thinned: Point[][] } | undefined;
+/** Caches the last result, because the names and the base map of a panel need the same pieces. */
+let lastThinned: { frame: Frame; width: number; thinned: Point[][] } | undefined;
 
 function thinPieces(frame: Frame, size: Size): Point[][] {
 	const [left, top] = project(frame.west, frame.north);
@@ -168,11 +191,11 @@ function ringsOf(code: string): Course[] {
 	return rings;
 }
 
-/** Repeats lines to the west and to the east, for frames over the date line. */
+/** Repeats lines one world to the west and to the east, for frames across the date line. */
 function onEveryTurn(lines: readonly Point[][]): Point[][] {
 	return lines.flatMap((line) => {
 		const [left = 0, right = 0] = extent(line, ([x]) => x);
-		// Antarctica runs three times round the world, so that no frame shows where its ring begins.
+		// The ring of Antarctica runs three times round the world, so that its start is never visible.
 		const turns = right - left > 1 ? [-1] : [-1, 0, 1];
 		return turns.map((turn) => line.map(([x, y]): Point => [x + turn, y]));
 	});

@@ -7,7 +7,7 @@ import type { Point } from './mercator.ts';
 const size = { width: 10, height: 10 };
 const open = { margin: 0, closed: false };
 
-test('a line is cut at the sides of the drawing', () => {
+test('a line is cut at the edges of the drawing', () => {
 	const line: Point[] = [
 		[-5, 5],
 		[15, 5],
@@ -20,7 +20,7 @@ test('a line is cut at the sides of the drawing', () => {
 	]);
 });
 
-test('a line that comes back is two lines', () => {
+test('a line that leaves and returns becomes two lines', () => {
 	const line: Point[] = [
 		[5, 5],
 		[15, 5],
@@ -30,7 +30,7 @@ test('a line that comes back is two lines', () => {
 	assert.equal(clip([line], size, open).length, 2);
 });
 
-test('land that surrounds the drawing covers it', () => {
+test('land that surrounds the drawing covers all of it', () => {
 	const ring: Point[] = [
 		[-5, -5],
 		[15, -5],

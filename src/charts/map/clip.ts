@@ -2,8 +2,8 @@ import { geoIdentity } from 'd3';
 import type { Point, Size } from './mercator.ts';
 
 /**
- * What of these lines or rings lies on the drawing, or within the margin around it. Rings are cut as
- * one area, so that the hole of one that surrounds the drawing stays a hole; they come back open.
+ * Clips lines or closed rings to the drawing and the margin around it. All rings are clipped as one area, so
+ * that a hole that surrounds the drawing stays a hole. The returned rings do not repeat their first point.
  */
 export function clip(
 	lines: readonly (readonly Point[])[],
@@ -26,7 +26,7 @@ export function clip(
 	if (closed) stream.polygonStart();
 	for (const line of lines) {
 		stream.lineStart();
-		// As in GeoJSON a ring repeats its first point; D3 wants it once.
+		// Our rings repeat their first point at the end, as in GeoJSON; D3 expects it once.
 		for (const [x, y] of closed ? line.slice(0, -1) : line) stream.point(x, y);
 		stream.lineEnd();
 	}

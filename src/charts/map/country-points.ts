@@ -1,18 +1,17 @@
 import { polygonContains } from 'd3';
 import type { Point, Size } from './mercator.ts';
 
-/** So many points are tried across a drawing. */
+/** The number of grid columns that are tried across a drawing. */
 const columns = 28;
 
 /**
- * Points of a drawing that lie well inside of a country: of one that the drawing shows only a part of,
- * its name stands in that part. Those with the most land of it around come first; then those nearest
- * to the middle of that part.
+ * Points for the name of a country: grid points of a drawing that lie inside the visible part of the country.
+ * Points with the most of its land around them come first, then those nearest to the middle of that part.
  */
 export function pointsInside(rings: readonly Point[][], { width, height }: Size): Point[] {
 	const step = width / columns;
 	const rows = Math.floor(height / step);
-	const inside = (column: number, row: number) =>
+	const isInside = (column: number, row: number) =>
 		column >= 0 &&
 		row >= 0 &&
 		column < columns &&
@@ -20,7 +19,7 @@ export function pointsInside(rings: readonly Point[][], { width, height }: Size)
 		holds(rings, [(column + 0.5) * step, (row + 0.5) * step]);
 	const cells = Array.from({ length: columns * rows }, (_, index) => {
 		return { column: index % columns, row: Math.floor(index / columns) };
-	}).filter(({ column, row }) => inside(column, row));
+	}).filter(({ column, row }) => isInside(column, row));
 	const held = new Set(cells.map(({ column, row }) => row * columns + column));
 	const depth = ({ column, row }: { column: number; row: number }) => {
 		for (let reach = 1; reach < columns; reach += 1) {
@@ -46,7 +45,7 @@ export function pointsInside(rings: readonly Point[][], { width, height }: Size)
 		.map(({ column, row }): Point => [(column + 0.5) * step, (row + 0.5) * step]);
 }
 
-/** Whether a point lies inside of an area: within an odd number of its rings. */
+/** Whether an area contains a point: it lies within an odd number of its rings. */
 export function holds(rings: readonly Point[][], point: Point): boolean {
 	return rings.filter((ring) => polygonContains(ring, point)).length % 2 === 1;
 }

@@ -22,7 +22,7 @@ const pieces: Point[][] = [
 	],
 ];
 
-test('a piece with a tilde runs backwards, and a shared point stands once', () => {
+test('a piece with a tilde runs backwards, and a shared point is not repeated', () => {
 	assert.deepEqual(follow([0, ~1], pieces), [
 		[0.1, 0.5],
 		[0.2, 0.5],
@@ -30,14 +30,14 @@ test('a piece with a tilde runs backwards, and a shared point stands once', () =
 	]);
 });
 
-test('over the date line the course goes on', () => {
+test('a course continues across the date line', () => {
 	assert.deepEqual(
 		follow([2, 3], pieces).map(([x]) => x),
 		[0.99, 1, 1.01],
 	);
 });
 
-test('a piece is its first point and then steps', () => {
+test('a piece is written as its first point and then steps', () => {
 	assert.deepEqual(readPiece('10 20 3-1-1 6', 10), [
 		[1, 2],
 		[1.3, 1.9],
@@ -45,7 +45,7 @@ test('a piece is its first point and then steps', () => {
 	]);
 });
 
-test('a length is the sum of its stretches', () => {
+test('the length of a line is the sum of its segments', () => {
 	assert.equal(
 		lengthOf([
 			[0, 0],

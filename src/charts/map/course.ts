@@ -1,12 +1,12 @@
 import { pairs, sum } from 'd3';
 import type { Point } from './mercator.ts';
 
-/** A ring or a line as a list of pieces by number; `~number`, as in TopoJSON, runs backwards. */
+/** A ring or a line as a list of piece numbers. As in TopoJSON, `~number` is that piece backwards. */
 export type Course = number[];
 
 /**
- * Strings pieces together into one ring or line. Each goes on where the one before ended, once more
- * round the world if need be: so a ring over the date line stays whole (Chukotka is at 170°–190°).
+ * Joins pieces into one ring or line. Each piece continues where the last one ended, shifted by a whole turn
+ * round the world if need be, so that a ring across the date line stays whole (Chukotka is at 170°–190°).
  */
 export function follow(course: Course, pieces: readonly Point[][]): Point[] {
 	const line: Point[] = [];
@@ -19,7 +19,7 @@ export function follow(course: Course, pieces: readonly Point[][]): Point[] {
 	return line;
 }
 
-/** Reads a piece as it is written, into points of the world square. */
+/** Parses a piece into points of the world square. */
 export function readPiece(piece: string, unitsOfWorld: number): Point[] {
 	const numbers = (piece.match(/-?\d+/g) ?? []).map(Number);
 	const points: Point[] = [];
@@ -32,7 +32,7 @@ export function readPiece(piece: string, unitsOfWorld: number): Point[] {
 	return points;
 }
 
-/** How long a line is, in its own units. */
+/** The length of a line, in its own units. */
 export function lengthOf(line: readonly Point[]): number {
 	return sum(pairs(line), ([[x, y], [nextX, nextY]]) => Math.hypot(nextX - x, nextY - y));
 }

@@ -9,12 +9,15 @@ export interface Place {
 /** The mean radius of the Earth, IUGG. */
 const earthRadius = 6371.0088;
 
-/** The great-circle distance of two places in kilometres, on a sphere: at most 0.6 % off. */
+/**
+ * The great-circle distance between two places in kilometres. The Earth counts as a sphere, which is at most
+ * 0.6 % off.
+ */
 export function kilometresBetween(one: Place, other: Place): number {
 	return earthRadius * geoDistance(coordinates(one), coordinates(other));
 }
 
-/** Places along the great circle from one to the other, both ends included. */
+/** Places along the great circle from one place to the other, both included. */
 export function greatCircle(one: Place, other: Place, steps: number): Place[] {
 	const along = geoInterpolate(coordinates(one), coordinates(other));
 	return Array.from({ length: steps + 1 }, (_, step) => {
@@ -25,13 +28,13 @@ export function greatCircle(one: Place, other: Place, steps: number): Place[] {
 
 const coordinates = ({ longitude, latitude }: Place): [number, number] => [longitude, latitude];
 
-/** A number of kilometres as one speaks of it: 684 is 680, 6,413 is 6,400. */
+/** Rounds kilometres as people say them: 684 to 680, 6,413 to 6,400. */
 export function spokenKilometres(kilometres: number): number {
 	const digits = kilometres < 100 ? 0 : Math.floor(Math.log10(kilometres)) - 1;
 	return Math.round(kilometres / 10 ** digits) * 10 ** digits;
 }
 
-/** Kilometres, or metres below one, in a language: `1.443 km`, `500 m`. */
+/** Formats a length in kilometres, or in metres below one kilometre: `1.443 km`, `500 m` in Spanish. */
 export function lengthInWords(metres: number, locale: string): string {
 	const inKilometres = metres >= 1000;
 	return new Intl.NumberFormat(locale, {

@@ -5,14 +5,14 @@ import { boxAround, everMeet, staysWithin } from './elastic-box.ts';
 const text = { left: 10, right: 80, top: -6, bottom: 6 };
 const leftText = { left: -80, right: -10, top: -6, bottom: 6 };
 
-test('labels meet where the drawing is too narrow to hold both', () => {
+test('labels overlap where the drawing is too narrow for both', () => {
 	const one = boxAround([0.2, 0.5], text);
 	const other = boxAround([0.5, 0.5], text);
 	assert.equal(everMeet(one, other, { from: 100, to: 400 }), true);
 	assert.equal(everMeet(one, other, { from: 300, to: 400 }), false);
 });
 
-test('labels that are apart at both ends may meet in between', () => {
+test('labels that are apart at both ends of a range may overlap in between', () => {
 	const one = boxAround([0.5, 0.5], leftText);
 	const other = boxAround([0.3, 0.5], text);
 	assert.equal(everMeet(one, other, { from: 10, to: 90 }), false);
@@ -20,13 +20,13 @@ test('labels that are apart at both ends may meet in between', () => {
 	assert.equal(everMeet(one, other, { from: 10, to: 1000 }), true);
 });
 
-test('labels that touch do not meet', () => {
+test('labels that only touch do not overlap', () => {
 	const one = boxAround([0.5, 0.5], text);
 	const below = boxAround([0.5, 0.5], { ...text, top: 6, bottom: 18 });
 	assert.equal(everMeet(one, below, { from: 100, to: 400 }), false);
 });
 
-test('a label at the edge leaves the drawing when it is narrow', () => {
+test('a label near the edge leaves a narrow drawing', () => {
 	const box = boxAround([0.7, 0.2], text);
 	assert.equal(staysWithin(box, 0.5, { from: 200, to: 400 }), false);
 	assert.equal(staysWithin(box, 0.5, { from: 300, to: 400 }), true);

@@ -1,10 +1,10 @@
-/** Where an edge stands on a drawing that is shown at many widths: `share` of the width, and pixels. */
+/** The position of an edge on a drawing of variable width: a share of the width plus pixels. */
 export interface Edge {
 	share: number;
 	pixels: number;
 }
 
-/** A box of which some parts grow with the drawing and others, as text does, keep their size. */
+/** A box whose edges scale with the drawing, keep a size in pixels (as text does), or both. */
 export interface ElasticBox {
 	left: Edge;
 	right: Edge;
@@ -12,13 +12,16 @@ export interface ElasticBox {
 	bottom: Edge;
 }
 
-/** The widths, in pixels, at which a drawing is shown. */
+/** The range of widths, in pixels, at which a drawing is shown. */
 export interface Widths {
 	from: number;
 	to: number;
 }
 
-/** A box of so many pixels around a point that moves with the drawing; y too is a share of the width. */
+/**
+ * A box of fixed size, in pixels, around a point that scales with the drawing. Both x and y are shares of
+ * the width.
+ */
 export function boxAround(
 	[x, y]: readonly [number, number],
 	{ left, right, top, bottom }: Record<'left' | 'right' | 'top' | 'bottom', number>,
@@ -32,8 +35,8 @@ export function boxAround(
 }
 
 /**
- * Whether two boxes overlap at any of the widths. Two that are apart at the smallest and at the
- * largest may meet in between: a label may pass over another as the drawing grows.
+ * Whether two boxes overlap at any of the widths. Boxes that are apart at the smallest and the largest width
+ * may overlap in between: one label may pass over another as the drawing grows.
  */
 export function everMeet(one: ElasticBox, other: ElasticBox, widths: Widths): boolean {
 	let range: Widths | undefined = widths;
@@ -48,7 +51,7 @@ export function everMeet(one: ElasticBox, other: ElasticBox, widths: Widths): bo
 	return range !== undefined;
 }
 
-/** Whether a box lies on a drawing of this ratio, height to width, at all of the widths. */
+/** Whether a box lies on a drawing of this ratio (height to width) at all of the widths. */
 export function staysWithin(box: ElasticBox, ratio: number, widths: Widths): boolean {
 	const zero = { share: 0, pixels: 0 };
 	return [widths.from, widths.to].every(
@@ -62,7 +65,7 @@ export function staysWithin(box: ElasticBox, ratio: number, widths: Widths): boo
 
 const at = ({ share, pixels }: Edge, width: number) => share * width + pixels;
 
-/** The widths of the range at which one edge comes before the other; undefined where it never does. */
+/** The part of the range at which one edge comes before the other; undefined if there is none. */
 function whereBelow(one: Edge, other: Edge, { from, to }: Widths): Widths | undefined {
 	const slope = one.share - other.share;
 	const start = one.pixels - other.pixels;

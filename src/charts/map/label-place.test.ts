@@ -12,12 +12,12 @@ const wish = {
 };
 const room = { taken: [], ratio: 0.5, widths: { from: 200, to: 400 } };
 
-test('a label stands to the right of its point where it can', () => {
+test('a label is placed to the right of its point if there is room', () => {
 	const label = placeLabel(wish, room);
 	assert.deepEqual([label?.anchor, label?.dx], ['start', 12]);
 });
 
-test('a label goes elsewhere where something stands at the right, at any width', () => {
+test('a label is placed on another side if the right one is taken at any width', () => {
 	const other = boxAround([0.8, 0.25], { left: -8, right: 8, top: -8, bottom: 8 });
 	const label = placeLabel(wish, { ...room, taken: [other] });
 	assert.equal(label?.anchor, 'end');
@@ -30,7 +30,7 @@ test('a label never leaves the drawing', () => {
 	assert.equal(placeLabel({ ...wish, width: 300 }, room), undefined);
 });
 
-test('a long name may stand on two lines, a short one not', () => {
+test('a long name may take two lines, a short one may not', () => {
 	assert.deepEqual(linesOf('Campus de Russki'), [['Campus de Russki'], ['Campus de', 'Russki']]);
 	assert.deepEqual(linesOf('Muelle 33'), [['Muelle 33']]);
 });

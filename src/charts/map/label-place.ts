@@ -1,68 +1,68 @@
 import { boxAround, type ElasticBox, everMeet, staysWithin, type Widths } from './elastic-box.ts';
 import type { Point } from './mercator.ts';
 
-/** A label before it has its place: its lines, their type, and the points at which it may stand. */
+/** A label to be placed: its lines, their size, and the points at which it may stand. */
 export interface LabelWish {
 	lines: string[];
-	/** How wide the widest line is, in pixels. */
+	/** The width of the widest line, in pixels. */
 	width: number;
-	/** From one baseline to the next, in pixels. */
+	/** The distance from one baseline to the next, in pixels. */
 	lineHeight: number;
-	/** As shares of the drawing's width, best first. */
+	/** Points as shares of the drawing’s width, best first. */
 	points: readonly Point[];
-	/** How far from the point it stands, in pixels; 0 sets it on the point itself. */
+	/** The distance between the point and the label, in pixels; at 0 the label is centred on the point. */
 	distance: number;
-	/** How many pixels beside the point its mark stands, and it with the mark. */
+	/** The shift of the mark from its point, in pixels. The label shifts with it. */
 	shift?: Point | undefined;
 }
 
-/** Where a label stands: at a point of the drawing, then so many pixels aside. */
+/** A label with its place: a point of the drawing, and an offset in pixels. */
 export interface PlacedLabel {
 	lines: string[];
 	point: Point;
-	/** From the point, or from the mark beside it, to the baseline of the first line, in pixels. */
+	/** The offset from the point, or from its shifted mark, to the baseline of the first line, in pixels. */
 	dx: number;
 	dy: number;
 	anchor: 'start' | 'middle' | 'end';
-	/** From one baseline to the next, in pixels. */
+	/** The distance from one baseline to the next, in pixels. */
 	lineHeight: number;
-	/** The smallest width of the drawing, in pixels, at which there is room for it. */
+	/** The smallest width of the drawing, in pixels, at which the label has room. */
 	from: number;
 	box: ElasticBox;
-	/** Whether it stands far from its point, or crosses a line. */
+	/** Whether the label stands far from its point, or crosses a line. */
 	isPoor?: boolean;
 }
 
-/** What is to be kept clear, on a drawing of this ratio (height to width) at these widths. */
+/** The boxes to keep clear of, on a drawing of this ratio (height to width) at these widths. */
 export interface Room {
 	taken: readonly ElasticBox[];
 	ratio: number;
 	widths: Widths;
 }
 
-/** Parts of the line height above and below the baseline that letters use. */
+/** The shares of the line height that letters use above and below the baseline. */
 const [ascent, descent] = [0.75, 0.25];
 
 /** Clear space around a label, in pixels. */
 const clear = 2;
 
 /**
- * The first place at which a label meets nothing at any width of the drawing; undefined where there
- * is none. Right of the point is best, as the eye comes from the pin.
+ * The best place at which a label overlaps nothing at any width of the drawing; undefined if there is none.
+ * The right side is best, because the reader’s eye comes from the pin.
  */
 export function placeLabel(wish: LabelWish, room: Room): PlacedLabel | undefined {
 	return placesFor(wish, room).next().value;
 }
 
-/** The places at which a label meets nothing, best first; each is found when it is asked for. */
+/** Generates the places at which a label overlaps nothing, best first. */
 export function* placesFor(
 	wish: LabelWish,
 	{ taken, ratio, widths }: Room,
 ): Generator<PlacedLabel, undefined> {
-	const around = positions(wish);
+	const around = offsetsAround(wish);
 	for (const point of wish.points) {
-		for (const position of around) {
-			const place = placed(wish, point, position, widths);
+		for (const offset of around) {
+			const place = placed(wish, point, offset, widths);
 			const isFree =
 				staysWithin(place.box, ratio, widths) &&
 				!taken.some((other) => everMeet(place.box, other, widths));
@@ -71,14 +71,14 @@ export function* placesFor(
 	}
 }
 
-interface Position {
+interface LabelOffset {
 	anchor: PlacedLabel['anchor'];
 	dx: number;
-	/** Of the middle of the first line. */
+	/** The offset of the middle of the first line. */
 	middle: number;
 }
 
-function positions({ lines, lineHeight, distance }: LabelWish): Position[] {
+function offsetsAround({ lines, lineHeight, distance }: LabelWish): LabelOffset[] {
 	const extra = (lines.length - 1) * lineHeight;
 	if (distance === 0) return [{ anchor: 'middle', dx: 0, middle: -extra / 2 }];
 	const aside = distance * 0.7;
@@ -99,7 +99,7 @@ function positions({ lines, lineHeight, distance }: LabelWish): Position[] {
 function placed(
 	{ lines, width, lineHeight, shift: [aside, down] = [0, 0] }: LabelWish,
 	point: Point,
-	{ anchor, dx, middle }: Position,
+	{ anchor, dx, middle }: LabelOffset,
 	widths: Widths,
 ): PlacedLabel {
 	const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
@@ -114,7 +114,7 @@ function placed(
 	return { lines, point, dx, dy, anchor, lineHeight, from: widths.from, box };
 }
 
-/** A name on one line, or on two where it is long: `Campus de` `Russki`. */
+/** The ways to break a name: on one line, and on two lines if it is long (`Campus de`, `Russki`). */
 export function linesOf(name: string): string[][] {
 	const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
 	const middle = name.length / 2;

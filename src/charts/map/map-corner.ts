@@ -4,18 +4,18 @@ import type { Edge, ElasticBox } from './elastic-box.ts';
 export const corners = ['top-right', 'top-left', 'bottom-right', 'bottom-left'] as const;
 export type Corner = (typeof corners)[number];
 
-/** What stands in a corner, from its edges. */
+/** The size of an item in a corner, measured from the edges of the panel. */
 export interface CornerSize {
 	width: Edge;
 	height: Edge;
 }
 
-/** A size in pixels, at every width of the panel. */
+/** A size that is the same at every width of the panel, in pixels. */
 export function sizeInPixels(width: number, height: number): CornerSize {
 	return { width: { share: 0, pixels: width }, height: { share: 0, pixels: height } };
 }
 
-/** What a thing of that size covers in a corner of a panel of this ratio, height to width. */
+/** The box of an item of this size in a corner of a panel with this ratio (height to width). */
 export function cornerBox(
 	corner: Corner,
 	ratio: number,

@@ -1,15 +1,15 @@
 import { extent, max } from 'd3';
 import type { Widths } from './elastic-box.ts';
 import { type Frame, type Point, project, type Size, unproject } from './mercator.ts';
-import { nearCoast } from './near.ts';
+import { detailedCoastOver } from './detailed-coast.ts';
 
-/** How a panel is cut: alone; the upper, flat one of three; or one of two side by side. */
+/** The shape of a panel: a single one, the flat upper one of three, or one of two side by side. */
 export type PanelShape = 'single' | 'strip' | 'half';
 
 /**
- * The view box of each shape, and the widths at which a page shows it: a figure is 288 to 704 pixels
- * wide, and its halves stand side by side from 496, with 8 between them. The style sheet of the map
- * says the same.
+ * The view box of each shape, and the widths at which a page shows it. A figure is 288 to 704 pixels wide; from
+ * 496 pixels its half panels stand side by side, with a gap of 8 pixels. The style sheet of the map has the
+ * same numbers.
  */
 export const panelSizes: Record<PanelShape, Size & { shown: Widths }> = {
 	single: { width: 1000, height: 750, shown: { from: 288, to: 704 } },
@@ -25,26 +25,29 @@ interface Rectangle {
 	bottom: number;
 }
 
-/** So much of the drawing is left free around the places, on each side. */
+/** The share of the drawing that stays free on each side of the places. */
 const padding = 0.16;
 
 const degree = 1 / 360;
 
-/** How wide a frame is at least: the world's coast shows its corners below the second. */
+/**
+ * The least width of a frame: of the widest panel, of one with a detailed coast, and of any other, where the
+ * world map would look coarse.
+ */
 const narrowest = { alone: 16 * degree, near: 0.1 * degree, elsewhere: 3 * degree };
 
-/** A ring around a place is at most so large a part of the frame: it says less than the pin in it. */
+/** The greatest share of the frame that the ring around a place may take, so that it does not dominate the pin. */
 const largestRing = 0.22;
 
-/** A place that a frame must show: a point of the world square, and how far from it it may be. */
+/** A place that a frame must show: a point of the world square, and the radius of its uncertainty. */
 export interface Framed {
 	point: Point;
 	reach: number;
 }
 
 /**
- * The frame of a panel that shows these places with room around them. A city has a frame of its own
- * where its coast is at hand; otherwise the frame stays wider.
+ * The frame of a panel that shows these places with room around them. It is as narrow as a city only if there
+ * is a detailed coast for it.
  */
 export function frameAround(
 	places: readonly Framed[],
@@ -55,13 +58,13 @@ export function frameAround(
 	const rings = (2 * (max(places, ({ reach }) => reach) ?? 0)) / largestRing;
 	if (!withContext) {
 		const city = toFrame(rectangleAround(points, shape, Math.max(narrowest.near, rings)));
-		if (nearCoast(city)) return city;
+		if (detailedCoastOver(city)) return city;
 	}
 	const least = withContext ? narrowest.alone : narrowest.elsewhere;
 	return toFrame(rectangleAround(points, shape, Math.max(least, rings)));
 }
 
-/** How wide the world is on a panel of this frame, where the panel itself is 1 wide. */
+/** The width of the whole world on a panel of this frame, if the panel is 1 wide. */
 export function worldWidth({ west, east }: Frame): number {
 	return 360 / (east - west);
 }
@@ -77,7 +80,7 @@ function rectangleAround(points: readonly Point[], shape: PanelShape, least: num
 	);
 	const high = wide * (height / width);
 	const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
-	// The map ends at 84.5 degrees: near the poles the places move away from the middle.
+	// The map ends at 84.5 degrees, so near the poles the places cannot be centred.
 	const [, north] = project(0, 90);
 	const [, south] = project(0, -90);
 	const start = Math.min(Math.max(middleY - high / 2, north), south - high);
@@ -96,8 +99,8 @@ function toFrame({ left, right, top, bottom }: Rectangle): Frame {
 }
 
 /**
- * Where places lie in the world square, on one side of the date line: the widest stretch of the globe
- * without a place is left out, so that the frame goes the short way round.
+ * Projects places to the world square without a jump at the date line: x may exceed 1. The widest range of
+ * longitudes without a place is left out, so that the frame goes the short way round.
  */
 export function inOneWorld(places: readonly { latitude: number; longitude: number }[]): Point[] {
 	const points = places.map(({ longitude, latitude }) => project(longitude, latitude));

@@ -5,45 +5,56 @@ import type { PlacedLabel } from './label-place.ts';
 import type { MapLabel } from './map-labels.ts';
 import { type Frame, placeOnDrawing, type Point, type Size } from './mercator.ts';
 
-/** What lies under the names of a panel. Points are shares of the panel's width. */
+/** Where the names of the base map may stand on a panel. Points are shares of the panel’s width. */
 export interface MapGround {
-	/** Where a name may stand, best first. */
+	/** The points at which a name may stand, best first. */
 	pointsFor: (label: MapLabel) => Point[];
 	/**
-	 * How much of a name stands on what it names; 0 where some of it stands on something else, or where
-	 * that is too little for a country in which no venue lies.
+	 * How good a place is for a name, from 0 (impossible) to 1: for a country, the share of the name that stands
+	 * on it. The place is impossible if any of the name stands on another country, or too little of it on its
+	 * own country. A name just off the coast of a country with venues is still possible. For water it is 1 if
+	 * the name crosses no land, and for islands and towns always 1.
 	 */
 	shareUnder: (label: MapLabel, place: PlacedLabel) => number;
 }
 
-/** A part of a country smaller than this many points is not worth a name. */
+/** A visible part of a country with fewer grid points than this gets no name. */
 const leastPoints = 4;
 
-/** The name of a sea may lie over an island smaller than so many square units. */
+/** The area of the smallest island that the name of a sea must avoid, in square units. */
 const leastIsland = 150;
 
-/** So many of a country's best points are tried. */
+/** How many of a country’s best points are tried. */
 const triedPoints = 60;
 
-/** Of a country in which venues lie, more: all around it, so far from it and from one another, in shares of the panel. */
+/**
+ * More points for a country with venues: a grid around it with this reach and step, in shares of the panel’s
+ * width.
+ */
 const around = { reach: 0.16, step: 0.02 };
 
-/** So much of a name stands on its country at least. */
+/** The least share of a name that must stand on its country. */
 const leastOnCountry = 0.3;
 
-/** Off the coast of a country with venues its name may stand so far, in pixels; the nearer the better. */
+/**
+ * The distances from its coast, in pixels, at which the name of a country with venues may stand; nearer is
+ * better.
+ */
 const offCoast = [0, 4, 8, 12, 18];
 
-/** And so much farther, in pixels, it stands from any other country. */
+/** How much farther, in pixels, such a name must be from any other country. */
 const clearOfOthers = 8;
 
-/** A stretch of water has no exact middle: its name may move by so many steps of the panel's width. */
+/**
+ * How far the name of a stretch of water may move: the number of steps, and the step as a share of the
+ * panel’s width.
+ */
 const [moves, move] = [9, 0.0125];
 
-/** From this rank on the water is so narrow that its name may touch a shore where an editor put it. */
+/** From this rank on, water is so narrow that its name may touch the shore at the point that an editor chose. */
 const narrowWater = 4;
 
-/** Reads the ground of a panel for these names. */
+/** Prepares the ground of a panel for these labels. `home` has the codes of the countries with venues. */
 export function mapGround(
 	labels: readonly MapLabel[],
 	{ frame, size, home }: { frame: Frame; size: Size; home: ReadonlySet<string> },
@@ -71,8 +82,9 @@ export function mapGround(
 	}
 
 	/**
-	 * How near a name comes to its country, from hardly (above 0) to where it touches it (below a half);
-	 * 0 where another country is as near, for it would be taken for that one.
+	 * Rates a name off the coast of its country: the nearer, the higher, but below the rating of any name on the
+	 * country. The rating is 0 if the name is too far off, or if another country is so near that the name could
+	 * be read as its.
 	 */
 	function touchOf(place: PlacedLabel, country: string): number {
 		const isNear = (pixels: number, rings: readonly Point[][]) =>
@@ -109,7 +121,7 @@ export function mapGround(
 	}
 }
 
-/** A grid over the box around points, and some way beyond. */
+/** A grid over the bounding box of points and the space around it. */
 function pointsBeside(points: readonly Point[]): Point[] {
 	const [left = 0, right = 0] = extent(points, ([x]) => x);
 	const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
@@ -119,20 +131,23 @@ function pointsBeside(points: readonly Point[]): Point[] {
 	);
 }
 
-/** The way to the point itself and to others around it, the nearest first. */
-const waysAround = range(-moves, moves + 1)
+/** The offsets to a point itself and to others around it, the nearest first. */
+const offsetsAround = range(-moves, moves + 1)
 	.flatMap((down) => range(-moves, moves + 1).map((right): Point => [right * move, down * move]))
 	.toSorted((one, other) => Math.hypot(...one) - Math.hypot(...other));
 
 /** The point itself and others around it, the nearest first. */
 function pointsAround([x, y]: Point): Point[] {
-	return waysAround.map(([right, down]) => [x + right, y + down]);
+	return offsetsAround.map(([right, down]) => [x + right, y + down]);
 }
 
-/** So many points are looked at along each line of a label. */
+/** How many points are sampled along each line of a label. */
 const samples = 5;
 
-/** Points under a label, and so many pixels beside it, where the panel is narrowest and the label thus largest. */
+/**
+ * Points under a label, widened by `beside` pixels, at the narrowest width of the panel, where the label
+ * covers most.
+ */
 function pointsUnder({ box, from, lines }: PlacedLabel, beside = 0): Point[] {
 	const at = ({ share, pixels }: { share: number; pixels: number }) => share + pixels / from;
 	const [left, right] = [at(box.left) - beside / from, at(box.right) + beside / from];
@@ -145,7 +160,7 @@ function pointsUnder({ box, from, lines }: PlacedLabel, beside = 0): Point[] {
 	});
 }
 
-/** Points on the way: a name does not leave its water over land. */
+/** Points between two points, to check that the name of a stretch of water does not move across land. */
 function pointsBetween([x, y]: Point, [toX, toY]: Point): Point[] {
 	return Array.from({ length: samples }, (_, sample): Point => {
 		const part = sample / (samples - 1);

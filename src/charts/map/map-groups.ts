@@ -1,19 +1,22 @@
 import type { Point } from './mercator.ts';
 
-/** Something with a place. */
+/** An item at a point. */
 export interface Placed {
 	point: Point;
 }
 
-/** More places than this are a crowd: they stand on one drawing, and groups for those that are close. */
+/** With more places than this, the map has one panel, and groups replace pins that are close together. */
 export const crowd = 40;
 
-/** How far apart two places are, in their own units. */
+/** The distance between two places, in their own units. */
 export function distance({ point: [x, y] }: Placed, { point: [otherX, otherY] }: Placed): number {
 	return Math.hypot(x - otherX, y - otherY);
 }
 
-/** Groups in which each place is joined to another, the largest first, else in the order of their first places. */
+/**
+ * Groups of places that are connected by `areJoined`, the largest first; equal groups keep the order of
+ * their first places.
+ */
 export function groupsBy<Place extends Placed>(
 	places: readonly Place[],
 	areJoined: (one: Place, other: Place) => boolean,
@@ -34,7 +37,7 @@ export function groupsBy<Place extends Placed>(
 	return groups.toSorted((one, other) => other.length - one.length);
 }
 
-/** The longest of the shortest links that join all places: Prim's minimum spanning tree. */
+/** The longest edge of the minimum spanning tree of the places (Prim’s algorithm). */
 export function widestGap(places: readonly Placed[]): number {
 	const [first, ...others] = places;
 	const links = new Map(others.map((place) => [place, first ? distance(first, place) : 0]));

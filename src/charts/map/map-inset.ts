@@ -2,16 +2,16 @@ import type { ElasticBox } from './elastic-box.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
 import { type Frame, placeOnDrawing, type Size } from './mercator.ts';
 
-/** The rectangle on a panel that shows what the next one goes nearer to, in units of the view box. */
+/** The rectangle on a panel that marks the frame of the next, closer panel, in units of the view box. */
 export interface Inset extends Size {
 	x: number;
 	y: number;
 }
 
-/** A rectangle less wide than this, in pixels, is no frame but a speck. */
+/** A rectangle narrower than this, in pixels, is too small to be drawn. */
 const smallest = 24;
 
-/** The rectangle of a nearer frame on a panel. */
+/** The rectangle of the closer frame `near` on a panel. */
 export function insetOf(near: Frame, frame: Frame, size: Size): Inset {
 	const [left, top] = placeOnDrawing(frame, size, { longitude: near.west, latitude: near.north });
 	const [right, bottom] = placeOnDrawing(frame, size, {
@@ -27,19 +27,19 @@ export function insetOf(near: Frame, frame: Frame, size: Size): Inset {
 	};
 }
 
-/** Whether a rectangle is too small to be seen as a frame. */
+/** Whether a rectangle is too small to be drawn at the narrowest width. */
 export function isSpeck({ width }: Inset, shape: PanelShape): boolean {
 	const { shown, width: units } = panelSizes[shape];
 	return (width * shown.from) / units < smallest;
 }
 
-/** The rectangle in shares of the panel's width. */
+/** Converts a rectangle to shares of the panel’s width. */
 export function sharesOf({ x, y, width, height }: Inset, shape: PanelShape): Inset {
 	const units = panelSizes[shape].width;
 	return { x: x / units, y: y / units, width: width / units, height: height / units };
 }
 
-/** The four sides of the rectangle, which a label should not cross. */
+/** The four sides of a rectangle, which a label should not cross. */
 export function sidesOf({ x, y, width, height }: Inset, shape: PanelShape): ElasticBox[] {
 	const at = (units: number, pixels: number) => ({
 		share: units / panelSizes[shape].width,

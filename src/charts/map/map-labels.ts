@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { localizedText } from '../../model/text.ts';
+import { localizedText } from '../../model/facts/text.ts';
 import { hasOutline } from './world.ts';
 
 const place = {
-	name: localizedText.describe('A second name in brackets goes on a second line.'),
+	name: localizedText.describe('A second name in brackets stands on a second line.'),
 	latitude: z.number().min(-85).max(85),
 	longitude: z.number().min(-180).max(180),
 	rank: z
 		.int()
 		.min(1)
 		.max(5)
-		.describe('1 on maps of half a world, 4 on those of a few countries, 5 on those of a city.'),
+		.describe('1 for maps of half the world, 4 for maps of a few countries, 5 for maps of a city.'),
 };
 
 const labelSchema = z.discriminatedUnion('kind', [
@@ -24,7 +24,7 @@ const labelSchema = z.discriminatedUnion('kind', [
 /** The name of a country, a stretch of water, an island or a town on the base map. */
 export type MapLabel = z.output<typeof labelSchema>;
 
-/** Reads the text of `src/data/labels.yaml`; the most important labels come first. */
+/** Parses and validates the text of `src/data/labels.yaml`. The most important labels come first. */
 export function readMapLabels(yaml: string): MapLabel[] {
 	return z
 		.array(labelSchema)
@@ -32,10 +32,7 @@ export function readMapLabels(yaml: string): MapLabel[] {
 		.toSorted((one, other) => one.rank - other.rank);
 }
 
-/**
- * The labels, and a name for each country in which a venue lies that has none of them: as the language
- * data that every Node has calls it.
- */
+/** Adds a label for each country with a venue that has none. Its name comes from the language data of Node. */
 export function labelsFor(
 	labels: readonly MapLabel[],
 	venues: readonly { country: string; latitude: number; longitude: number }[],

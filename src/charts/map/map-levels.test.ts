@@ -22,23 +22,23 @@ function levelsFor(places: Places) {
 const idsOf = (levels: ReturnType<typeof levelsFor>) =>
 	levels.map(({ places }) => places.map(({ id }) => id).join(' '));
 
-test('places that are well apart need one drawing', () => {
+test('places that are well apart need one panel', () => {
 	const levels = levelsFor({ lima: [-12, -77], bogota: [4.6, -74], quito: [-0.2, -78.5] });
 	assert.deepEqual(idsOf(levels), ['bogota lima quito']);
 	assert.equal(levels[0]?.shape, 'single');
 });
 
-test('one place alone is shown with the land around it', () => {
+test('a single place is shown with the land around it', () => {
 	const [level, ...others] = levelsFor({ geneva: [46.2, 6.15] });
 	assert.equal(others.length, 0);
 	assert.ok(level && level.frame.east - level.frame.west > 10);
 });
 
-test('two places on one spot are shown on one drawing: going nearer does not part them', () => {
+test('two places at one point need one panel, because a closer one would not separate them', () => {
 	assert.deepEqual(idsOf(levelsFor({ hall: [46.2, 6.15], square: [46.2, 6.15] })), ['hall square']);
 });
 
-test('a far place, a region and a city need three drawings, the flat one on top', () => {
+test('a far place, a region and a city need three panels, the flat one on top', () => {
 	const levels = levelsFor({
 		moscow: [55.75, 37.62],
 		pyongyang: [39.03, 125.75],
@@ -57,12 +57,12 @@ test('a far place, a region and a city need three drawings, the flat one on top'
 	);
 });
 
-test('a group of near places beside one other needs two drawings', () => {
+test('two places close together and a third need two panels', () => {
 	const levels = levelsFor({ rome: [41.9, 12.5], paris: [48.86, 2.35], versailles: [48.8, 2.12] });
 	assert.deepEqual(idsOf(levels), ['paris rome versailles', 'paris versailles']);
 });
 
-test('the frame goes the short way round over the date line', () => {
+test('the frame crosses the date line if that is the short way round', () => {
 	const [level] = levelsFor({ petropavlovsk: [53, 158.65], anchorage: [61.2, -149.9] });
 	const { west = 0, east = 0 } = level?.frame ?? {};
 	assert.ok(west < 158.65 && east > 210.1, `${west} to ${east}`);

@@ -3,29 +3,32 @@ import { frameAround, type Framed, panelSizes, type PanelShape, worldWidth } fro
 import { crowd, distance, groupsBy, type Placed, widestGap } from './map-groups.ts';
 import type { Frame } from './mercator.ts';
 
-/** A place that must be seen, and how large its mark is, in pixels. */
+/** A place with an id, and the radius of its mark in pixels. */
 export interface Marked extends Framed {
 	id: string;
 	radius: number;
 }
 
-/** One scale of the map: the places that it is about, and what it shows. */
+/** One scale of the map: the shape and frame of its panel, and the places that it must show. */
 export interface Level<Place extends Marked> {
 	shape: PanelShape;
 	frame: Frame;
 	places: Place[];
 }
 
-/** A place is far away where it is so many times further than the others lie apart. */
+/** A place is far away if its gap to the others is this many times their greatest distance from one another. */
 const far = 2;
 
-/** Marks may come so near, in parts of where they would touch: an edge may be covered, not more. */
+/**
+ * Marks hide one another if they are closer than this share of the sum of their radii; a covered edge is
+ * acceptable.
+ */
 const closest = 0.85;
 
-/** A nearer drawing must be so many times nearer, or it shows nothing new. */
-const nearer = 2;
+/** A closer panel must be enlarged by at least this factor, or it shows nothing new. */
+const leastZoom = 2;
 
-/** By the number of drawings: one, two side by side, or a flat one over two. */
+/** The shapes for one, two and three panels. */
 const shapes: readonly (readonly PanelShape[])[] = [
 	['single'],
 	['half', 'half'],
@@ -33,8 +36,9 @@ const shapes: readonly (readonly PanelShape[])[] = [
 ];
 
 /**
- * At how many scales these places must be drawn so that no mark hides another: the whole; where some
- * place is far from the rest, the rest; and the closest group. At most three, the widest first.
+ * The scales at which these places must be drawn so that no mark hides another, the widest first, at most
+ * three: all places; if some place is far from the rest, the rest; and the largest group whose marks would
+ * hide one another.
  */
 export function levelsOf<Place extends Marked>(places: readonly Place[]): Level<Place>[] {
 	const whole = places.toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -53,7 +57,7 @@ export function levelsOf<Place extends Marked>(places: readonly Place[]): Level<
 	});
 }
 
-/** Whether the marks of two places hide one another where a unit of their points is so many pixels. */
+/** Whether the marks of two places hide one another, if a unit of their points is shown as this many pixels. */
 export function areTouching(
 	one: Placed & { radius: number },
 	other: Placed & { radius: number },
@@ -62,17 +66,17 @@ export function areTouching(
 	return distance(one, other) * pixels < closest * (one.radius + other.radius);
 }
 
-/** Whether a drawing of these places goes nearer than the wider one, and parts marks that hide one another. */
+/** Whether a panel of the `near` places is enough of an enlargement, and separates marks that hide one another. */
 function isWorthDrawing(near: readonly Marked[], wide: readonly Marked[]): boolean {
 	const [from, to] = [
 		frameAround(wide, 'half', { withContext: true }),
 		frameAround(near, 'half', { withContext: false }),
 	];
-	if (worldWidth(to) < nearer * worldWidth(from)) return false;
+	if (worldWidth(to) < leastZoom * worldWidth(from)) return false;
 	return touchingGroups(near, { withContext: false }).length > 1;
 }
 
-/** The largest group of places whose marks touch; undefined where none do. */
+/** The largest group of places whose marks hide one another; undefined if there is none. */
 function crowdOf<Place extends Marked>(
 	places: readonly Place[],
 	options: { withContext: boolean },
@@ -81,7 +85,7 @@ function crowdOf<Place extends Marked>(
 	return largest && largest.length > 1 ? largest : undefined;
 }
 
-/** Places in groups whose marks touch where a half panel is narrowest. */
+/** Groups of places whose marks hide one another on a half panel of the narrowest width. */
 function touchingGroups<Place extends Marked>(
 	places: readonly Place[],
 	options: { withContext: boolean },
@@ -91,7 +95,7 @@ function touchingGroups<Place extends Marked>(
 	return groupsBy(places, (one, other) => areTouching(one, other, pixels));
 }
 
-/** The largest group that is left when the places are parted at their widest gap, if that is wide enough. */
+/** The largest group of places after a split at their widest gap; undefined if that gap is not wide enough. */
 function withoutFar<Place extends Marked>(places: readonly Place[]): Place[] | undefined {
 	const widest = widestGap(places);
 	const [largest] = groupsBy(places, (one, other) => distance(one, other) < widest);

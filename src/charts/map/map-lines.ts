@@ -1,26 +1,29 @@
-import type { Route, Venue } from '../../model/story.ts';
+import type { Route, Venue } from '../../model/facts/story.ts';
 import { greatCircle, kilometresBetween, type Place, spokenKilometres } from './distance.ts';
 
-/** A line from place to place, before it is drawn. */
+/** A line between places: a journey or a distance. */
 export interface MapLine {
 	venues: Venue[];
-	/** Enough places along it that it shows no corners. */
+	/** Enough places along the line that it looks smooth. */
 	along: Place[];
 	route?: Route;
-	/** As one speaks of it; of a line that tells a distance. */
+	/** The rounded distance, if the line shows one. */
 	kilometres?: number;
 }
 
-/** Enough that a curve over half the globe shows no corners, and that no label slips through. */
+/**
+ * Segments per line: enough that a curve over half the globe looks smooth, and that no label fits between
+ * its points.
+ */
 const steps = 32;
 
-/** The journeys, and the distances that a drawing can tell, of these venues. */
+/** The lines of all routes, and of the distances between these venues that a map can show. */
 export function mapLines(venues: readonly Venue[], routes: readonly Route[]): MapLine[] {
 	const journeys = routes.map((route) => journey(route, venues));
 	return [...journeys, ...distances(venues, journeys)];
 }
 
-/** The line of a journey is straight on the map: which way it went between two places is not known. */
+/** The line of a route. It is straight between two places, because the way between them is not known. */
 function journey(route: Route, venues: readonly Venue[]): MapLine {
 	const through = route.through.flatMap((id) => venues.find((venue) => venue.id === id) ?? []);
 	const along = through.flatMap((venue, index) => {
@@ -31,8 +34,8 @@ function journey(route: Route, venues: readonly Venue[]): MapLine {
 }
 
 /**
- * Of each candidate, the distance from the first place that it names. Where a journey joins the two,
- * its line stands already.
+ * For each candidate, a line from the first place in its `distances-from`. Pairs that a route already joins
+ * get none.
  */
 function distances(venues: readonly Venue[], journeys: readonly MapLine[]): MapLine[] {
 	const inOrder = venues.toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -51,7 +54,7 @@ function distances(venues: readonly Venue[], journeys: readonly MapLine[]): MapL
 	});
 }
 
-/** Places on the way, without the last, the short way round the globe. */
+/** Places from one place to another, without the last, the short way round the globe. */
 function straight(from: Place, to: Place): Place[] {
 	const turn = 360 * Math.round((from.longitude - to.longitude) / 360);
 	return Array.from({ length: steps }, (_, step) => ({

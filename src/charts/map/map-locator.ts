@@ -2,36 +2,36 @@ import { baseMap } from './base-map.ts';
 import { type CornerSize, sizeInPixels } from './map-corner.ts';
 import { type Frame, placeOnDrawing, project, type Size, unproject } from './mercator.ts';
 
-/** A small map in a corner that says where on Earth a panel lies. */
+/** A small map in a corner that shows where on Earth a panel lies. */
 export interface Locator {
-	/** In pixels, which are the units of its view box. */
+	/** Its size in pixels, which are also the units of its view box. */
 	size: Size;
 	land: string;
-	/** What the panel shows, in units; at least so large that it can be seen. */
+	/** The rectangle of the panel’s frame, in units; enlarged if it would be too small to see. */
 	here: Size & { x: number; y: number };
-	/** What it takes up in its corner. */
+	/** The space that it takes in its corner. */
 	corner: CornerSize;
 }
 
 const size: Size = { width: 72, height: 54 };
 
-/** A panel so many degrees wide shows by itself where it lies. */
+/** A panel wider than this, in degrees, needs no locator. */
 const wideEnough = 50;
 
-/** The small map is so many times wider than the panel, but shows at least so many degrees. */
-const [wider, least] = [7, 70];
+/** How many times wider than the panel the locator’s frame is, and its least width in degrees. */
+const [widening, leastDegrees] = [7, 70];
 
-/** The rectangle on it is at least so many units wide and high. */
+/** The least width and height of the rectangle, in units. */
 const smallest = 5;
 
-/** The frame around the locator and its distance from the edges, in pixels. */
+/** The border of the locator and its distance from the panel’s edges together, in pixels. */
 const around = 8;
 
-/** The locator of a frame; undefined where the frame is wide enough without. */
+/** The locator of a frame; undefined if the frame is wide enough without one. */
 export function locatorOf(frame: Frame): Locator | undefined {
 	const degrees = frame.east - frame.west;
 	if (degrees > wideEnough) return undefined;
-	const shown = frameAbout(frame, Math.max(least, degrees * wider));
+	const shown = frameAbout(frame, Math.max(leastDegrees, degrees * widening));
 	const [left, top] = placeOnDrawing(shown, size, { longitude: frame.west, latitude: frame.north });
 	const [right, bottom] = placeOnDrawing(shown, size, {
 		longitude: frame.east,
@@ -51,7 +51,7 @@ export function locatorOf(frame: Frame): Locator | undefined {
 	};
 }
 
-/** A frame of the locator's shape, so many degrees wide, around the middle of another. */
+/** A frame in the locator’s shape around the middle of another, `wide` degrees wide but at most 180. */
 function frameAbout({ west, south, east, north }: Frame, wide: number): Frame {
 	const degrees = Math.min(wide, 180);
 	const [, top] = project(0, north);

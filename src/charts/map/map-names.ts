@@ -1,5 +1,5 @@
-import { answerTo } from '../answers.ts';
-import { type Locale, pick } from '../../model/text.ts';
+import { cached } from '../cache.ts';
+import { type Locale, pick } from '../../model/facts/text.ts';
 import { boxAround, type ElasticBox, everMeet, staysWithin, type Widths } from './elastic-box.ts';
 import { type LabelWish, type PlacedLabel, placesFor } from './label-place.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
@@ -9,33 +9,33 @@ import { type Frame, placeOnDrawing, type Point } from './mercator.ts';
 import { nameSteps } from './name-pins.ts';
 import { textWidth } from '../text-width.ts';
 
-/** The name of a country, a stretch of water, an island or a town where it stands on a panel. */
+/** A name of the base map with its place on a panel. */
 export interface PlaceName extends PlacedLabel {
 	kind: MapLabel['kind'];
-	/** The width of the panel, in pixels, from which on there is room: a step, or 0. */
+	/** The width of the panel, in pixels, from which the name is shown: one of `nameSteps`, or 0. */
 	step: number;
 }
 
-/** What the names of a panel have to fit. */
+/** What the names of the base map must fit on a panel. */
 export interface NamedPanel {
 	frame: Frame;
 	shape: PanelShape;
 	taken: readonly ElasticBox[];
-	/** Where venues stand, as shares of the panel's width; a town at the same spot is the venue. */
+	/** The points of venues, as shares of the panel’s width. A town at the same point gets no name of its own. */
 	venues: readonly Point[];
-	/** What they are called: no town is named so again. */
+	/** The names of venues, which no town may repeat. */
 	called: ReadonlySet<string>;
-	/** The countries in which they lie: these are named first. */
+	/** The codes of the countries with venues, which are named first. */
 	home: ReadonlySet<string>;
 }
 
-/** The languages that names are picked for. */
+/** The languages of names: that of the reader, and that of the original as the fallback. */
 export interface NameLocales {
 	locale: Locale;
 	original: Locale;
 }
 
-/** A frame at least so many degrees wide shows names up to this rank. */
+/** A frame at least `wide` degrees wide shows names up to this rank. */
 const ranks = [
 	{ wide: 70, rank: 1 },
 	{ wide: 40, rank: 2 },
@@ -44,10 +44,13 @@ const ranks = [
 	{ wide: 0, rank: 5 },
 ];
 
-/** As many names at most: the map is of the venues. */
-const most = 9;
+/** The most names on a panel: more would distract from the venues. */
+const maxNames = 9;
 
-/** How each kind is set, in pixels; capitals are spaced out, and the italics of the serif run narrower. */
+/**
+ * The typography of each type of label, in pixels; `spacing` is in em. Capitals are spaced out, and the
+ * serif italic is narrower.
+ */
 const type = {
 	country: { size: 10.5, weight: 600, spacing: 0.06, lineHeight: 12, distance: 0 },
 	water: { size: 12, weight: 400, spacing: -0.05, lineHeight: 12, distance: 0 },
@@ -55,16 +58,16 @@ const type = {
 	town: { size: 12, weight: 400, spacing: 0, lineHeight: 14, distance: 6 },
 } as const;
 
-/** A name of which so much stands on its country needs no better place. */
+/** A place that is rated this high ends the search for a better one. */
 const goodEnough = 0.75;
 
-/** A town's dot and the space around it. */
+/** The box of a town’s dot, with the space around it, in pixels. */
 const dot = { left: -4, right: 4, top: -4, bottom: 4 };
 
-/** A town so near to a venue, in shares of the width, is the venue or its neighbour. */
+/** A town closer to a venue than this share of the width counts as the venue itself. */
 const sameSpot = 0.03;
 
-/** Where the names should stand that come first: of the countries of the venues, and of large waters. */
+/** Places the most important names: those of the countries with venues, and of large waters. */
 export function firstNames(
 	labels: readonly MapLabel[],
 	panel: NamedPanel,
@@ -73,14 +76,14 @@ export function firstNames(
 	return namesFor(labels.filter(isFirst(panel)), panel, locales);
 }
 
-/** The names that a panel has room for: countries first, then water, islands and towns. */
+/** Places the names that a panel has room for: countries first, then water, islands and towns. */
 export function namesFor(
 	labels: readonly MapLabel[],
 	panel: NamedPanel,
 	locales: NameLocales,
 ): PlaceName[] {
 	const { frame, shape, taken, venues, called, home } = panel;
-	return answerTo(
+	return cached(
 		['names', labels, frame, shape, taken, venues, [...called], [...home], locales],
 		() => findNames(labels, panel, locales),
 	);
@@ -99,7 +102,7 @@ function findNames(
 	const boxes = [...taken];
 	const order = candidates(labels, frame, home);
 	for (const [index, label] of order.entries()) {
-		if (names.length >= most) break;
+		if (names.length >= maxNames) break;
 		const next = order.slice(index + 1).find((other) => other.kind !== 'country' && isSeen(other));
 		const name = nameFor(label, next);
 		if (!name) continue;
@@ -113,7 +116,7 @@ function findNames(
 		return x > 0 && x < size.width && y > 0 && y < size.height;
 	}
 
-	/** The name at the narrowest width from which on there is room for it, and next to it for the next. */
+	/** Places a name at the narrowest width that has room for it, so that the next name fits too if possible. */
 	function nameFor(label: MapLabel, next: MapLabel | undefined): PlaceName | undefined {
 		const points = ground.pointsFor(label);
 		const { text } = pick(label.name, locales.locale, locales.original);
@@ -135,7 +138,7 @@ function findNames(
 		return undefined;
 	}
 
-	/** Of places for a name, best first, the one beside which the next has room, on as narrow a panel as can be. */
+	/** Of these places (best first), the one that leaves room for the next name on the narrowest panel. */
 	function roomiest(
 		possible: readonly PlaceName[],
 		next: MapLabel,
@@ -144,7 +147,7 @@ function findNames(
 		const points = ground.pointsFor(next);
 		for (const step of allSteps.filter((one) => one >= least)) {
 			const widths = { from: Math.max(step, shown.from), to: shown.to };
-			// On the coast is seen to last: it takes the longest to find out.
+			// The ground is tested last, because that test is the slowest.
 			for (const other of placesAt(next, points, step)) {
 				const beside = possible.find(({ box }) => !everMeet(box, other.box, widths));
 				if (beside && ground.shareUnder(next, other) > 0) return beside;
@@ -153,7 +156,7 @@ function findNames(
 		return possible[0];
 	}
 
-	/** Where a name meets nothing, from a step on. */
+	/** Generates the places at which a name overlaps nothing, from a width on. */
 	function* placesAt(
 		label: MapLabel,
 		points: readonly Point[],
@@ -176,8 +179,8 @@ function findNames(
 }
 
 /**
- * The labels that a frame is wide enough for; of countries, the next smaller ones too. Those in which
- * venues lie come first, whatever their size.
+ * The labels of the ranks that a frame shows, and of one more rank for countries. Countries with venues come
+ * first, then large waters, then the rest by type and rank.
  */
 function candidates(
 	labels: readonly MapLabel[],
@@ -206,7 +209,7 @@ function isHomeIn(home: ReadonlySet<string>): (label: MapLabel) => boolean {
 	return (label) => label.kind === 'country' && home.has(label.country);
 }
 
-/** Whether a label is of water that would be named on a wider map too. */
+/** Whether a label names water that a wider map would name too. */
 function isLargeOn(frame: Frame): (label: MapLabel) => boolean {
 	return ({ kind, rank }) => kind === 'water' && rank < rankOf(frame);
 }
@@ -216,7 +219,10 @@ function isFirst({ frame, home }: NamedPanel): (label: MapLabel) => boolean {
 	return (label) => isHome(label) || isLarge(label);
 }
 
-/** A name on one line; that of a country on two as well. A second name stands in brackets, on a line of its own. */
+/**
+ * The ways to set a name: on one line, and for a country also on two. A second name in brackets takes a line
+ * of its own.
+ */
 function wishesFor(
 	label: MapLabel,
 	points: readonly Point[],

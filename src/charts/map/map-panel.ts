@@ -1,6 +1,6 @@
-import { answerTo } from '../answers.ts';
+import { cached } from '../cache.ts';
 import { type BaseMap, baseMap } from './base-map.ts';
-import { textFor } from '../../model/telling.ts';
+import { textFor } from '../../model/view/story-view.ts';
 import type { Corner } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
 import type { Inset } from './map-inset.ts';
@@ -10,56 +10,56 @@ import { firstNames, namesFor, type PlaceName } from './map-names.ts';
 import type { Pin } from './map-pin.ts';
 import type { ScaleBar } from './map-scale.ts';
 import type { Frame, Point, Size } from './mercator.ts';
-import { nearCoast } from './near.ts';
+import { detailedCoastOver } from './detailed-coast.ts';
 import { layOutPanel, type LayoutPlan } from './panel-layout.ts';
 import { type DrawnLine, drawLines, shareOf } from './panel-lines.ts';
 import type { PinGroup } from './pin-groups.ts';
 
-/** One drawing of the map, at one scale. Paths and rectangles are in units of its view box. */
+/** A panel of the map, which shows one scale. Paths and rectangles are in units of its view box. */
 export interface Panel {
 	shape: PanelShape;
 	frame: Frame;
 	size: Size;
 	base: BaseMap;
-	/** Whether its coast is the nearer one, of another source. */
-	isNear: boolean;
-	/** In the order of the list. */
+	/** Whether it shows a detailed coast, which has another source. */
+	hasDetailedCoast: boolean;
+	/** The pins, in the order of the list of venues. */
 	pins: Pin[];
-	/** Marks that stand for several pins until the reader goes nearer. */
+	/** Marks that each replace several pins until the reader zooms in. */
 	groups: PinGroup<Pin>[];
 	lines: DrawnLine[];
 	names: PlaceName[];
-	/** What the next panel shows, where that is large enough to be framed. */
+	/** The frame of the next panel, if it is large enough to be drawn. */
 	inset?: Inset;
-	/** The middle of what the next panel shows, where that is too small. */
+	/** The middle of that frame, if it is too small to be drawn. */
 	spot?: Point;
-	/** Kept clear for buttons. */
+	/** The corner kept clear for buttons. */
 	buttons: Corner;
 	scale?: ScaleBar & { at: Corner };
 	locator?: Locator & { at: Corner };
 }
 
-/** What a panel is drawn from. */
+/** The input of a panel. */
 export interface PanelPlan extends LayoutPlan {
 	labels: readonly MapLabel[];
 	/** The country to tint. */
 	focus: string | undefined;
 }
 
-/** Draws one panel: the base map, lines and pins, and then the labels that find room. */
+/** Draws one panel: the base map, lines and pins, and the labels that fit. */
 export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
-	const { frame, shape, telling, venues } = plan;
+	const { frame, shape, view, venues } = plan;
 	const { shown: widths, ...size } = panelSizes[shape];
-	const linePanel = { frame, size, widths, locale: telling.locale };
+	const linePanel = { frame, size, widths, locale: view.locale };
 	const home = new Set(venues.map(({ country }) => country));
 	const namedPanel = {
 		frame,
 		shape,
 		venues: venues.map((venue) => shareOf(venue, linePanel)),
-		called: new Set(venues.map(({ short, name }) => textFor(telling, short ?? name).text)),
+		called: new Set(venues.map(({ short, name }) => textFor(view, short ?? name).text)),
 		home,
 	};
-	const locales = { locale: telling.locale, original: telling.story.original };
+	const locales = { locale: view.locale, original: view.story.original };
 	const { pins, named, lines, taken, ...layout } = layOutPanel({
 		...plan,
 		reserve: (standing) =>
@@ -74,8 +74,8 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 		shape,
 		frame,
 		size,
-		base: answerTo(['base', frame, size, focus ?? ''], () => baseMap(frame, { ...size, focus })),
-		isNear: nearCoast(frame) !== undefined,
+		base: cached(['base', frame, size, focus ?? ''], () => baseMap(frame, { ...size, focus })),
+		hasDetailedCoast: detailedCoastOver(frame) !== undefined,
 		pins: pins.map((pin) => {
 			const label = nameOf.get(pin.venue)?.label;
 			return label ? { ...pin, label } : pin;

@@ -1,42 +1,42 @@
-import { standingOn, type VenueStanding } from '../../model/standing.ts';
-import type { Venue } from '../../model/story.ts';
-import { type Telling, textFor } from '../../model/telling.ts';
+import { standingOn, type VenueStanding } from '../../model/facts/standing.ts';
+import type { Venue } from '../../model/facts/story.ts';
+import { type StoryView, textFor } from '../../model/view/story-view.ts';
 import { boxAround, type ElasticBox, type Widths } from './elastic-box.ts';
 import { linesOf, type PlacedLabel, type Room, placesFor } from './label-place.ts';
 import { worldWidth } from './map-frame.ts';
 import type { Frame, Point } from './mercator.ts';
 import { textWidth } from '../text-width.ts';
 
-/** A venue on a panel. Points are shares of the panel's width. */
+/** A venue on a panel. Points are shares of the panel’s width. */
 export interface Pin {
 	venue: Venue;
-	/** Its standing; of a place without one, its role. */
+	/** The standing of the venue, or its role if it has none. */
 	mark: VenueStanding | 'route' | 'reference';
 	point: Point;
-	/** In pixels. */
+	/** The radius of the mark, in pixels. */
 	radius: number;
-	/** How far from the point the place may be, where that shows: a share of the panel's width. */
+	/** The radius of uncertainty as a share of the panel’s width, if it is large enough to show. */
 	ring?: number;
-	/** How many pixels its mark stands beside its point, so that it hides no other. */
+	/** The offset of the mark from its point, in pixels, so that it hides no other. */
 	shift?: Point;
-	/** The step of nearness from which on it needs no shift; undefined if there is none. */
+	/** The zoom step from which it needs no shift; undefined if there is none. */
 	apartAt?: number;
-	/** The steps of nearness at which a group stands for it. */
+	/** The zoom steps at which a group replaces it. */
 	groupedAt: number[];
-	/** Whether the next panel begins around it: a small frame is drawn there. */
+	/** Whether it stands in the small frame that marks the next panel. */
 	isFramed: boolean;
-	/** How far its point may lie from the middle of that frame, in pixels. */
+	/** The greatest distance of its point from the middle of that frame, in pixels. */
 	offMiddle: number;
-	/** Where on the large frame of the next panel, beyond whose side its name may stand. */
+	/** The points on the sides of the large frame that marks the next panel, outside which its name may stand. */
 	beside: Point[];
-	/** Whether the next panel draws it too, and no line ends at it: without a name it is left out. */
+	/** Whether the next panel draws it too, and no line ends at it. A guest without a name is left out. */
 	isGuest: boolean;
-	/** The width of the panel, in pixels, from which on it is drawn, where that is not all widths. */
+	/** The width of the panel, in pixels, from which it is drawn; undefined if it always is. */
 	from?: number;
 	label?: PlacedLabel;
 }
 
-/** How large marks are, in pixels: a full one, and the dot of a place that is no candidate and no stop. */
+/** The radius of marks, in pixels: full ones for candidates and stops, dots for all other venues. */
 const radii = { full: 8, dot: 4 };
 
 const labelType = {
@@ -44,40 +44,40 @@ const labelType = {
 	dot: { size: 12, weight: 400, lineHeight: 14 },
 } as const;
 
-/** From the edge of a mark, or of the frame around it, to its label, in pixels. */
+/** The space between a mark, or the frame around it, and its label, in pixels. */
 const gap = 4;
 
-/** Half the side of the frame that says where the next panel goes nearer, where that is too small to see. */
+/** Half the side of the small frame that marks the next panel if the real frame is too small to see, in pixels. */
 export const halfFrame = 12;
 
-/** A ring is drawn where it is wider than the mark by so many pixels, at some width. */
+/** A ring is drawn if, at the greatest width, its radius exceeds that of the mark by this many pixels. */
 const ringBeyondMark = 3;
 
-/** Who gives way where there is no room for both: the story asks of the candidates first. */
+/** The rank of a venue if two compete for room; the lower rank wins, so candidates come first. */
 export function weightOf({ role }: Venue): number {
 	return role === 'candidate' ? 0 : role === 'stop' ? 1 : 2;
 }
 
-/** The more important first; of a city and what lies in it, the city. */
+/** Orders venues by importance; of a city and a place in it, the city comes first. */
 export function byWeight(one: Venue, other: Venue): number {
 	const weight = weightOf(one) - weightOf(other);
 	return weight || other.precision - one.precision || (one.id < other.id ? -1 : 1);
 }
 
-/** How large the mark of a venue is, in pixels. */
+/** The radius of the mark of a venue, in pixels. */
 export function radiusOf(venue: Venue): number {
 	return radii[sizeOf(venue)];
 }
 
-/** The Earth's equator (WGS 84), which is as long as the world square is wide. */
+/** The length of the equator in metres (WGS 84), which is the width of the world square. */
 const equator = 40_075_017;
 
-/** How far from its point a venue may be, in units of the world square. */
+/** The radius of uncertainty of a venue, in units of the world square. */
 export function reachOf({ precision, latitude }: Venue): number {
 	return precision / (equator * Math.cos((latitude * Math.PI) / 180));
 }
 
-/** Where a venue stands on a panel, without its label. */
+/** Makes the pin of a venue on a panel, without a label. */
 export function pinOf(
 	venue: Venue,
 	point: Point,
@@ -100,7 +100,7 @@ export function pinOf(
 	};
 }
 
-/** What a pin takes up on its panel. */
+/** The box of a pin on its panel. */
 export function boxOfPin({ point, radius, shift: [x, y] = [0, 0] }: Pin): ElasticBox {
 	return boxAround(point, {
 		left: x - radius,
@@ -110,19 +110,22 @@ export function boxOfPin({ point, radius, shift: [x, y] = [0, 0] }: Pin): Elasti
 	});
 }
 
-/** What a name must keep clear of, and lines, which it may cross rather than stand far from its pin. */
+/** Room for names. A name may cross lines rather than stand far from its pin. */
 export interface NameRoom extends Room {
 	lines: readonly ElasticBox[];
 }
 
-/** All places for a pin's name, on one line or on two, of those that are nearest to it. */
+/**
+ * The possible places for a pin’s name, on one line or two. If there are any near the pin and clear of lines,
+ * returns only those; otherwise it returns poorer ones, which cross a line or stand farther away.
+ */
 export function placesForName(
 	pin: Pin,
-	telling: Telling,
+	view: StoryView,
 	{ lines: drawn, ...room }: NameRoom,
 ): PlacedLabel[] {
 	const { size, weight, lineHeight } = labelType[sizeOf(pin.venue)];
-	const name = textFor(telling, pin.venue.short ?? pin.venue.name).text;
+	const name = textFor(view, pin.venue.short ?? pin.venue.name).text;
 	const away = [
 		{ points: [pin.point], distance: pin.radius + gap },
 		...(pin.isFramed ? [{ points: [pin.point], distance: halfFrame + pin.offMiddle + gap }] : []),

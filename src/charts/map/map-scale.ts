@@ -6,30 +6,33 @@ import { textWidth } from '../text-width.ts';
 
 /** The scale bar of a panel. */
 export interface ScaleBar {
-	/** How long it is, as a share of the panel's width. */
+	/** The length of the bar, as a share of the panel’s width. */
 	share: number;
-	/** How far that is: `200 km`; on a wide map with the latitude at which it is so. */
+	/** The length that it stands for: `200 km`; on a map with varying scale, with the latitude at which it holds. */
 	label: string;
-	/** What it takes up in its corner. */
+	/** The space that it takes in its corner. */
 	size: CornerSize;
 }
 
-/** A bar is at most so large a part of the panel. */
+/** The greatest length of a bar, as a share of the panel’s width. */
 const longest = 0.25;
 
-/** Mercator stretches towards the poles: from so many times on, one bar for a map would be false. */
+/**
+ * Mercator stretches towards the poles. If the stretch varies by more than this factor, one bar for the map
+ * would be wrong.
+ */
 const mostStretch = 2.5;
 
-/** A bar that is right to a tenth all over the map need not say where. */
+/** If the stretch varies by less than this factor, the label needs no latitude. */
 const littleStretch = 1.1;
 
 const equator = 40_075_017;
 const labelType = { size: 11, weight: 400 } as const;
 
-/** The space around the bar, and its height with the words over it, in pixels. */
+/** The space beside the bar, and its height including the label, in pixels. */
 const room = { aside: 10, height: 25 };
 
-/** The scale bar of a frame: a round length of at most a quarter of it. */
+/** The scale bar of a frame, with a round length; undefined if no single bar would be right. */
 export function scaleBarOf(frame: Frame, widths: Widths, locale: string): ScaleBar | undefined {
 	const narrow = (latitude: number) => Math.cos((latitude * Math.PI) / 180);
 	const { north, south, west, east } = frame;
@@ -56,11 +59,11 @@ export function scaleBarOf(frame: Frame, widths: Widths, locale: string): ScaleB
 	};
 }
 
-/** The largest of 1, 2 or 5 and noughts that is no more than this. */
+/** Rounds down to 1, 2 or 5 times a power of ten. */
 function roundLength(metres: number): number {
-	const ten = 10 ** Math.floor(Math.log10(metres));
-	const digit = [5, 2, 1].find((one) => one * ten <= metres) ?? 1;
-	return digit * ten;
+	const power = 10 ** Math.floor(Math.log10(metres));
+	const digit = [5, 2, 1].find((one) => one * power <= metres) ?? 1;
+	return digit * power;
 }
 
 function middleOf({ north, south }: Frame) {

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkStory } from '../../model/checking/story-problems.ts';
 import { readStoryFolder } from '../../model/reading/story-folder.ts';
-import { tell } from '../../model/tell.ts';
+import { viewStory } from '../../model/view/view-story.ts';
 import { holds } from './country-points.ts';
 import { readMapLabels } from './map-labels.ts';
 import type { Panel } from './map-panel.ts';
 import { type Frame, placeOnDrawing, type Point, project } from './mercator.ts';
-import { nearDrawing, nearPlaces } from './near.ts';
+import { detailedCoastDrawing, detailedCoastNames } from './detailed-coast.ts';
 import { elsewhere, inRussia, type Points } from './testing/truth-points.ts';
 import { venueMap } from './venue-map.ts';
 
@@ -19,14 +19,14 @@ function panelsOf(folder: string): { name: string; panel: Panel; focus: string |
 	const { story } = checkStory(readStoryFolder(folder, 'story'));
 	assert.ok(story);
 	return story.editions.flatMap((edition) => {
-		const { panels, focus } = venueMap(tell(story, edition, story.original), labels);
+		const { panels, focus } = venueMap(viewStory(story, edition, story.original), labels);
 		return panels.map((panel, index) => ({ name: `${edition.date}, ${index}`, panel, focus }));
 	});
 }
 
 const summit = panelsOf('content/stories/kim-putin-2023');
 
-/** The rings of SVG path data, all of it relative moves: `m1 2 3-4z`. */
+/** The rings of SVG path data that has only relative moves: `m1 2 3-4z`. */
 function ringsOfPath(path: string): Point[][] {
 	let pen: Point = [0, 0];
 	return path.split('z').flatMap((ring) => {
@@ -44,7 +44,7 @@ function ringsOfPath(path: string): Point[][] {
 	});
 }
 
-/** The points that a frame shows, a little away from its edges. */
+/** The points that a frame shows, except close to its edges. */
 function seenOn({ west, south, east, north }: Frame, points: Points): [string, Point][] {
 	const [x, y] = [(east - west) / 50, (north - south) / 50];
 	return Object.entries(points).filter(([, [longitude, latitude]]) => {
@@ -53,20 +53,20 @@ function seenOn({ west, south, east, north }: Frame, points: Points): [string, P
 	});
 }
 
-test('what a drawing tints is the country that it says, in every edition of the summit', () => {
+test('the tint covers the focus country and no other, in every edition of the summit', () => {
 	let tried = 0;
 	for (const { name, panel, focus } of summit) {
 		assert.equal(focus, 'RU');
 		const russia = ringsOfPath(panel.base.focus);
-		// Rounding and thinning may move an outline by a unit and a half: there either may be right.
+		// Rounding and thinning may move an outline by 1.5 units, so close to it both results are accepted.
 		const tintAround = ([longitude, latitude]: Point) => {
 			const [x, y] = placeOnDrawing(panel.frame, panel.size, { longitude, latitude });
 			const around = [-1.5, 0, 1.5];
 			return around.flatMap((down) => around.map((right) => holds(russia, [x + right, y + down])));
 		};
 		for (const [place, point] of seenOn(panel.frame, inRussia)) {
-			// The world's map is too coarse for it.
-			if (place.includes('Russky Island') && !panel.isNear) continue;
+			// The world map is too coarse for this island.
+			if (place.includes('Russky Island') && !panel.hasDetailedCoast) continue;
 			assert.ok(tintAround(point).includes(true), `${place} is not tinted on ${name}`);
 			tried += 1;
 		}
@@ -77,11 +77,11 @@ test('what a drawing tints is the country that it says, in every edition of the 
 			}
 		}
 	}
-	// No drawing went by unseen.
+	// Guards against a test that skips all points.
 	assert.ok(tried > 5 * 50, `${tried} points`);
 });
 
-test('every panel of the summit shows some of the points', () => {
+test('every panel of the summit shows at least two of the points', () => {
 	for (const { name, panel } of summit) {
 		const all = [inRussia, ...Object.values(elsewhere)];
 		const seen = all.flatMap((points) => seenOn(panel.frame, points));
@@ -89,7 +89,7 @@ test('every panel of the summit shows some of the points', () => {
 	}
 });
 
-test('every venue lies on land in its drawing, or in the sea no further off than it may be', () => {
+test('every venue lies on land in its panel, or within its uncertainty from land', () => {
 	for (const { name, panel } of [...summit, ...panelsOf('e2e/content/stories/harbour-talks')]) {
 		const land = ringsOfPath(panel.base.land || panel.base.focus);
 		for (const {
@@ -98,7 +98,7 @@ test('every venue lies on land in its drawing, or in the sea no further off than
 			point: [x, y],
 		} of panel.pins) {
 			const { width } = panel.size;
-			// Half a unit of rounding, and what thinning may take.
+			// Allows for rounding and thinning.
 			const reach = ring * width + 3;
 			const near = [
 				[0, 0],
@@ -112,12 +112,12 @@ test('every venue lies on land in its drawing, or in the sea no further off than
 	}
 });
 
-test('the nearer coast has the same land, and the same sea', () => {
-	assert.deepEqual(nearPlaces, ['vladivostok']);
-	const drawing = nearDrawing('vladivostok');
+test('the detailed coast has land and sea in the right places', () => {
+	assert.deepEqual(detailedCoastNames, ['vladivostok']);
+	const drawing = detailedCoastDrawing('vladivostok');
 	const [left = 0, top = 0] = (/viewBox="([^"]*)"/.exec(drawing)?.[1] ?? '').split(' ').map(Number);
 	const [west = 0, north = 0] = project(131.35, 43.8).map((share) => share * 2 ** 21);
-	// Its rings begin with an absolute move: `M1 2l3-4z`.
+	// The rings begin with an absolute move: `M1 2l3-4z`.
 	const rings = (/ d="([^"]*)"/.exec(drawing)?.[1] ?? '').split('z').flatMap((ring) => {
 		const [start] = ringsOfPath(ring);
 		return start ? [start] : [];

@@ -1,7 +1,7 @@
-/** A place in the world square or on a drawing: x to the right, y down. */
+/** A point of the world square or of a drawing: x to the right, y down. */
 export type Point = [x: number, y: number];
 
-/** The part of the world that a map shows, in degrees; `east` passes 180 over the date line. */
+/** The part of the world that a map shows, in degrees. Across the date line, `east` exceeds 180. */
 export interface Frame {
 	west: number;
 	south: number;
@@ -15,13 +15,16 @@ export interface Size {
 	height: number;
 }
 
-/** The base map ends here, north and south: Mercator stretches beyond use, and never arrives. */
+/**
+ * The base map ends at this latitude, north and south, because Mercator stretches without limit towards the
+ * poles.
+ */
 export const maxLatitude = 84.5;
 
 const radians = Math.PI / 180;
 
 /**
- * Where a place lies in Web Mercator (EPSG:3857), with the world as a square of side 1:
+ * Projects a place to Web Mercator (EPSG:3857), with the world as a square of side 1:
  * x from 180° W eastwards, y from about 85.05° N southwards.
  * Snyder, “Map Projections: A Working Manual” (USGS 1395, 1987), equations 7-1 and 7-2, on a sphere
  * of circumference 1; `asinh(tan φ)` is his `ln tan(π/4 + φ/2)`.
@@ -39,14 +42,14 @@ export function unproject([x, y]: Point): { longitude: number; latitude: number 
 	};
 }
 
-/** The height at which a drawing of the frame, so wide, is not distorted. Not rounded. */
+/** The height at which a drawing of the frame with this width is not distorted. Not rounded. */
 export function frameHeight({ west, south, east, north }: Frame, width: number): number {
 	const [left, top] = project(west, north);
 	const [right, bottom] = project(east, south);
 	return (width * (bottom - top)) / (right - left);
 }
 
-/** Takes points of the world square to units of the frame's drawing. Not rounded. */
+/** Returns a function that converts points of the world square to units of the frame’s drawing. Not rounded. */
 export function worldToDrawing({ west, south, east, north }: Frame, { width, height }: Size) {
 	const [left, top] = project(west, north);
 	const [right, bottom] = project(east, south);
@@ -57,8 +60,8 @@ export function worldToDrawing({ west, south, east, north }: Frame, { width, hei
 }
 
 /**
- * Where a place stands on the frame's drawing, in its units, not rounded. A place beyond the date
- * line is taken on the side that is nearer to the frame: −172° is 188° where the frame ends at 190°.
+ * The point of a place on the frame’s drawing, in its units, not rounded. Across the date line the longitude
+ * nearer to the frame counts: if the frame ends at 190°, −172° counts as 188°.
  */
 export function placeOnDrawing(
 	frame: Frame,

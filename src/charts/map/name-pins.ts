@@ -1,28 +1,28 @@
 import { sum } from 'd3';
-import type { Telling } from '../../model/telling.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 import { type ElasticBox, everMeet, type Widths } from './elastic-box.ts';
 import type { PlacedLabel } from './label-place.ts';
 import { boxOfPin, type NameRoom, type Pin, placesForName, weightOf } from './map-pin.ts';
 
 /**
- * The widths of a panel, in pixels, from which on a name may be shown that has no room on a narrower
- * one; the style sheet of the map has a rule for each.
+ * The widths of a panel, in pixels, from which a name may be shown that has no room on a narrower panel. The
+ * style sheet of the map has a rule for each.
  */
 export const nameSteps = [264, 288, 344, 400, 480, 560];
 
-/** What names must keep clear of: corners and other things always, lines if they can. */
+/** Room for names that must also keep clear of filled corners. */
 export interface NamesRoom extends NameRoom {
 	corners: readonly ElasticBox[];
 }
 
 /**
- * Gives pins their names, as far as there is room. The place that was chosen goes first, then the other
- * candidates, and among them those with the fewest places to choose from. A name keeps clear of lines
- * if it can; of what is taken and of other names and pins, always.
+ * Gives pins their names, as far as there is room. The chosen venue goes first, then the other candidates, then
+ * the rest; within each group, pins with fewer possible places go first. A name always keeps clear of corners,
+ * pins, other names and taken boxes, and of lines if it can.
  */
 export function namePins(
 	pins: readonly Pin[],
-	telling: Telling,
+	view: StoryView,
 	{ taken, lines, corners, ...room }: NamesRoom,
 ): Pin[] {
 	const boxes = [...taken, ...corners, ...pins.map(boxOfPin)];
@@ -30,13 +30,13 @@ export function namePins(
 		const widths = { ...room.widths, from };
 		const own = boxOfPin(pin);
 		if (pin.isGuest && corners.some((box) => everMeet(own, box, widths))) return [];
-		return placesForName(pin, telling, { ...room, widths, taken: boxes, lines });
+		return placesForName(pin, view, { ...room, widths, taken: boxes, lines });
 	};
 	const order = pins
 		.map((pin) => ({ pin, id: pin.venue.id, choice: placesOf(pin).length }))
 		.toSorted(
 			(one, other) =>
-				Number(isAnswer(other.pin)) - Number(isAnswer(one.pin)) ||
+				Number(isChosen(other.pin)) - Number(isChosen(one.pin)) ||
 				weightOf(one.pin.venue) - weightOf(other.pin.venue) ||
 				one.choice - other.choice ||
 				(one.id < other.id ? -1 : 1),
@@ -44,7 +44,7 @@ export function namePins(
 		.map(({ pin }) => pin);
 	const labels = new Map<Pin, PlacedLabel>();
 	const steps = nameSteps.filter((step) => step > room.widths.from && step < room.widths.to);
-	// On a wider panel there is room for some that the narrowest has none for.
+	// Names without room on the narrowest panel may fit on a wider one.
 	for (const from of [room.widths.from, ...steps]) {
 		for (const pin of order.filter((one) => !labels.has(one))) {
 			const [label] = placesOf(pin, from);
@@ -59,18 +59,18 @@ export function namePins(
 	});
 }
 
-function isAnswer({ mark }: Pin): boolean {
+function isChosen({ mark }: Pin): boolean {
 	return mark === 'chosen';
 }
 
-/** A name that stands far from its pin, or crosses a line, is worth so much less; one that a narrow panel lacks, more. */
-const [poor, late] = [0.3, 0.5];
+/** How much less a name counts that is poorly placed, and one that the narrowest panel lacks. */
+const [poorPenalty, latePenalty] = [0.3, 0.5];
 
-/** How many of the pins have a name; one that they have on wider panels only counts in part. */
-export function namesAmong(pins: readonly Pin[], { from, to }: Widths): number {
+/** Scores the names of pins: a name counts 1, but less if it is shown on wider panels only, or is poorly placed. */
+export function nameScore(pins: readonly Pin[], { from, to }: Widths): number {
 	const labels = pins.flatMap(({ label }) => label ?? []);
 	return sum(labels, (label) => {
-		const lacks = label.from > from ? late : 0;
-		return (to - label.from) / (to - from) - lacks - (label.isPoor ? poor : 0);
+		const late = label.from > from ? latePenalty : 0;
+		return (to - label.from) / (to - from) - late - (label.isPoor ? poorPenalty : 0);
 	});
 }

@@ -1,55 +1,56 @@
-import type { Telling } from '../../model/telling.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 import { type ElasticBox, everMeet, type Widths } from './elastic-box.ts';
 import { type Corner, cornerBox, corners, type CornerSize } from './map-corner.ts';
 import { boxOfPin, type Pin } from './map-pin.ts';
-import { namePins, namesAmong } from './name-pins.ts';
+import { namePins, nameScore } from './name-pins.ts';
 
-/** What stands in the corners of a panel, with the pins named around it. */
+/** The filled corners of a panel, and the pins named around them. */
 export interface FilledCorners {
-	/** In the order of the things asked for. */
+	/** The corners, in the order of the wishes. */
 	places: Corner[];
 	boxes: ElasticBox[];
 	named: Pin[];
 }
 
-/** A thing that wants a corner, and which ones it likes best. */
+/** An item that needs a corner: its size, and the corners in order of preference. */
 export interface CornerWish {
 	size: CornerSize;
 	best: readonly Corner[];
 }
 
-/** A corner further down the wish must make room for this part of a name more. */
+/** How much of a name a corner must gain for each place that it is further down the preferences. */
 const dislike = 0.1;
 
-/** Pins, and what their names must keep clear of. */
+/** The pins of a panel, and the boxes that their names must keep clear of. */
 export interface CornerRoom {
 	pins: readonly Pin[];
 	marks: readonly ElasticBox[];
 	lines: readonly ElasticBox[];
-	/** Where other names want to stand. */
+	/** The boxes that names of the base map would like to take. */
 	reserved: readonly ElasticBox[];
 	ratio: number;
 	widths: Widths;
 }
 
 /**
- * Gives each thing a corner, one after the other: one without pins, frames and lines if it can be, at
- * least without a pin, and of these the one that leaves room for the most names.
+ * Gives each item a corner, one after the other. A corner without pins, frames and lines is best, then one
+ * without pins and frames, then one without pins. Among equals, the corner that leaves room for the most names
+ * wins.
  */
 export function fillCorners(
 	wishes: readonly CornerWish[],
-	telling: Telling,
+	view: StoryView,
 	{ pins, marks, lines, reserved, ratio, widths }: CornerRoom,
 ): FilledCorners {
 	const nameAround = (boxes: ElasticBox[]) =>
-		namePins(pins, telling, {
+		namePins(pins, view, {
 			taken: marks,
 			corners: boxes,
 			lines: [...lines, ...reserved],
 			ratio,
 			widths,
 		});
-	// A guest leaves where a corner needs its place.
+	// A guest pin may be left out, so a corner may take its place.
 	const fixed = pins.filter(({ isGuest }) => !isGuest).map(boxOfPin);
 	const filled: FilledCorners = { places: [], boxes: [], named: [] };
 	for (const { size, best } of wishes) {
@@ -76,7 +77,10 @@ export function fillCorners(
 	}
 	return filled;
 
-	/** The first with the most names; where all find room there is nothing better. */
+	/**
+	 * The corner that leaves room for the most names, less the penalty for its rank. The search ends early if
+	 * all pins have a name.
+	 */
 	function bestOf<Tried extends { named: Pin[] }>(
 		best: readonly Corner[],
 		places: readonly Corner[],
@@ -85,7 +89,7 @@ export function fillCorners(
 		let found: { tried: Tried; worth: number } | undefined;
 		for (const corner of places) {
 			const tried = attempt(corner);
-			const names = namesAmong(tried.named, widths);
+			const names = nameScore(tried.named, widths);
 			const worth = names - dislike * best.indexOf(corner);
 			if (!found || worth > found.worth) found = { tried, worth };
 			if (names >= pins.length) break;

@@ -1,5 +1,5 @@
-import type { Venue } from '../../model/story.ts';
-import type { Telling } from '../../model/telling.ts';
+import type { Venue } from '../../model/facts/story.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 import { boxAround, type ElasticBox } from './elastic-box.ts';
 import { type Corner, sizeInPixels } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
@@ -14,14 +14,14 @@ import { boxesOfLine, shareOf } from './panel-lines.ts';
 import { pinsOnPanel } from './panel-pins.ts';
 import { groupRadius, type PinGroup } from './pin-groups.ts';
 
-/** What stands where on a panel, before the base map and its names. */
+/** The layout of a panel, without the base map and its names. */
 export interface PanelLayout {
 	pins: Pin[];
-	/** Those of the pins that no group stands for, with their names as far as there is room. */
+	/** The pins that no group replaces, with their names as far as there is room. */
 	named: Pin[];
 	groups: PinGroup<Pin>[];
 	lines: MapLine[];
-	/** What names and lines must keep clear of. */
+	/** The boxes that names and lines must keep clear of. */
 	taken: ElasticBox[];
 	inset?: Inset;
 	spot?: Point;
@@ -30,33 +30,33 @@ export interface PanelLayout {
 	locator?: Locator & { at: Corner };
 }
 
-/** What a panel is laid out from. */
+/** The input of a layout. */
 export interface LayoutPlan {
-	telling: Telling;
+	view: StoryView;
 	shape: PanelShape;
 	frame: Frame;
 	venues: readonly Venue[];
-	/** Whether it is the widest one, which says where on Earth it lies. */
+	/** Whether it is the widest panel, which may have a locator. */
 	isFirst: boolean;
-	/** The panel that goes nearer: its venues are drawn there. */
+	/** The next, closer panel, which draws its own venues. */
 	next: { frame: Frame; venues: readonly Venue[] } | undefined;
 	lines: readonly MapLine[];
-	/** Where names of the base map should find room that need it most, around what stands already. */
+	/** Returns boxes for the most important names of the base map, clear of the given boxes. */
 	reserve?: (taken: readonly ElasticBox[]) => ElasticBox[];
 }
 
-/** The buttons of a live map beside or under each other, and the space around them, in pixels. */
+/** The size of the buttons of a live map, side by side or stacked, with the space around them, in pixels. */
 const buttonSizes = {
 	strip: sizeInPixels(96, 38),
 	half: sizeInPixels(38, 96),
 	single: sizeInPixels(38, 96),
 };
 
-/** Finds the places of the pins, of what stands in the corners, and of the names around them. */
-export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): PanelLayout {
+/** Places the pins, the items in the corners, and the names around them. */
+export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelLayout {
 	const { shown: widths, ...size } = panelSizes[shape];
 	const ratio = size.height / size.width;
-	const linePanel = { frame, size, widths, locale: telling.locale };
+	const linePanel = { frame, size, widths, locale: view.locale };
 	const share = (place: Venue): Point => shareOf(place, linePanel);
 	const nearer = plan.next?.venues ?? [];
 
@@ -66,7 +66,7 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 
 	const linesHere = plan.lines.filter(isHere);
 	const placed = pinsOnPanel({
-		day: telling.day,
+		day: view.day,
 		frame,
 		widths,
 		venues: plan.venues,
@@ -76,13 +76,13 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 		spot,
 		inset: inset && sharesOf(inset, shape),
 	});
-	// A distance from or to something that is not seen tells nothing.
+	// A distance means nothing if one of its ends is not shown.
 	const lines = linesHere.filter(
 		(line) =>
 			line.route ?? line.venues.every((end) => placed.pins.some(({ venue }) => venue === end)),
 	);
 
-	const scale = scaleBarOf(frame, widths, telling.locale);
+	const scale = scaleBarOf(frame, widths, view.locale);
 	const locator = plan.isFirst ? locatorOf(frame) : undefined;
 	const frames = [...(inset ? sidesOf(inset, shape) : []), ...(spot ? [boxOfSpot(spot)] : [])];
 	const drawnThere = lines.flatMap((line) => boxesOfLine(line, linePanel));
@@ -90,7 +90,7 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 	const single = placed.pins.filter(({ groupedAt }) => !groupedAt.includes(0));
 	const marks = [
 		...groups.filter(({ step }) => step === 0).map(boxOfGroup),
-		// Those that come out of their groups should find no name in their place.
+		// Keeps the place free that a pin takes once it comes out of its group.
 		...(groups.length > 0 ? placed.pins.map(boxOfPin) : []),
 		...frames,
 	];
@@ -102,7 +102,7 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 	const standing = [...single.map(boxOfPin), ...marks, ...drawnThere];
 	const reserved = plan.reserve?.(standing) ?? [];
 	const room = { pins: single, marks, lines: drawnThere, reserved, ratio, widths };
-	const { places, boxes, named } = fillCorners(wishes, telling, room);
+	const { places, boxes, named } = fillCorners(wishes, view, room);
 	const [buttons = 'top-right', ...others] = places;
 	const [scaleAt, locatorAt] = scale ? others : [undefined, ...others];
 
@@ -127,7 +127,10 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 		...(locator && locatorAt && { locator: { ...locator, at: locatorAt } }),
 	};
 
-	/** Whether a line, or some of a journey, is of this panel, and not all of it of the next. */
+	/**
+	 * Whether a line belongs on this panel: it shows all of a distance or part of a journey, and the next
+	 * panel does not show all of it.
+	 */
 	function isHere({ venues, route }: MapLine): boolean {
 		const seen = (venue: Venue) => plan.venues.includes(venue);
 		return (
@@ -136,7 +139,7 @@ export function layOutPanel({ telling, frame, shape, ...plan }: LayoutPlan): Pan
 		);
 	}
 
-	/** A pin as it is drawn: a guest from the width on at which its name is, or not at all. */
+	/** A pin as it is drawn. A guest is drawn from the width at which its name has room, or not at all. */
 	function drawnOf(pin: Pin, all: readonly Pin[]): Pin[] {
 		if (!pin.isGuest) return [pin];
 		const label = all.find(({ venue }) => venue === pin.venue)?.label;

@@ -9,7 +9,7 @@ import { textWidth } from '../text-width.ts';
 
 /** A journey or a distance on a panel. */
 export interface DrawnLine extends MapLine {
-	/** In units of the view box. */
+	/** The SVG path data, in units of the view box. */
 	path: string;
 	label?: PlacedLabel;
 }
@@ -24,21 +24,21 @@ export interface LinePanel {
 
 const labelType = { size: 12, weight: 400, lineHeight: 14 } as const;
 
-/** Where along a line its label may stand, best first. */
+/** The positions along a line at which its label may stand, best first. */
 const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
-/** A line ends so many units beyond the view box, where it goes on. */
+/** How many units beyond the view box a line is cut. */
 const margin = 4;
 
-/** A line takes up a box every so many pixels, where its panel is widest. */
+/** The distance between the boxes along a line, in pixels at the greatest width. */
 const stride = 8;
 
-/** A figure keeps so many pixels away from other lines than its own. */
+/** How many pixels a distance label keeps away from other lines. */
 const apart = 12;
 
 /**
- * Draws lines; each that tells a distance says it where there is room, and takes that room. Without its
- * figure, or with one that might be another line's, it would tell nothing and is not drawn.
+ * Draws lines. A distance gets a label with its figure if there is room away from other lines; without one it
+ * would mean nothing, so it is not drawn.
  */
 export function drawLines(
 	lines: readonly MapLine[],
@@ -61,7 +61,7 @@ export function drawLines(
 	});
 }
 
-/** What a line takes up, as small boxes along it, each so many pixels around it. */
+/** The space that a line takes, as small boxes along it that reach `around` pixels to each side. */
 export function boxesOfLine(line: MapLine, panel: LinePanel, around = 1): ElasticBox[] {
 	const { width } = panel.size;
 	const step = (stride * width) / panel.widths.to;
@@ -71,13 +71,13 @@ export function boxesOfLine(line: MapLine, panel: LinePanel, around = 1): Elasti
 		.map(([x, y]) => boxAround([x / width, y / width], box));
 }
 
-/** What of a line a panel shows, in units of its view box. */
+/** The visible parts of a line, in units of the view box. */
 function partsOf({ along }: MapLine, { frame, size }: LinePanel): Point[][] {
 	const points = along.map((place) => placeOnDrawing(frame, size, place));
 	return clip([points], size, { margin, closed: false });
 }
 
-/** Points from one to the other, no further apart than a step. */
+/** Points from one point to another, no further apart than a step. */
 function between([x, y]: Point, [toX, toY]: Point, step: number): Point[] {
 	const parts = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / step));
 	return Array.from({ length: parts + 1 }, (_, part) => [
@@ -86,7 +86,7 @@ function between([x, y]: Point, [toX, toY]: Point, step: number): Point[] {
 	]);
 }
 
-/** Where a place stands on a panel, as shares of its width. */
+/** The point of a place on a panel, as shares of its width. */
 export function shareOf(
 	place: { latitude: number; longitude: number },
 	{ frame, size }: Pick<LinePanel, 'frame' | 'size'>,

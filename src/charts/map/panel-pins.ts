@@ -1,4 +1,4 @@
-import type { Venue } from '../../model/story.ts';
+import type { Venue } from '../../model/facts/story.ts';
 import { type ArrangedPins, arrangePins } from './arrange-pins.ts';
 import type { Widths } from './elastic-box.ts';
 import { areTouching } from './map-levels.ts';
@@ -7,28 +7,28 @@ import { byWeight, halfFrame, type Pin, pinOf } from './map-pin.ts';
 import type { Inset } from './map-inset.ts';
 import type { Frame, Point } from './mercator.ts';
 
-/** What pins a panel may have, and what decides. */
+/** The input for the pins of a panel. */
 export interface PinPlan {
 	day: string;
 	frame: Frame;
 	widths: Widths;
 	venues: readonly Venue[];
-	/** Those that the next panel draws. */
+	/** The venues that the next panel draws. */
 	nearer: readonly Venue[];
 	lines: readonly MapLine[];
 	share: (venue: Venue) => Point;
-	/** The middle of the small frame around what the next panel shows, where there is one. */
+	/** The middle of the small frame that marks the next panel, if there is one. */
 	spot: Point | undefined;
-	/** The large frame around it, where that is seen as one: shares of the panel's width. */
+	/** The large frame that marks the next panel, if there is one, in shares of the panel’s width. */
 	inset: Inset | undefined;
 }
 
-/** The side of a frame beyond which a name stands may be so far from its pin, in pixels. */
+/** How far a side of the large frame may be from a pin whose name stands outside that side, in pixels. */
 const farthest = { guest: 24, other: 56 };
 
 /**
- * The pins of a panel: those whose nearest panel it is, and of the others the candidates and those at
- * which a line of this panel ends, as far as they cover no pin.
+ * The pins of a panel: venues that the next panel does not draw, and, as far as they hide no other pin,
+ * candidates and venues on a line of this panel.
  */
 export function pinsOnPanel({
 	venues,
@@ -62,7 +62,7 @@ export function pinsOnPanel({
 		groups,
 	};
 
-	/** The points of the frame's sides that are nearest to a pin inside of it. */
+	/** For a pin inside the frame, the nearest point on each side that is near enough. */
 	function besideOf(pin: Pin, { x: left, y: top, width, height }: Inset): Point[] {
 		const [x, y] = pin.point;
 		const [right, bottom] = [left + width, top + height];

@@ -1,31 +1,31 @@
 import type { Point } from './mercator.ts';
 
-/** One mark for many that would hide one another. */
+/** One mark that replaces several that would hide one another. */
 export interface PinGroup<Mark> {
-	/** The place of its first member, as shares of the width. */
+	/** The point of its first member, as shares of the width. */
 	point: Point;
 	members: Mark[];
-	/** How near the reader is where it stands: the step. */
+	/** The zoom step at which the group is shown. */
 	step: number;
 }
 
-/** How large the mark of a group is, in pixels. */
+/** The radius of the mark of a group, in pixels. */
 export const groupRadius = 11;
 
-/** Two marks stand at least so many pixels apart, or they are one group. */
+/** Marks closer than this, in pixels, form a group. */
 const reach = 24;
 
-/** Steps of nearness: at each a drawing is half as wide again as at the one before, at 0 the narrowest. */
+/** The zoom steps: at 0 a drawing has its narrowest width, and each step makes it half as wide again. */
 const steps = [0, 1, 2, 3, 4, 5];
 
-/** The steps, with how wide a drawing is at each that is so wide at the first; the element knows them too. */
+/** The zoom steps, with the width of a drawing at each. src/elements/live-panel.ts has the same number of steps. */
 export function stepsFrom(narrowest: number): { step: number; width: number }[] {
 	return steps.map((step) => ({ step, width: narrowest * 1.5 ** step }));
 }
 
 /**
- * Groups of marks that lie so near to a first one that they would hide it, at every step from
- * the narrowest width on. The first in the order given leads; a mark in no group stands for itself.
+ * Groups marks at every zoom step: the first mark in the given order leads a group of all marks that would
+ * hide it, then the first of the rest, and so on. A mark that hides none is in no group.
  */
 export function groupsFor<Mark extends { point: Point }>(
 	marks: readonly Mark[],

@@ -2,24 +2,24 @@ import type { Point } from './mercator.ts';
 import { groupsBy } from './map-groups.ts';
 import { areTouching } from './map-levels.ts';
 
-/** A mark where it would stand: shares of the width, and pixels. */
+/** A mark before it is shifted: its point in shares of the width, and its radius in pixels. */
 interface Mark {
 	point: Point;
 	radius: number;
 }
 
-/** More marks than this on one another are no longer told apart by moving them aside. */
-const most = 5;
+/** The most overlapping marks that shifts can separate. */
+const maxCrowd = 5;
 
-/** Clear space between two marks, in pixels. */
+/** The clear space between two marks, in pixels. */
 const clear = 1;
 
-/** Rounds of pushing; a handful settles what `most` allows. */
-const rounds = 200;
+/** The most rounds of pushing; a few are usually enough for `maxCrowd` marks. */
+const maxRounds = 200;
 
 /**
- * How many pixels each mark must stand aside so that none hides another where the drawing is so wide:
- * those that touch push each other apart. Undefined where too many stand on one another.
+ * The shifts, in pixels, after which no mark hides another on a drawing of this width: marks that overlap push
+ * each other apart. Returns undefined if too many overlap.
  */
 export function shiftsFor<One extends Mark>(
 	marks: readonly One[],
@@ -31,11 +31,11 @@ export function shiftsFor<One extends Mark>(
 		radius: mark.radius,
 	}));
 	const moving = new Set<(typeof moved)[number]>();
-	for (let round = 0; round < rounds; round += 1) {
+	for (let round = 0; round < maxRounds; round += 1) {
 		const touching = groupsBy(moved, (one, other) => areTouching(one, other, 1));
 		const crowds = touching.filter(({ length }) => length > 1);
 		for (const member of crowds.flat()) moving.add(member);
-		if (crowds.some(({ length }) => length > most)) return undefined;
+		if (crowds.some(({ length }) => length > maxCrowd)) return undefined;
 		if (crowds.length === 0) break;
 		for (const crowd of crowds) push(crowd);
 	}
@@ -45,7 +45,7 @@ export function shiftsFor<One extends Mark>(
 	return new Map(shifts as [One, Point][]);
 }
 
-/** Each pair that touches goes apart by what it lacks, half and half. */
+/** Moves both marks of each overlapping pair apart, each by half of the missing distance. */
 function push(crowd: { point: Point; radius: number }[]): void {
 	for (const [index, one] of crowd.entries()) {
 		for (const [step, other] of crowd.slice(index + 1).entries()) {
@@ -53,7 +53,7 @@ function push(crowd: { point: Point; radius: number }[]): void {
 			const [dx, dy] = [other.point[0] - one.point[0], other.point[1] - one.point[1]];
 			const apart = Math.hypot(dx, dy);
 			if (apart >= wanted) continue;
-			// From one spot they go to the sides, then up and down.
+			// Marks at the same point have no direction, so each pair gets one of three angles.
 			const angle = (step * Math.PI * 2) / 3;
 			const [ux, uy] = apart > 0.01 ? [dx / apart, dy / apart] : [Math.cos(angle), Math.sin(angle)];
 			const by = (wanted - apart) / 2;
@@ -63,5 +63,5 @@ function push(crowd: { point: Point; radius: number }[]): void {
 	}
 }
 
-/** To the half pixel: shorter numbers, and nobody sees the rest. */
+/** Rounds to half a pixel, to keep the output short. */
 const half = (pixels: number) => Math.round(pixels * 2) / 2;

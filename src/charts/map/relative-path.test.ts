@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relativePath } from './relative-path.ts';
 
-test('a line is a move and its steps, with no space before a minus', () => {
+test('a line is a move and relative steps, without a space before a minus', () => {
 	const line: [number, number][] = [
 		[10, 20],
 		[13, 19],
@@ -11,7 +11,7 @@ test('a line is a move and its steps, with no space before a minus', () => {
 	assert.equal(relativePath([line], { closed: false }), 'm10 20 3-1-1 6');
 });
 
-test('points on the straight way are left out', () => {
+test('points on a straight line are left out', () => {
 	const line: [number, number][] = [
 		[0, 0],
 		[5, 0],
@@ -21,7 +21,7 @@ test('points on the straight way are left out', () => {
 	assert.equal(relativePath([line], { closed: false }), 'm0 0 10 0');
 });
 
-test('a ring that rounding makes flat is no ring', () => {
+test('a ring that rounding flattens is left out', () => {
 	const ring: [number, number][] = [
 		[0, 0],
 		[0.3, 0.1],
@@ -30,7 +30,7 @@ test('a ring that rounding makes flat is no ring', () => {
 	assert.equal(relativePath([ring], { closed: true }), '');
 });
 
-test('the next ring is told from where the last one began', () => {
+test('a ring is written relative to the start of the previous one', () => {
 	const square = (x: number): [number, number][] => [
 		[x, 0],
 		[x + 2, 0],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Point } from './mercator.ts';
 import { thin } from './thin.ts';
 
-test('what is left passes within the tolerance of what goes', () => {
+test('a thinned line passes within the tolerance of every dropped point', () => {
 	const wave = Array.from({ length: 101 }, (_, x): Point => [x, 3 * Math.sin(x / 4)]);
 	const left = thin(wave, 0.5);
 	assert.ok(left.length < wave.length / 2);
@@ -17,7 +17,7 @@ test('what is left passes within the tolerance of what goes', () => {
 	}
 });
 
-test('a straight line keeps its ends only', () => {
+test('only the ends of a straight line are kept', () => {
 	const straight = [0, 1, 2, 3].map((x): Point => [x, x]);
 	assert.deepEqual(thin(straight, 0.1), [
 		[0, 0],

@@ -1,9 +1,9 @@
 import type { Point } from './mercator.ts';
 
 /**
- * Leaves out the points that a line can do without: what is left passes within `tolerance` of every
- * point that goes. Both ends stay. Douglas and Peucker, “Algorithms for the reduction of the number
- * of points …” (Cartographica 10, 1973); here with a stack, since coasts are long.
+ * Drops points from a line so that the rest passes within `tolerance` of every dropped point. Both ends
+ * are kept. Douglas and Peucker, “Algorithms for the reduction of the number
+ * of points …” (Cartographica 10, 1973); here with a stack instead of recursion, because coasts are long.
  */
 export function thin(line: readonly Point[], tolerance: number): Point[] {
 	const kept = new Set([0, line.length - 1]);
@@ -34,7 +34,10 @@ function farthestBetween(line: readonly Point[], first: number, last: number) {
 	return farthest;
 }
 
-/** The segment of a closed ring has no length: then this is the distance to its one point. */
+/**
+ * The distance from a point to a segment. The first segment of a closed ring has no length, so it counts as
+ * a point.
+ */
 function distanceToSegment([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
 	const dx = toX - fromX;
 	const dy = toY - fromY;

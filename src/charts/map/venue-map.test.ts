@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { checkStory } from '../../model/checking/story-problems.ts';
 import { readStoryFolder } from '../../model/reading/story-folder.ts';
-import type { Route, Venue } from '../../model/story.ts';
-import { newestEdition, tell } from '../../model/tell.ts';
-import type { Telling } from '../../model/telling.ts';
+import type { Route, Venue } from '../../model/facts/story.ts';
+import { newestEdition, viewStory } from '../../model/view/view-story.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 import type { ElasticBox } from './elastic-box.ts';
 import { panelSizes } from './map-frame.ts';
 import { readMapLabels } from './map-labels.ts';
@@ -17,11 +17,11 @@ import { venueMap } from './venue-map.ts';
 const labels = readMapLabels(readFileSync('src/data/labels.yaml', 'utf8'));
 const { story } = checkStory(readStoryFolder('e2e/content/stories/harbour-talks', 'harbour-talks'));
 assert.ok(story);
-const told = tell(story, newestEdition(story), story.original);
+const newest = viewStory(story, newestEdition(story), story.original);
 
-/** A telling of other places. */
-function tellingOf(venues: readonly Venue[], routes: readonly Route[] = []): Telling {
-	return { ...told, story: { ...told.story, venues: [...venues], routes: [...routes] } };
+/** The view with other venues and routes. */
+function viewOf(venues: readonly Venue[], routes: readonly Route[] = []): StoryView {
+	return { ...newest, story: { ...newest.story, venues: [...venues], routes: [...routes] } };
 }
 
 type Given = Pick<Venue, 'id' | 'latitude' | 'longitude'> & Partial<Venue>;
@@ -40,7 +40,7 @@ function venue({ id, ...given }: Given): Venue {
 	};
 }
 
-/** A far place, a region, and a city with three places near one another. */
+/** A far place, a region, and a city with three places close together. */
 const threeScales = [
 	venue({
 		id: 'city',
@@ -96,18 +96,18 @@ const train: Route = {
 	sources: ['source'],
 	known: '2023-09-04',
 };
-const telling = tellingOf(threeScales, [train]);
+const view = viewOf(threeScales, [train]);
 
-test('each venue has a pin on at least one panel, and nothing else has', () => {
-	for (const given of [told, telling]) {
+test('each venue has a pin on at least one panel, and there are no other pins', () => {
+	for (const given of [newest, view]) {
 		const { panels } = venueMap(given, labels);
 		const drawn = new Set(panels.flatMap(({ pins }) => pins.map((pin) => pin.venue.id)));
 		assert.deepEqual([...drawn].toSorted(), given.story.venues.map(({ id }) => id).toSorted());
 	}
 });
 
-test('a pin stands where its venue lies, and inside of its panel', () => {
-	for (const { pins, shape, frame } of venueMap(telling, labels).panels) {
+test('a pin is at the place of its venue, inside its panel', () => {
+	for (const { pins, shape, frame } of venueMap(view, labels).panels) {
 		const { width, height } = panelSizes[shape];
 		for (const { point, venue: drawn } of pins) {
 			const share = (drawn.longitude - frame.west) / (frame.east - frame.west);
@@ -117,8 +117,8 @@ test('a pin stands where its venue lies, and inside of its panel', () => {
 	}
 });
 
-test('three scales of places give three panels; a wide one has of what is nearer only candidates that hide nothing', () => {
-	const [whole, region, near, ...others] = venueMap(telling, labels).panels;
+test('three scales need three panels; a wider panel repeats only candidates that hide no pin', () => {
+	const [whole, region, near, ...others] = venueMap(view, labels).panels;
 	assert.deepEqual(others, []);
 	assert.deepEqual(
 		whole?.pins.map(({ venue: { id } }) => id),
@@ -136,43 +136,43 @@ test('three scales of places give three panels; a wide one has of what is nearer
 	);
 });
 
-test('a journey is drawn where some of its places are, and a distance where no journey is', () => {
-	const lines = venueMap(telling, labels).panels.map((panel) =>
+test('a panel shows journeys through its places, and distances between places that no journey joins', () => {
+	const lines = venueMap(view, labels).panels.map((panel) =>
 		panel.lines.map(({ route, kilometres }) => route?.id ?? kilometres),
 	);
 	assert.deepEqual(lines, [[6400], ['train'], ['train', 9]]);
 });
 
-test('the names of all venues find room', () => {
-	assert.deepEqual(venueMap(telling, labels).unnamed, []);
+test('every venue has a name on some panel', () => {
+	assert.deepEqual(venueMap(view, labels).unnamed, []);
 });
 
-test('where a city and a place in it would hide one another, the city stands for both', () => {
-	const [, region] = venueMap(telling, labels).panels;
+test('if a city and a place in it would hide one another, only the city is shown', () => {
+	const [, region] = venueMap(view, labels).panels;
 	const [city] = region?.pins.filter(({ venue: { id } }) => id === 'city') ?? [];
 	assert.deepEqual(city?.label?.lines, ['Vladivostok']);
 	assert.equal(city?.label?.from, panelSizes.half.shown.from);
 });
 
-test('the countries of the venues and the sea between them are named beside all else', () => {
+test('the countries with venues and the sea between them are named', () => {
 	for (const [locale, wanted] of [
 		['en', ['NORTH KOREA', 'JAPAN', 'Sea of Japan (East Sea)']],
 		['es', ['COREA DEL NORTE', 'JAPÓN', 'Mar de Japón (Mar del Este)']],
 	] as const) {
-		const [, region] = venueMap({ ...telling, locale }, labels).panels;
+		const [, region] = venueMap({ ...view, locale }, labels).panels;
 		const names = region?.names.map(({ lines, step }) => `${lines.join(' ')} from ${step}`) ?? [];
 		for (const name of wanted) assert.ok(names.includes(`${name} from 0`), names.join(', '));
 	}
 });
 
-test('a distance without room for its figure is not drawn', () => {
-	for (const { lines } of venueMap(telling, labels).panels) {
+test('a distance without room for its label is not drawn', () => {
+	for (const { lines } of venueMap(view, labels).panels) {
 		for (const { route, label } of lines) assert.ok(route ?? label);
 	}
 });
 
-test('no name crosses the frame of the nearer panel, and each pin of a wide panel has a name', () => {
-	for (const { inset, pins, size } of venueMap(telling, labels).panels.slice(0, 2)) {
+test('no name crosses the frame of the closer panel, and every guest pin has a name', () => {
+	for (const { inset, pins, size } of venueMap(view, labels).panels.slice(0, 2)) {
 		for (const { label, from, isGuest } of pins) {
 			assert.ok(!isGuest || label);
 			assert.ok(!isGuest || (from ?? 0) <= (label?.from ?? 0));
@@ -191,24 +191,24 @@ test('no name crosses the frame of the nearer panel, and each pin of a wide pane
 	}
 });
 
-test('the closest panel moves aside where names want the same side', () => {
+test('the frame of the closest panel moves sideways if all names want the same side', () => {
 	const beside = venue({ id: 'airfield', latitude: 43.3963, longitude: 132.1482 });
-	const wide = venueMap(tellingOf([...threeScales, beside], [train]), labels).panels.at(-1);
+	const wide = venueMap(viewOf([...threeScales, beside], [train]), labels).panels.at(-1);
 	const names = wide?.pins.map(({ label }) => label?.from ?? Infinity) ?? [];
 	assert.ok(Math.max(...names) <= 264, names.join(' '));
 });
 
-test('no label lies over another or over a pin, at any width', () => {
-	const languages = ['en', 'es'].map((locale) => ({ ...telling, locale }));
-	for (const given of [told, ...languages]) {
+test('no label overlaps another label or a pin at any width', () => {
+	const languages = ['en', 'es'].map((locale) => ({ ...view, locale }));
+	for (const given of [newest, ...languages]) {
 		for (const panel of venueMap(given, labels).panels) assertClear(panel);
 	}
 });
 
-test('the map is the same however often and in whatever order its places are read', () => {
-	const first = venueMap(telling, labels);
-	assert.deepEqual(venueMap(telling, labels), first);
-	const shuffled = venueMap(tellingOf(threeScales.toReversed(), [train]), labels);
+test('the map is deterministic and does not depend on the order of venues', () => {
+	const first = venueMap(view, labels);
+	assert.deepEqual(venueMap(view, labels), first);
+	const shuffled = venueMap(viewOf(threeScales.toReversed(), [train]), labels);
 	const placed = ({ panels }: typeof first) =>
 		panels.map(({ frame, pins, names }) => ({
 			frame,
@@ -218,54 +218,54 @@ test('the map is the same however often and in whatever order its places are rea
 	assert.deepEqual(placed(shuffled), placed(first));
 });
 
-test('the country of a venue is named, in the language of the page', () => {
+test('the country of a venue is named in the language of the page', () => {
 	const hall = venue({ id: 'hall', country: 'CH', latitude: 46.2, longitude: 6.15 });
 	for (const [locale, name] of [
 		['en', 'SWITZERLAND'],
 		['es', 'SUIZA'],
 	] as const) {
-		const { panels } = venueMap({ ...tellingOf([hall]), locale }, labels);
+		const { panels } = venueMap({ ...viewOf([hall]), locale }, labels);
 		const names = panels.flatMap((panel) => panel.names.flatMap(({ lines }) => lines));
 		assert.ok(names.includes(name), names.join(', '));
 	}
 });
 
-test('a country that is too small for the world map, or has no shape of its own, is drawn without', () => {
+test('a country without an outline on the world map is not tinted, but its venues have pins', () => {
 	for (const [country, latitude, longitude] of [
 		['VA', 41.9022, 12.4533],
 		['GF', 4.92, -52.31],
 	] as const) {
 		const place = venue({ id: 'place', country, latitude, longitude });
-		const { panels, focus } = venueMap(tellingOf([place]), labels);
+		const { panels, focus } = venueMap(viewOf([place]), labels);
 		assert.equal(panels[0]?.pins.length, 1);
 		assert.equal(focus, undefined);
 	}
 });
 
-test('two venues on one spot both have a pin and a name, and these lie apart', () => {
+test('two venues at one point both have a pin and a name, which do not overlap', () => {
 	const hall = venue({ id: 'hall', country: 'CH', latitude: 46.2, longitude: 6.15 });
-	const { panels, unnamed } = venueMap(tellingOf([hall, { ...hall, id: 'square' }]), labels);
+	const { panels, unnamed } = venueMap(viewOf([hall, { ...hall, id: 'square' }]), labels);
 	assert.equal(panels.length, 1);
 	assert.equal(panels[0]?.pins.length, 2);
 	assert.deepEqual(unnamed, []);
 	for (const panel of panels) assertClear(panel);
 });
 
-test('venues on both sides of the date line stand on one panel, the short way round', () => {
+test('one panel shows venues on both sides of the date line, the short way round', () => {
 	const east = venue({ id: 'anadyr', latitude: 64.7, longitude: 177.5 });
 	const west = venue({ id: 'nome', country: 'US', latitude: 64.5, longitude: -165.4 });
-	const [panel] = venueMap(tellingOf([east, west]), labels).panels;
+	const [panel] = venueMap(viewOf([east, west]), labels).panels;
 	assert.ok(panel && panel.frame.east - panel.frame.west < 60);
 	const [first, second] = panel.pins;
 	assert.ok(first && second && first.point[0] < second.point[0]);
 });
 
-test('a story without venues has no panel', () => {
-	assert.deepEqual(venueMap(tellingOf([]), labels), { panels: [], unnamed: [] });
+test('a story without venues has no panels', () => {
+	assert.deepEqual(venueMap(viewOf([]), labels), { panels: [], unnamed: [] });
 });
 
-test('the three base maps together weigh at most 12 KB, so that all fits into 14', () => {
-	const paths = venueMap(telling, labels).panels.map(({ base }) => Object.values(base).join(''));
+test('the three base maps together stay below 12 kB, so that the page fits into 14', () => {
+	const paths = venueMap(view, labels).panels.map(({ base }) => Object.values(base).join(''));
 	assert.ok(gzipSync(paths.join(''), { level: 9 }).length < 12_000);
 });
 
@@ -289,10 +289,16 @@ function assertClear({ shape, pins, names, lines }: Panel) {
 		for (const [index, { what, box }] of visible.entries()) {
 			const one = pixelsAt(box, at);
 			for (const other of [...visible.slice(index + 1), ...marks]) {
-				assert.ok(!overlap(one, pixelsAt(other.box, at)), `${what} meets ${other.what} at ${at}`);
+				assert.ok(
+					!overlap(one, pixelsAt(other.box, at)),
+					`${what} overlaps ${other.what} at ${at} px`,
+				);
 			}
-			assert.ok(one.left >= 0 && one.right <= at, `${what} leaves the panel at ${at}`);
-			assert.ok(one.top >= 0 && one.bottom <= (at * height) / width, `${what} leaves at ${at}`);
+			assert.ok(one.left >= 0 && one.right <= at, `${what} leaves the panel at ${at} px`);
+			assert.ok(
+				one.top >= 0 && one.bottom <= (at * height) / width,
+				`${what} leaves the panel at ${at} px`,
+			);
 		}
 	}
 }
@@ -310,11 +316,11 @@ function pixelsAt({ left, right, top, bottom }: ElasticBox, width: number): Pixe
 }
 
 function overlap(one: Pixels, other: Pixels): boolean {
-	const hair = 1e-6;
+	const epsilon = 1e-6;
 	return (
-		one.left < other.right - hair &&
-		other.left < one.right - hair &&
-		one.top < other.bottom - hair &&
-		other.top < one.bottom - hair
+		one.left < other.right - epsilon &&
+		other.left < one.right - epsilon &&
+		one.top < other.bottom - epsilon &&
+		other.top < one.bottom - epsilon
 	);
 }

@@ -1,5 +1,5 @@
-import type { Venue } from '../../model/story.ts';
-import type { Telling } from '../../model/telling.ts';
+import type { Venue } from '../../model/facts/story.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 import { inOneWorld } from './map-frame.ts';
 import { labelsFor, type MapLabel } from './map-labels.ts';
 import { levelsOf } from './map-levels.ts';
@@ -9,30 +9,30 @@ import { radiusOf, reachOf } from './map-pin.ts';
 import { roomiestFrame } from './roomiest-frame.ts';
 import { hasOutline } from './world.ts';
 
-/** The map of a telling. */
+/** The map of a view. */
 export interface VenueMap {
-	/** One to three, the widest first. */
+	/** One to three panels, the widest first; none without venues. */
 	panels: Panel[];
-	/** The country that is tinted, where the story is about one. */
+	/** The code of the tinted country, if all candidates lie in one. */
 	focus?: string;
-	/** Venues whose names found no room; their pins are drawn all the same. */
+	/** Venues whose names have no room. Their pins are drawn all the same. */
 	unnamed: Venue[];
 }
 
-/** Draws the map of what a telling knows, with the names of the base map in its language. */
-export function venueMap(telling: Telling, labels: readonly MapLabel[]): VenueMap {
-	const known = drawn.get(telling);
-	if (known?.labels === labels) return known.map;
-	const map = drawMap(telling, labels);
-	drawn.set(telling, { labels, map });
+/** Draws the map of a view, with the names of the base map in its language. */
+export function venueMap(view: StoryView, labels: readonly MapLabel[]): VenueMap {
+	const cached = cache.get(view);
+	if (cached?.labels === labels) return cached.map;
+	const map = drawMap(view, labels);
+	cache.set(view, { labels, map });
 	return map;
 }
 
-/** The newest edition is told at two addresses, with the same map. */
-const drawn = new WeakMap<Telling, { labels: readonly MapLabel[]; map: VenueMap }>();
+/** Caches maps, because two pages show the newest edition with the same map. */
+const cache = new WeakMap<StoryView, { labels: readonly MapLabel[]; map: VenueMap }>();
 
-function drawMap(telling: Telling, labels: readonly MapLabel[]): VenueMap {
-	const { venues, routes } = telling.story;
+function drawMap(view: StoryView, labels: readonly MapLabel[]): VenueMap {
+	const { venues, routes } = view.story;
 	if (venues.length === 0) return { panels: [], unnamed: [] };
 	const points = inOneWorld(venues);
 	const levels = levelsOf(
@@ -44,7 +44,7 @@ function drawMap(telling: Telling, labels: readonly MapLabel[]): VenueMap {
 			reach: reachOf(venue),
 		})),
 	);
-	const allLabels = labelsFor(labels, venues, telling.locale);
+	const allLabels = labelsFor(labels, venues, view.locale);
 	const lines = mapLines(venues, routes);
 	const focus = countryOfAll(venues.filter(({ role }) => role === 'candidate'));
 	const scales = levels.map(({ shape, frame, places }) => ({
@@ -54,13 +54,13 @@ function drawMap(telling: Telling, labels: readonly MapLabel[]): VenueMap {
 	}));
 	const last = scales.at(-1);
 	if (last) {
-		const plan = { ...last, telling, lines, isFirst: last === scales[0], next: undefined };
+		const plan = { ...last, view, lines, isFirst: last === scales[0], next: undefined };
 		last.frame = roomiestFrame(plan);
 	}
 	const panels = scales.map((scale, index) =>
 		drawPanel({
 			...scale,
-			telling,
+			view,
 			labels: allLabels,
 			focus,
 			lines,
@@ -76,7 +76,7 @@ function drawMap(telling: Telling, labels: readonly MapLabel[]): VenueMap {
 	};
 }
 
-/** The country in which all of these lie; undefined where they lie in several, or in one too small to tint. */
+/** The country of all these venues; undefined if they lie in several, or in one without an outline. */
 function countryOfAll(venues: readonly Venue[]): string | undefined {
 	const [first, ...others] = new Set(venues.map(({ country }) => country));
 	return first !== undefined && others.length === 0 && hasOutline(first) ? first : undefined;

@@ -1,9 +1,9 @@
 import { pathRound } from 'd3';
 
-/** The measures of a block arrow: its head's length, and how far that stands out of the body. */
+/** The head of a block arrow: its length, and how far it projects above and below the body. */
 export const arrowHead = { length: 15, flare: 6 };
 
-/** The outline of a block arrow that fills a box; the head stands out above and below. */
+/** The SVG path of a block arrow whose body fills a box. */
 export function blockArrow(
 	{ x, y, width, height }: { x: number; y: number; width: number; height: number },
 	to: 'left' | 'right',

@@ -3,22 +3,22 @@ import { type Card, type CardText, fitCard, heightOf, widthsOf } from './card.ts
 import { spread } from './spread.ts';
 import { lineHeight, narrowest, type Span, widthOf, wrap } from './wrap.ts';
 
-/** Stakeholders that stand together in a row; those of no camp stand alone, without a label. */
+/** The cards of one camp in a row. A stakeholder without a camp forms a group of its own, without a label. */
 export interface Group {
 	label?: Span[];
 	cards: CardText[];
-	/** Where it would like to stand across the drawing. */
+	/** The preferred x of its centre. */
 	at: number;
 }
 
-/** A camp's name over its bar. */
+/** A camp’s name and the extent of its bar. */
 export interface CampLabel {
 	lines: Span[][];
 	x: number;
 	width: number;
 }
 
-/** A row of cards, all of one height, with the labels of their camps. */
+/** A row of cards of equal height, with the labels of their camps. */
 export interface CardRow {
 	cards: Card[];
 	labels: CampLabel[];
@@ -28,7 +28,7 @@ export interface CardRow {
 
 const gap = { cards: 6, groups: 12 };
 
-/** Sets groups of cards side by side, as flat as they go; undefined where there is no room. */
+/** Lays out groups of cards side by side, as flat as possible. Returns undefined if they do not fit. */
 export function layoutRow(
 	groups: readonly Group[],
 	bounds: readonly [number, number],
@@ -45,7 +45,7 @@ interface Fitted extends Group {
 	width: number;
 }
 
-/** Every text gets its least width and a share of what would save it from breaking lines. */
+/** Fits each card between its least width (share 0) and the width at which no line breaks (share 1). */
 function fitGroup(group: Group, share: number): Fitted {
 	const between = (low: number, high: number) => Math.ceil(low + share * (high - low));
 	const fitted = group.cards.map((text) => {
@@ -57,7 +57,7 @@ function fitGroup(group: Group, share: number): Fitted {
 	return { ...group, fitted, width: Math.max(cards, label) };
 }
 
-/** What room is left goes to the camps whose name would take more than one line. */
+/** Gives spare room to the camps whose names would otherwise take more than one line. */
 function widenForLabels(
 	groups: readonly Fitted[],
 	[left, right]: readonly [number, number],
@@ -96,7 +96,7 @@ function placeGroups(
 	};
 }
 
-/** The cards of a group fill its width. */
+/** Places the cards of a group so that they fill its width. */
 function placeCards({ fitted, x, width }: Fitted & { x: number }): Card[] {
 	const used = sum(fitted, (card) => card.width) + gap.cards * (fitted.length - 1);
 	const more = Math.floor((2 * (width - used)) / fitted.length) / 2;

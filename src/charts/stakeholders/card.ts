@@ -1,29 +1,29 @@
 import { max } from 'd3';
-import type { Stakeholder } from '../../model/story.ts';
+import type { Stakeholder } from '../../model/facts/story.ts';
 import { lineHeight, narrowest, type Span, widestOf, widthOf, wrap } from './wrap.ts';
 
-/** What stands in a card: a stakeholder, or several who do one thing together, and their people. */
+/** The content of a card: one stakeholder, or several that share the card, and their people. */
 export interface CardText {
 	stakeholders: [Stakeholder, ...Stakeholder[]];
 	names: string[];
 	people: string[];
-	/** What is said of them in a few words, where there is room for it. */
+	/** A few words about them, in drawings that have room. */
 	notes: string[];
-	/** How many lines end at its busier edge. */
+	/** How many lines end at the busier of its upper and lower edges. */
 	ports: number;
 }
 
-/** A card with its place across the drawing and its lines. */
+/** A card with its x, its width and its lines of text. */
 export interface Card extends CardText {
 	x: number;
 	width: number;
 	lines: Span[][];
 }
 
-/** Between a card's edge and its text. */
+/** The space between a card’s edge and its text. */
 export const padding = { across: 7, down: 7 };
 
-/** Where lines end on a card: so far from its corners, and from each other. */
+/** Where lines may end on a card’s edge: the distance from its corners, and from one line to the next. */
 export const port = { inset: 9, leastInset: 6, gap: 17 };
 
 const spansOf = ({ names, people, notes }: CardText): Span[][] => [
@@ -31,7 +31,7 @@ const spansOf = ({ names, people, notes }: CardText): Span[][] => [
 	...[...people, ...notes].map((text): Span[] => [{ text, tone: 'soft' }]),
 ];
 
-/** The least and the most that a card can use: every space breaks a line, or none does. */
+/** The least width of a card, with a line break at every space, and the most it can use, without any break. */
 export function widthsOf(text: CardText): { least: number; most: number } {
 	const { ports } = text;
 	const texts = spansOf(text);
@@ -43,7 +43,7 @@ export function widthsOf(text: CardText): { least: number; most: number } {
 	};
 }
 
-/** A card that may be so wide: its lines, and the width that they need. */
+/** Breaks the text of a card to fit a width, and sets the width that the lines need. */
 export function fitCard(text: CardText, width: number): Omit<Card, 'x'> {
 	const room = width - 2 * padding.across;
 	const lines = spansOf(text).flatMap((spans) => wrap(spans, room));
@@ -55,9 +55,9 @@ export function fitCard(text: CardText, width: number): Omit<Card, 'x'> {
 	};
 }
 
-/** How high a card is that holds its lines. */
+/** The height that a card needs for its lines. */
 export const heightOf = ({ lines }: Pick<Card, 'lines'>) =>
 	lines.length * lineHeight + 2 * padding.down;
 
-/** The middle of a card, across. */
+/** The x of the middle of a card. */
 export const middleOf = ({ x, width }: Pick<Card, 'x' | 'width'>) => x + width / 2;

@@ -4,33 +4,33 @@ import type { Flow } from './exchange-flow.ts';
 import { fitLabel, type LabelText, labelSpans, stack, type TextLine } from './label.ts';
 import { lineHeight, narrowest, wrap } from './wrap.ts';
 
-/** An arrow of the exchange with its words: who wants, what, and who says so. */
+/** An arrow of the exchange with its text: which party wants what, and according to whom. */
 export interface FlowText {
 	flow: Flow;
 	text: LabelText;
 }
 
-/** A tie between the two parties, with its words. */
+/** A tie between the two parties with its text. */
 export interface ContactText {
 	id: string;
 	text: LabelText;
 }
 
-/** An arrow of the exchange: its body and the words in it. */
+/** An arrow of the exchange with its place: its body and the lines of text in it. */
 export interface PlacedFlow {
 	flow: Flow;
 	body: Box;
 	lines: TextLine[];
 }
 
-/** A tie between the parties: the level of its line, and the words over it. */
+/** A tie between the parties with its place: the y of its line, and the lines of text above it. */
 export interface PlacedContact {
 	id: string;
 	level: number;
 	lines: TextLine[];
 }
 
-/** What stands between the two parties, from its own top. */
+/** The content between the two parties; y starts at 0. */
 export interface Centre {
 	flows: PlacedFlow[];
 	contacts: PlacedContact[];
@@ -40,8 +40,8 @@ export interface Centre {
 const air = { inside: 5, flows: 5, contacts: 8, card: 3, line: 8 };
 
 /**
- * Sets the arrows of the exchange under each other, and under them the other ties of the parties.
- * Undefined where a word has no room.
+ * Stacks the arrows of the exchange, and below them the other ties between the parties.
+ * Returns undefined if a word does not fit.
  */
 export function layoutCentre(
 	flowTexts: readonly FlowText[],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutChannel } from './channel.ts';
 
-test('a net that goes straight down needs no level', () => {
+test('a net that runs straight down needs no level', () => {
 	const { tracks, levels } = layoutChannel([{ tops: [10], bottoms: [10] }], 500);
 	assert.deepEqual({ tracks, levels }, { tracks: [undefined], levels: 0 });
 });
@@ -18,7 +18,7 @@ test('nets that do not touch share a level', () => {
 	assert.deepEqual(tracks, [0, 0]);
 });
 
-test('going right, the one that starts further right bends first, so that the other does not lie on it', () => {
+test('of two nets that go right, the one that starts further right bends first, so that they do not overlap', () => {
 	const { tracks } = layoutChannel(
 		[
 			{ tops: [0], bottoms: [50] },
@@ -29,7 +29,7 @@ test('going right, the one that starts further right bends first, so that the ot
 	assert.deepEqual(tracks, [1, 0]);
 });
 
-test('nets that could pass without crossing do not cross', () => {
+test('nets cross only if they must', () => {
 	const { cost, levels } = layoutChannel(
 		[
 			{ tops: [0], bottoms: [40] },

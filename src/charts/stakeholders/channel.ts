@@ -1,24 +1,27 @@
-/** Ends at the top and at the bottom of a band that one level line joins. */
+/** The x of line ends at the top and the bottom of a band, all joined by one horizontal line. */
 export interface Net {
 	tops: number[];
 	bottoms: number[];
 }
 
-/** The level on which each net runs, 0 at the top; a net that goes straight down needs none. */
+/**
+ * The level of each net’s horizontal line, counted from 0 at the top; undefined for a net that runs straight
+ * down.
+ */
 export interface Channel {
 	tracks: (number | undefined)[];
 	levels: number;
-	/** How bad it is: lines that lie on each other, lines that cross, levels. */
+	/** The weighted sum of overlaps, crossings and levels. */
 	cost: number;
 }
 
-/** Lines nearer than this would be read as one. */
+/** Lines closer than this look like one. */
 const clearance = 7;
 
-/** What a drawing would rather avoid: lines that lie on each other, then crossings, then height. */
+/** What each flaw costs: overlaps are worst, then crossings, then height. */
 const price = { overlap: 1000, crossing: 10, level: 1 };
 
-/** A net with the stretch that it takes across the band. */
+/** A net with its extent across the band. */
 interface Lane extends Net {
 	low: number;
 	high: number;
@@ -26,29 +29,30 @@ interface Lane extends Net {
 }
 
 /**
- * What nets cost each other, a square for each of four cases, one behind the other: the first above the
- * second, below it, on its level, or straight. The search asks for it all the time, so it is one array.
+ * The cost of each pair of nets, as four square matrices in one flat array, because the search reads it in
+ * its inner loop. The matrices are for the first net above the second, below it, on the same level, and for
+ * a second net that runs straight down.
  */
 type Costs = Float64Array;
 
 const cases = { above: 0, below: 1, level: 2, straight: 3 } as const;
 
 /**
- * Gives each net of a band a level so that no line lies on another and few cross. Starts with the
- * rule (going right, those that start furthest right go first; going left, furthest left) and moves one
- * net at a time while that helps, and no more often than its patience allows.
+ * Gives each net of a band a level so that no lines overlap and few cross. Starts with a simple order
+ * (of the nets that go right, the one that starts furthest right comes first; of those that go left, the
+ * furthest left) and moves one net at a time while that lowers the cost, for at most `maxTries` tries.
  */
-export function layoutChannel(nets: readonly Net[], patience: number): Channel {
+export function layoutChannel(nets: readonly Net[], maxTries: number): Channel {
 	const lanes = nets.map(toLane);
 	const costs = costsOf(lanes);
 	const bent = [...lanes.keys()].filter((index) => lanes[index]?.low !== lanes[index]?.high);
-	let order = bent.toSorted((a, b) => byRule(lanes[a], lanes[b]));
+	let order = bent.toSorted((a, b) => bySimpleOrder(lanes[a], lanes[b]));
 	let best = weigh(order, lanes, costs, Infinity);
 	let tries = 0;
-	for (let moved = true; moved && best.cost > bent.length && tries < patience;) {
+	for (let moved = true; moved && best.cost > bent.length && tries < maxTries;) {
 		moved = false;
 		for (const lane of bent) {
-			for (let place = 0; place < bent.length && tries < patience; place += 1) {
+			for (let place = 0; place < bent.length && tries < maxTries; place += 1) {
 				if (order[place] === lane) continue;
 				const tried = order.filter((other) => other !== lane).toSpliced(place, 0, lane);
 				const found = weigh(tried, lanes, costs, best.cost);
@@ -67,14 +71,17 @@ function toLane(net: Net): Lane {
 	return { ...net, low, high, goesRight: (net.bottoms[0] ?? 0) > (net.tops[0] ?? 0) };
 }
 
-function byRule(a: Lane | undefined, b: Lane | undefined): number {
+function bySimpleOrder(a: Lane | undefined, b: Lane | undefined): number {
 	if (!a || !b) return 0;
 	const [topA = 0, topB = 0] = [a.tops[0], b.tops[0]];
 	if (a.goesRight !== b.goesRight) return a.goesRight ? -1 : 1;
 	return a.goesRight ? topB - topA : topA - topB;
 }
 
-/** Gives the nets their levels in an order, each below all before it that it would touch, and their price; it stops counting at what is enough. */
+/**
+ * Assigns levels to nets in this order, each below all earlier nets that it would touch, and adds up the cost.
+ * Stops adding once the cost reaches `enough`.
+ */
 function weigh(
 	order: readonly number[],
 	lanes: readonly Lane[],
@@ -115,21 +122,21 @@ function caseOf(a: number | undefined, b: number | undefined): number {
 const touch = (a: Lane | undefined, b: Lane | undefined) =>
 	a !== undefined && b !== undefined && a.low < b.high + clearance && b.low < a.high + clearance;
 
-/** What the level line of each net costs against the upright lines of each other, and these against its own. */
+/** Compares the horizontal line of each net with the vertical lines of every other net. */
 function costsOf(lanes: readonly Lane[]): Costs {
 	const count = lanes.length;
 	const costs = new Float64Array(4 * count * count);
 	for (const [index, a] of lanes.entries()) {
 		for (const [other, b] of lanes.entries()) {
 			const crossed = price.crossing * countWithin(b.tops, a);
-			// One comes up from the bottom where the other comes down from the top: the first must turn lower.
-			const laid = price.overlap * countMet(b.tops, a.bottoms);
+			// If one net leaves at the bottom and another enters at the top at the same x, the first must bend lower.
+			const overlap = price.overlap * countMet(b.tops, a.bottoms);
 			const set = (at: number, cost: number) => {
 				costs[(at * count + index) * count + other] = cost;
 			};
-			set(cases.above, laid + crossed);
-			set(cases.straight, laid + crossed);
-			set(cases.level, laid);
+			set(cases.above, overlap + crossed);
+			set(cases.straight, overlap + crossed);
+			set(cases.level, overlap);
 			set(cases.below, price.crossing * countWithin(b.bottoms, a));
 		}
 	}

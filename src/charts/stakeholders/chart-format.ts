@@ -1,22 +1,22 @@
 import type { MiddleWidths } from './middle-row.ts';
 
-/** One of the drawings of a story: which of its ties it has, and how much room it gives to what. */
+/** The format of a drawing: which ties it shows, and how much room its parts get. */
 export interface ChartFormat {
-	/** The main ties, or all. */
+	/** Whether it shows the main ties or all. */
 	ties: 'main' | 'all';
 	width: number;
 	middle: MiddleWidths;
-	/** Whether there is room beside the parties, for full names and for notes. */
+	/** Whether there is room for full names, for notes, and for neighbours beside the parties. */
 	isWide: boolean;
-	/** How many ties a gutter holds before a reader no longer follows them. */
+	/** The most ties that a reader can follow in one gutter. */
 	capacity: number;
 }
 
-/** For phones and for the column of figures: what is to be read in five seconds. */
+/** For phones and for the figure column: a drawing that can be read in five seconds. */
 export const compact = (width: number): ChartFormat => ({
 	ties: 'main',
 	width,
-	// A party breaks its words, as what stands between needs the room.
+	// The names of the parties wrap, because the centre needs the room.
 	middle: { party: [60, 60], neighbour: [0, 0], between: 0 },
 	isWide: false,
 	capacity: 10,

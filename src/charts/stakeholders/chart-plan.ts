@@ -1,5 +1,5 @@
 import { groups, max, mean } from 'd3';
-import { textFor, type Telling } from '../../model/telling.ts';
+import { textFor, type StoryView } from '../../model/view/story-view.ts';
 import { type Card, middleOf } from './card.ts';
 import { type CardRow, type Group, layoutRow } from './card-row.ts';
 import { cardTexts } from './card-text.ts';
@@ -14,38 +14,38 @@ import { type Place, placesOf } from './placing.ts';
 import { byId } from './tie.ts';
 import { narrowest } from './wrap.ts';
 
-/** Who stands where across the drawing, before anything has its height. */
+/** The horizontal layout of a chart, before heights are known. */
 export interface ChartPlan {
 	parts: Part[];
-	/** The party at the left and the one at the right; the same where there is but one. */
+	/** The party on the left and the one on the right; the same card if there is only one. */
 	left: Card;
 	right: Card;
-	/** Who stands beyond them. */
+	/** The cards beside the parties, towards the edges of the drawing. */
 	neighbours: { left?: Card; right?: Card };
 	above: CardRow;
 	below: CardRow;
-	/** How far lines and cards may go. */
+	/** The least and the greatest x of lines and cards. */
 	bounds: readonly [number, number];
 	edgeOf: (id: string) => Edge;
 }
 
-/** So much of the drawing's edge stays free, for outlines. */
+/** The space along the drawing’s edges, for outlines. */
 const margin = 1;
 
-/** Between a party and its neighbour, beside the widest word. */
+/** The space between a party and its neighbour, added to the widest word. */
 const air = 14;
 
-/** Sets the cards of a story in their rows; undefined where there is no room. */
+/** Lays out the cards of a story in rows. Returns undefined if they do not fit. */
 export function planChart(
-	telling: Telling,
+	view: StoryView,
 	phrases: ChartPhrases,
 	{ ties, folded }: Cast,
 	parties: readonly string[],
 	{ isWide, middle: widths, width }: ChartFormat,
 ): ChartPlan | undefined {
-	const places = placesOf(telling.story, ties, parties, { flanks: isWide });
+	const places = placesOf(view.story, ties, parties, { flanks: isWide });
 	const parts = partsOf(ties, places, parties, width);
-	const textOf = cardTexts(telling, phrases, { ties, folded }, { places, parts, isWide });
+	const textOf = cardTexts(view, phrases, { ties, folded }, { places, parts, isWide });
 	const bounds = [margin, width - margin] as const;
 	const room = laneRoom(parts, width);
 	const neighbourOn = (side: 'left' | 'right') => {
@@ -55,7 +55,7 @@ export function planChart(
 	const widest =
 		max(parts, ({ space, tie }) =>
 			space === 'left' || space === 'right'
-				? narrowest(labelSpans(tieText(telling, phrases, tie)))
+				? narrowest(labelSpans(tieText(view, phrases, tie)))
 				: 0,
 		) ?? 0;
 	const middle = layoutMiddle(
@@ -68,7 +68,7 @@ export function planChart(
 	const xOf = (at: number) => middleOf(left) + at * (middleOf(right) - middleOf(left));
 	const rowOn = (side: Side) => {
 		const inRow = places.filter(({ row }) => row === side);
-		return layoutRow(groupsOf(telling, inRow, textOf, xOf), bounds);
+		return layoutRow(groupsOf(view, inRow, textOf, xOf), bounds);
 	};
 	const [above, below] = [rowOn('above'), rowOn('below')];
 	if (!above || !below) return undefined;
@@ -83,9 +83,9 @@ export function planChart(
 	return { parts, left, right, neighbours, above, below, bounds, edgeOf: (id) => byId(edges, id) };
 }
 
-/** The camps of a row, and those of no camp one by one, from left to right. */
+/** The groups of a row from left to right: one for each camp, and one for each stakeholder without a camp. */
 function groupsOf(
-	telling: Telling,
+	view: StoryView,
 	places: readonly Place[],
 	textOf: (id: string) => Group['cards'][number],
 	xOf: (at: number) => number,
@@ -96,7 +96,7 @@ function groupsOf(
 			return {
 				cards: members.map(({ id }) => textOf(id)),
 				at: xOf(mean(members, ({ at }) => at) ?? 0),
-				...(camp ? { label: [{ text: textFor(telling, camp.name).text, tone: 'soft' }] } : {}),
+				...(camp ? { label: [{ text: textFor(view, camp.name).text, tone: 'soft' }] } : {}),
 			};
 		})
 		.sort((a, b) => a.at - b.at);

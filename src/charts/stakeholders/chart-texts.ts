@@ -1,35 +1,35 @@
-import { fill, fillCount, type Phrases } from '../../model/phrases.ts';
-import type { ClaimReport, Stakeholder } from '../../model/story.ts';
-import { textFor, type Telling } from '../../model/telling.ts';
+import { fill, fillCount, type Phrases } from '../../model/site/phrases.ts';
+import type { ClaimReport, Stakeholder } from '../../model/facts/story.ts';
+import { textFor, type StoryView } from '../../model/view/story-view.ts';
 import type { FlowText } from './centre.ts';
 import type { Drawing } from './drawing.ts';
 import type { Flow } from './exchange-flow.ts';
 import type { LabelText } from './label.ts';
 import { byId, cardOf, inDoubt, type Tie } from './tie.ts';
 
-/** The interface's words that the drawing needs. */
+/** The interface phrases that the drawing needs. */
 export type ChartPhrases = Pick<
 	Phrases['chart'],
 	'according' | 'offers-heading' | 'others' | 'ties'
 >;
 
-/** The name of a stakeholder, as short as the content has it. */
-export const shortName = (telling: Telling, { short, name }: Stakeholder): string =>
-	textFor(telling, short ?? name).text;
+/** The shortest name of a stakeholder that the content gives. */
+export const shortName = (view: StoryView, { short, name }: Stakeholder): string =>
+	textFor(view, short ?? name).text;
 
-/** The name of a stakeholder as a drawing shows it: in full where it has the room. */
-export const nameIn = (telling: Telling, one: Stakeholder, isWide: boolean): string =>
-	isWide ? textFor(telling, one.name).text : shortName(telling, one);
+/** The name of a stakeholder in a drawing: the full name in a wide one, the short name otherwise. */
+export const nameIn = (view: StoryView, one: Stakeholder, isWide: boolean): string =>
+	isWide ? textFor(view, one.name).text : shortName(view, one);
 
-/** So many things that one line says stand beside it; of more it says how many they are. */
-const most = 2;
+/** The label of a line spells out at most this many texts; with more, it gives their number. */
+const maxTexts = 2;
 
-/** The words of a tie: who says so is named only where it is in doubt. */
-export function tieText(telling: Telling, phrases: ChartPhrases, tie: Tie): LabelText {
+/** The text of a tie. It names who says so only if the tie is in doubt. */
+export function tieText(view: StoryView, phrases: ChartPhrases, tie: Tie): LabelText {
 	return {
-		...saidOf(telling, phrases, tie),
+		...wordsOf(view, phrases, tie),
 		...accordingTo(
-			telling,
+			view,
 			phrases,
 			tie,
 			tie.members.map(({ relation }) => relation.reports),
@@ -38,38 +38,38 @@ export function tieText(telling: Telling, phrases: ChartPhrases, tie: Tie): Labe
 }
 
 /**
- * The word of its kind, and what it is about, which reads on after that word. A few of several kinds
- * have each their own word before them; of many the words of all kinds stand before their number, as
- * one of them must not stand for another.
+ * The word of the kind, and the text that continues it. If a line has a few texts of several kinds, each
+ * follows the word of its own kind. If it has many, the words of all kinds precede their number, because no
+ * kind may stand for another.
  */
-function saidOf(
-	telling: Telling,
+function wordsOf(
+	view: StoryView,
 	phrases: ChartPhrases,
 	{ kinds, members }: Tie,
 ): Pick<LabelText, 'word' | 'short'> {
-	const said = kinds.map(({ id, word }) => ({
-		word: textFor(telling, word).text,
+	const textsByKind = kinds.map(({ id, word }) => ({
+		word: textFor(view, word).text,
 		shorts: [
 			...new Set(
 				members
 					.filter(({ relation }) => relation.kind === id)
-					.map(({ relation }) => textFor(telling, relation.short).text),
+					.map(({ relation }) => textFor(view, relation.short).text),
 			),
 		],
 	}));
-	const [first, ...others] = said;
-	if (first && said.reduce((sum, { shorts }) => sum + shorts.length, 0) <= most) {
+	const [first, ...others] = textsByKind;
+	if (first && textsByKind.reduce((sum, { shorts }) => sum + shorts.length, 0) <= maxTexts) {
 		const more = others.map(({ word, shorts }) => `${word} ${shorts.join('; ')}`);
 		return { word: first.word, short: [...first.shorts, ...more].join('; ') };
 	}
 	const count = new Set(members.map(({ relation }) => relation.act ?? relation.id)).size;
 	return {
-		word: said.map(({ word }) => word).join(', '),
-		short: fillCount(phrases.ties, count, telling.locale),
+		word: textsByKind.map(({ word }) => word).join(', '),
+		short: fillCount(phrases.ties, count, view.locale),
 	};
 }
 
-/** What a drawing had to fold, in words; nothing where each tie has its own line. */
+/** A sentence on what the drawing folded or left out; undefined if each tie has its own line. */
 export function foldingText(
 	phrases: Pick<Phrases['chart'], 'folding' | 'left-out'>,
 	{ folding }: Drawing,
@@ -83,37 +83,38 @@ export function foldingText(
 	].join(' ');
 }
 
-/** The words of an arrow: who wants or offers, what, and who says so. */
-export function flowText(telling: Telling, phrases: ChartPhrases, flow: Flow): FlowText {
-	const { exchange, stakeholders } = telling.story;
+/** The text of an arrow: which party wants or offers what, and according to whom. */
+export function flowText(view: StoryView, phrases: ChartPhrases, flow: Flow): FlowText {
+	const { exchange, stakeholders } = view.story;
 	const receiver = exchange?.[flow.to];
 	const giver = exchange?.[flow.to === 'left' ? 'right' : 'left'];
 	if (!receiver || !giver) throw new TypeError('A flow belongs to an exchange.');
 	const offers = () =>
 		fill(phrases['offers-heading'], {
-			from: shortName(telling, byId(stakeholders, giver.who)),
+			from: shortName(view, byId(stakeholders, giver.who)),
 		});
-	const items = flow.items.map(({ what }) => textFor(telling, what).text);
+	const items = flow.items.map(({ what }) => textFor(view, what).text);
 	const reports = flow.items.map((item) => item.reports);
 	return {
 		flow,
 		text: {
-			word: flow.as === 'offered' ? offers() : textFor(telling, receiver.wants).text,
-			short: new Intl.ListFormat(telling.locale).format(items),
-			...accordingTo(telling, phrases, flow, reports),
+			word: flow.as === 'offered' ? offers() : textFor(view, receiver.wants).text,
+			short: new Intl.ListFormat(view.locale).format(items),
+			...accordingTo(view, phrases, flow, reports),
 		},
 	};
 }
 
-/** What lends a thing some weight, rather than takes it. */
-const speakFor: readonly ClaimReport['says'][] = ['asserts', 'likely', 'possible', 'hints'];
+/** The verbs of reports that support a statement rather than deny it. */
+const supporting: readonly ClaimReport['says'][] = ['asserts', 'likely', 'possible', 'hints'];
 
 /**
- * Those who say so of one thing or several that a line stands for, each once: the state that they speak
- * for, or the paper that tells of it; where nobody of the story says so, those who do.
+ * The “according to” part of a text in doubt: everyone who supports one of the statements behind a line, each
+ * once. If a report came through someone else (`via`), that one is named. A stakeholder appears as the one
+ * whose card it shares. Speakers who are no stakeholders appear only if no stakeholder supports the statement.
  */
 function accordingTo(
-	telling: Telling,
+	view: StoryView,
 	phrases: ChartPhrases,
 	{ certainty }: Pick<Tie, 'certainty'>,
 	reports: readonly (readonly ClaimReport[])[],
@@ -122,17 +123,17 @@ function accordingTo(
 	const who = [...new Set(reports.flatMap(namesOf))].join(', ');
 	return who === '' ? {} : { according: fill(phrases.according, { who }) };
 
-	function namesOf(ofOne: readonly ClaimReport[]): string[] {
-		const { stakeholders } = telling.story;
-		const speakers = ofOne
-			.filter(({ says }) => speakFor.includes(says))
+	function namesOf(reportsOfOne: readonly ClaimReport[]): string[] {
+		const { stakeholders } = view.story;
+		const speakers = reportsOfOne
+			.filter(({ says }) => supporting.includes(says))
 			.map(({ who: speaker, via }) => via ?? speaker);
 		const names = speakers
 			.filter((speaker) => typeof speaker === 'string')
-			.map((id) => shortName(telling, byId(stakeholders, cardOf(stakeholders, id))));
+			.map((id) => shortName(view, byId(stakeholders, cardOf(stakeholders, id))));
 		const others = speakers
 			.filter((speaker) => typeof speaker !== 'string')
-			.map((text) => textFor(telling, text).text);
+			.map((text) => textFor(view, text).text);
 		return names.length > 0 ? names : others;
 	}
 }

@@ -16,11 +16,11 @@ const tieAlong = (...points: Point[]): DrawnTie => ({
 
 const level = tieAlong([0, 10], [20, 10]);
 
-test('a line that crosses an earlier one is a bridge', () => {
+test('a line that crosses an earlier one needs a bridge', () => {
 	assert.equal(bridgesOf(tieAlong([10, 0], [10, 20]), [level]).length, 1);
 });
 
-test('lines that pass by, or end at each other, need no bridge', () => {
+test('lines that miss each other, or end at each other, need no bridge', () => {
 	assert.equal(bridgesOf(tieAlong([30, 0], [30, 20]), [level]).length, 0);
 	assert.equal(bridgesOf(tieAlong([10, 0], [10, 10]), [level]).length, 0);
 	assert.equal(bridgesOf(tieAlong([0, 15], [20, 15]), [level]).length, 0);

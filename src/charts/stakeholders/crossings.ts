@@ -4,7 +4,7 @@ import type { Point } from './net-runs.ts';
 
 type Line = readonly Point[];
 
-/** The lines of a tie that cross one of a tie drawn before it: they go over it on a bridge. */
+/** The lines of a tie that cross a line drawn before: they are drawn as bridges over it. */
 export function bridgesOf(tie: DrawnTie, before: readonly DrawnTie[]): DrawnTie['lines'] {
 	const others = before.flatMap(({ lines }) => lines.map(({ points }) => points));
 	return tie.lines.filter(({ points }) => others.some((other) => cross(points, other)));
@@ -13,7 +13,7 @@ export function bridgesOf(tie: DrawnTie, before: readonly DrawnTie[]): DrawnTie[
 const cross = (a: Line, b: Line) =>
 	pairs(a).some((one) => pairs(b).some((other) => meet(one, other)));
 
-/** Whether a level and an upright stretch go through each other. */
+/** Whether a horizontal and a vertical segment cross. */
 function meet([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {
 	const isUpright = a[0] === b[0];
 	if (isUpright === (c[0] === d[0])) return false;

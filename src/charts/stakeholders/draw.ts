@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/story.ts';
+import type { Kind } from '../../model/facts/story.ts';
 import { blockArrow } from './block-arrow.ts';
 import { type Card, middleOf } from './card.ts';
 import type { CardRow } from './card-row.ts';
@@ -11,7 +11,7 @@ import { type Point, type Run, simplify } from './net-runs.ts';
 import type { Part } from './part.ts';
 import { lineHeight } from './wrap.ts';
 
-/** A line of a tie from end to end, with the cards where it begins and ends, if it does so at a card. */
+/** A line of a tie from end to end, with the ids of the cards at its ends, if there are any. */
 export interface Course {
 	points: Point[];
 	start: string | undefined;
@@ -21,11 +21,11 @@ export interface Course {
 /** The bar of a camp, and its distance from the cards. */
 const bar = { height: 2, gap: 5 };
 
-/** Things moved down by so much. */
+/** Moves items down. */
 export const lower = <Placed extends { y: number }>(placed: readonly Placed[], by: number) =>
 	placed.map((one) => ({ ...one, y: one.y + by }));
 
-/** A card in its row, its lines in its middle. */
+/** Draws a card in its row, with its lines centred. */
 export function drawCard(card: Card, y: number, height: number): DrawnCard {
 	const top = y + (height - card.lines.length * lineHeight) / 2;
 	return {
@@ -35,7 +35,7 @@ export function drawCard(card: Card, y: number, height: number): DrawnCard {
 	};
 }
 
-/** A row of cards with the names of its camps over them or under them. */
+/** Draws a row of cards, with the names of its camps over or under them. */
 export function drawRow(
 	{ cards, labels, labelHeight, height }: CardRow,
 	top: number,
@@ -58,7 +58,7 @@ export function drawRow(
 	};
 }
 
-/** An arrow of the exchange, moved down to its place. */
+/** Draws an arrow of the exchange, moved down to its place. */
 export function drawFlow({ flow, body, lines }: PlacedFlow, by: number): DrawnFlow {
 	const box: Box = { ...body, y: body.y + by };
 	return {
@@ -69,7 +69,7 @@ export function drawFlow({ flow, body, lines }: PlacedFlow, by: number): DrawnFl
 	};
 }
 
-/** A tie's lines with their end marks: at the card that it leads to, and at the other if it goes both ways. */
+/** Draws a tie with end marks: at the card that it leads to, and at the other end too if it goes both ways. */
 export function drawTie(
 	{ tie, members }: Pick<Part, 'tie' | 'members'>,
 	courses: readonly Course[],
@@ -99,7 +99,7 @@ export function drawTie(
 	};
 }
 
-/** Ends a line where its mark begins. */
+/** Shortens a line to where its mark begins, and adds the mark to `marks`. */
 function withMark(points: readonly Point[], end: Kind['end'], marks: EndMark[]): Point[] {
 	const [from, to] = points.slice(-2);
 	if (!from || !to) return [...points];
@@ -109,8 +109,8 @@ function withMark(points: readonly Point[], end: Kind['end'], marks: EndMark[]):
 }
 
 /**
- * What becomes of a run of a gutter when it has its place in the drawing. One that begins under a card of
- * the middle goes up to it: those cards are not all of one height.
+ * Moves a run of a gutter to its place in the drawing. A run that begins under a card of the middle row is
+ * extended up to the card, because those cards differ in height.
  */
 export function toCourse(
 	{ points, top, bottom }: Run,
@@ -125,7 +125,7 @@ export function toCourse(
 	return { points: placed, start: top, end: bottom };
 }
 
-/** The lines of both gutters, joined where they meet on the way round the parties. */
+/** The lines of both gutters; where two meet in the lane round the parties, they become one. */
 export function joinCourses(
 	above: readonly Course[],
 	below: readonly Course[],

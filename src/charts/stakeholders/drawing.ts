@@ -1,5 +1,5 @@
-import type { Certainty } from '../../model/standing.ts';
-import type { Kind, Relation, Stakeholder } from '../../model/story.ts';
+import type { Certainty } from '../../model/facts/standing.ts';
+import type { Kind, Relation, Stakeholder } from '../../model/facts/story.ts';
 import type { EndMark } from './end-mark.ts';
 import type { Flow } from './exchange-flow.ts';
 import type { TextLine } from './label.ts';
@@ -13,34 +13,34 @@ export interface Box {
 	height: number;
 }
 
-/** A card: of one stakeholder, or of several who do one thing together. */
+/** A drawn card, of one stakeholder or of several that share it. */
 export interface DrawnCard {
 	stakeholders: [Stakeholder, ...Stakeholder[]];
 	box: Box;
 	lines: TextLine[];
-	/** What a high card is instead of one empty box: a post under it, and its name again at the foot. */
+	/** Instead of an empty tall box: a post under the card, and a foot that repeats its name. */
 	stem?: { post: Box; foot: Box; lines: TextLine[] };
 }
 
-/** A camp's name and its bar. */
+/** A camp’s name and its bar. */
 export interface DrawnCamp {
 	bar: Box;
 	lines: TextLine[];
 }
 
-/** A tie's lines, end marks and words. */
+/** A drawn tie: its lines, end marks and label. */
 export interface DrawnTie {
 	relations: Relation[];
-	/** The kind whose form it has, and others that are folded into its line. */
+	/** The kind that gives it its form, then other kinds that are folded into its line. */
 	kinds: [Kind, ...Kind[]];
 	certainty: Certainty;
-	/** Each line by the points that it goes through, and as a path. */
+	/** Each line as points and as an SVG path. */
 	lines: { points: Point[]; d: string }[];
 	marks: EndMark[];
 	label: TextLine[];
 }
 
-/** An arrow of the exchange with its words inside. */
+/** A drawn arrow of the exchange, with its text inside. */
 export interface DrawnFlow {
 	flow: Flow;
 	body: Box;
@@ -48,18 +48,18 @@ export interface DrawnFlow {
 	lines: TextLine[];
 }
 
-/** The drawing, in units: everything with its place. */
+/** A complete drawing; all coordinates are in units of its view box. */
 export interface Drawing {
 	width: number;
 	height: number;
 	camps: DrawnCamp[];
-	/** Names that are said again, where their cards are far. */
+	/** Names that are repeated because their cards are far away. */
 	captions: TextLine[];
-	/** What stands for a party from its card down. */
+	/** The vertical bars that represent the parties below their cards. */
 	posts: Box[];
 	ties: DrawnTie[];
 	flows: DrawnFlow[];
 	cards: DrawnCard[];
-	/** How many ties had to share how many lines, and how many have none; undefined where each has its own. */
+	/** How many ties share how many lines, and how many were left out; undefined if each tie has its own line. */
 	folding?: { ties: number; lines: number; left: number };
 }

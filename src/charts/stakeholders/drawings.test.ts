@@ -9,12 +9,12 @@ import {
 	relation,
 	stakeholder,
 	summit,
-	tellingOf,
+	viewOf,
 } from './testing/chart-stories.ts';
 import { faultsOf } from './testing/drawing-faults.ts';
 import { tieText } from './chart-texts.ts';
 import type { Drawing } from './drawing.ts';
-import { drawingsOf, placesIn } from './drawings.ts';
+import { drawingsOf, shownIn } from './drawings.ts';
 import { compactLadder, layoutLadder, wholeLadder } from './ladder.ts';
 import { layoutStakeholderChart } from './stakeholder-chart.ts';
 import type { Tie } from './tie.ts';
@@ -26,20 +26,20 @@ const phrases = {
 	ties: { other: '{n} ties' },
 };
 
-type Parts = Parameters<typeof tellingOf>[0];
+type Parts = Parameters<typeof viewOf>[0];
 
 const drawn = (drawing: Drawing | undefined): Drawing => {
-	assert.ok(drawing, 'there is a drawing');
+	assert.ok(drawing, 'no drawing');
 	return drawing;
 };
 
 const layouts: Record<string, (story: Parts) => Drawing | undefined> = {
-	'the whole drawing': (story) => layoutStakeholderChart(tellingOf(story), phrases, whole),
-	'the ladder': (story) => layoutLadder(tellingOf(story), phrases, wholeLadder),
-	'the ladder of a phone': (story) => layoutLadder(tellingOf(story), phrases, compactLadder(360)),
+	'the whole drawing': (story) => layoutStakeholderChart(viewOf(story), phrases, whole),
+	'the ladder': (story) => layoutLadder(viewOf(story), phrases, wholeLadder),
+	'the ladder of a phone': (story) => layoutLadder(viewOf(story), phrases, compactLadder(360)),
 };
 
-/** The same things in another order, the same one each time. */
+/** The same items in another order, which is always the same one. */
 const shuffled = <T>(items: readonly T[]) => [
 	...items.filter((_, index) => index % 3 === 1).reverse(),
 	...items.filter((_, index) => index % 3 !== 1).reverse(),
@@ -70,7 +70,7 @@ const stories: Record<string, Parts> = {
 
 for (const [format, layout] of Object.entries(layouts)) {
 	for (const [name, story] of Object.entries(stories)) {
-		test(`${format} of ${name} has no text, line or card where another is`, () => {
+		test(`${format} of ${name} has no overlapping texts, lines or cards`, () => {
 			assert.deepEqual(faultsOf(drawn(layout(story))), []);
 		});
 	}
@@ -88,7 +88,7 @@ for (const [format, layout] of Object.entries(layouts)) {
 	});
 }
 
-test('the whole drawing and the ladder have every tie that has two cards', () => {
+test('the whole drawing and the ladder show every relation', () => {
 	for (const story of [summit, harbour]) {
 		const ids = story.relations.map(({ id }) => id).sort();
 		for (const name of ['the whole drawing', 'the ladder']) {
@@ -99,7 +99,7 @@ test('the whole drawing and the ladder have every tie that has two cards', () =>
 	}
 });
 
-test('the whole drawing and the ladder have all that is asked and all that is offered', () => {
+test('the whole drawing and the ladder show everything asked for and offered', () => {
 	for (const story of [summit, harbour]) {
 		const ids = story.exchange.items.map(({ id }) => id).sort();
 		for (const name of ['the whole drawing', 'the ladder']) {
@@ -111,14 +111,14 @@ test('the whole drawing and the ladder have all that is asked and all that is of
 	}
 });
 
-test('a line of two kinds has before each thing the word of its own kind', () => {
+test('the label of a line of two kinds puts the word of its kind before each text', () => {
 	const story: Parts = {
 		kinds: [kind('asks', 'line', 'arrow'), kind('helps', 'line', 'dot')],
 		stakeholders: ['hub', 'a', 'b', 'c'].map((id) => stakeholder(id, `Number ${id}`)),
 		camps: [camp('above', 'Ask', 'above', 'a', 'b', 'c')],
 		relations: [],
 	};
-	const telling = tellingOf(story);
+	const view = viewOf(story);
 	const tie = {
 		...{ id: 'one', certainty: 'confirmed' as const, to: 'hub', both: false },
 		kinds: [kind('asks', 'line', 'arrow'), kind('helps', 'line', 'dot')] as Tie['kinds'],
@@ -127,17 +127,17 @@ test('a line of two kinds has before each thing the word of its own kind', () =>
 			relation: relation(one),
 		})),
 	};
-	const { word, short } = tieText(telling, phrases, tie);
+	const { word, short } = tieText(view, phrases, tie);
 	assert.equal(`${word} ${short}`, 'asks for time; helps with money');
 	const more = {
 		...tie,
 		members: [...tie.members, { from: 'a', relation: relation('c asks hub: why') }],
 	};
-	const { word: words, short: count } = tieText(telling, phrases, more);
+	const { word: words, short: count } = tieText(view, phrases, more);
 	assert.equal(`${words} ${count}`, 'asks, helps 3 ties');
 });
 
-test('a line never joins what helps with what hinders', () => {
+test('a line never joins relations of different polarity', () => {
 	for (const layout of Object.values(layouts)) {
 		for (const size of [14, 30, 60, 300]) {
 			const { ties } = drawn(layout(crowd(size)));
@@ -148,7 +148,7 @@ test('a line never joins what helps with what hinders', () => {
 	}
 });
 
-test('a folded line is as sure as the least sure of its ties, and says how many they are', () => {
+test('a folded line has the lowest certainty of its ties, and gives their number', () => {
 	const { folding, ties } = drawn(layouts['the whole drawing']?.(crowd(60)));
 	assert.ok(folding && folding.ties > folding.lines);
 	for (const { certainty, label, relations } of ties) {
@@ -159,33 +159,33 @@ test('a folded line is as sure as the least sure of its ties, and says how many 
 	}
 });
 
-test('a card of many says the names of some and how many more there are', () => {
+test('a card of many stakeholders names some and counts the rest', () => {
 	const { cards } = drawn(layouts['the whole drawing']?.(crowd(60)));
 	const crowded = cards.filter(({ stakeholders }) => stakeholders.length > 4);
 	assert.ok(crowded.length > 0);
 	for (const { lines } of crowded) assert.match(JSON.stringify(lines), /and \d+ more/);
 });
 
-test('what has room is not folded', () => {
+test('nothing is folded if there is room', () => {
 	for (const layout of Object.values(layouts)) assert.equal(layout(summit)?.folding, undefined);
 });
 
-test('each relation says in which drawing it stands', () => {
-	const telling = tellingOf(summit);
-	const placeOf = placesIn(drawingsOf(telling, phrases));
+test('placesIn says which drawing shows each relation', () => {
+	const view = viewOf(summit);
+	const placeOf = shownIn(drawingsOf(view, phrases));
 	const places = summit.relations.map((one) => [one.id, placeOf(one)]);
 	const expected = summit.relations.map(({ id, main }) => [id, main ? 'short' : 'whole']);
 	assert.deepEqual(places, expected);
 	assert.equal(placeOf({}), 'none');
 });
 
-test('where the main ties are all, the short drawing is the whole one', () => {
-	const { ladder, narrow, whole: all } = drawingsOf(tellingOf(harbour), phrases);
+test('if all ties are main ones, only the short drawings exist', () => {
+	const { ladder, narrow, whole: all } = drawingsOf(viewOf(harbour), phrases);
 	assert.ok(narrow);
 	assert.deepEqual([ladder, all], [undefined, undefined]);
 });
 
-test('where the short drawing has no room there is a ladder of the main ties', () => {
+test('if the short drawing has no room, a ladder shows the main ties', () => {
 	const many = Array.from({ length: 12 }, (_, index) => `observer-${index}`);
 	const story = {
 		kinds: [kind('asks', 'line', 'arrow')],
@@ -193,8 +193,8 @@ test('where the short drawing has no room there is a ladder of the main ties', (
 		camps: many.map((id) => camp(`camp-${id}`, id, 'above', id)),
 		relations: many.map((id) => relation(`${id} asks hub: something`)),
 	};
-	assert.equal(layoutStakeholderChart(tellingOf(story), phrases, compact(360)), undefined);
-	const { narrow } = drawingsOf(tellingOf(story), phrases);
+	assert.equal(layoutStakeholderChart(viewOf(story), phrases, compact(360)), undefined);
+	const { narrow } = drawingsOf(viewOf(story), phrases);
 	assert.deepEqual(faultsOf(drawn(narrow)), []);
 	assert.equal(narrow?.posts.length, 1);
 });

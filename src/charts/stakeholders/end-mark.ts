@@ -1,19 +1,19 @@
 import { pathRound } from 'd3';
-import type { Kind } from '../../model/story.ts';
+import type { Kind } from '../../model/facts/story.ts';
 import type { Point } from './net-runs.ts';
 import { towards } from './line-path.ts';
 
-/** The mark at the end of a line: its path, whether it is filled, and where the line itself stops. */
+/** The mark at the end of a line: its path, whether it is filled, and where the line itself ends. */
 export interface EndMark {
 	d: string;
 	filled: boolean;
 	lineEnd: Point;
 }
 
-/** From a mark to the card that it stands before. */
+/** The space between a mark and its card. */
 export const markGap = 2.5;
 
-/** How much of the line each mark takes the place of. */
+/** How much each mark shortens its line. */
 const inset: Record<Kind['end'], number> = {
 	arrow: 9,
 	open: 0,
@@ -25,11 +25,11 @@ const inset: Record<Kind['end'], number> = {
 	none: 0,
 };
 
-/** The mark of a line that comes to a point from another; real geometry, so that it can be measured. */
+/** Draws the end mark of a line from one point to another, as a path whose extent tests can measure. */
 export function endMark(end: Kind['end'], from: Point, to: Point): EndMark {
 	const tip = end === 'none' ? to : towards(to, from, markGap);
 	const [along, across] = [Math.sign(to[0] - from[0]), Math.sign(to[1] - from[1])];
-	/** A point so far back from the tip and so far to the side. */
+	/** The point at these distances back from the tip and to the side. */
 	const at = (back: number, side: number): Point => [
 		tip[0] - along * back - across * side,
 		tip[1] - across * back + along * side,

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flowsOf } from './exchange-flow.ts';
-import { exchange, item, tellingOf } from './testing/chart-stories.ts';
+import { exchange, item, viewOf } from './testing/chart-stories.ts';
 
-/** What the short chart draws of an exchange, by its items. */
+/** The ids of the exchange items that the short chart draws. */
 function drawn(...items: Parameters<typeof exchange>[2][]): string[] {
-	const telling = tellingOf({ exchange: exchange('north', 'south', ...items) });
-	return flowsOf(telling, 'main').flatMap((flow) => flow.items.map(({ id }) => id));
+	const view = viewOf({ exchange: exchange('north', 'south', ...items) });
+	return flowsOf(view, 'main').flatMap((flow) => flow.items.map(({ id }) => id));
 }
 
 const offer = item('offer', 'south', 'grain', 'reported', 'offered');
 const wish = item('wish', 'south', 'a berth');
 
-test('what is asked for takes the arrow of what is offered the same way', () => {
+test('an item asked for replaces items offered in the same direction', () => {
 	assert.deepEqual(drawn(offer, wish), ['wish']);
 });
 
-test('what is kept out of the short chart takes no arrow from what is in it', () => {
+test('an item that the short chart leaves out replaces nothing', () => {
 	assert.deepEqual(drawn(offer, { ...wish, main: false }), ['offer']);
 });

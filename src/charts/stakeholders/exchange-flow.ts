@@ -1,10 +1,10 @@
 import { ascending, descending, groups } from 'd3';
-import { type Certainty, certainty } from '../../model/standing.ts';
-import type { ExchangeItem } from '../../model/story.ts';
-import type { Telling } from '../../model/telling.ts';
+import { type Certainty, certainty } from '../../model/facts/standing.ts';
+import type { ExchangeItem } from '../../model/facts/story.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 import { certaintyOn } from './tie.ts';
 
-/** What goes one way between the two parties and is equally sure: one arrow, the way that goods travel. */
+/** An arrow of the exchange: items with the same receiver, manner and certainty. It points to the receiver. */
 export interface Flow {
 	to: 'left' | 'right';
 	as: ExchangeItem['as'];
@@ -13,11 +13,11 @@ export interface Flow {
 }
 
 /**
- * The arrows of the exchange, those to the right first, what is asked for before what is offered, the
- * surest first. Among the main ones what is only offered has an arrow where no other of them goes the same
- * way because it was asked for.
+ * The arrows of the exchange: those to the right first, then items asked for before items offered, then the
+ * most certain first. With `only` set to main, an offered item gets an arrow only if no main item is asked
+ * for in the same direction.
  */
-export function flowsOf({ day, story }: Pick<Telling, 'day' | 'story'>, only?: 'main'): Flow[] {
+export function flowsOf({ day, story }: Pick<StoryView, 'day' | 'story'>, only?: 'main'): Flow[] {
 	const { exchange } = story;
 	if (!exchange) return [];
 	const isAsked = (to: string) =>
@@ -25,7 +25,7 @@ export function flowsOf({ day, story }: Pick<Telling, 'day' | 'story'>, only?: '
 	const drawn = exchange.items.filter(
 		({ to, as, main }) => only === undefined || (main && (as === 'asked' || !isAsked(to))),
 	);
-	const sureness = ({ certainty: is }: Flow) => certainty.options.indexOf(is);
+	const doubt = ({ certainty: is }: Flow) => certainty.options.indexOf(is);
 	return groups(drawn, (item) => [item.to, item.as, certaintyOn(item, day)].join(' '))
 		.flatMap(([, items]): Flow[] => {
 			const [first] = items;
@@ -34,7 +34,6 @@ export function flowsOf({ day, story }: Pick<Telling, 'day' | 'story'>, only?: '
 			return [{ to, as: first.as, certainty: certaintyOn(first, day), items }];
 		})
 		.sort(
-			(a, b) =>
-				descending(a.to, b.to) || ascending(a.as, b.as) || ascending(sureness(a), sureness(b)),
+			(a, b) => descending(a.to, b.to) || ascending(a.as, b.as) || ascending(doubt(a), doubt(b)),
 		);
 }

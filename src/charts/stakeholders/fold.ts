@@ -1,28 +1,28 @@
 import { ascending, descending, greatest, groups, rollup } from 'd3';
-import { certainty } from '../../model/standing.ts';
-import type { Kind, Story } from '../../model/story.ts';
+import { certainty } from '../../model/facts/standing.ts';
+import type { Kind, Story } from '../../model/facts/story.ts';
 import type { Drawing } from './drawing.ts';
 import type { Place } from './placing.ts';
 import { cardOf, startsOf, type Tie } from './tie.ts';
 
-/** For each stakeholder that has no card of its own, the one in whose card it is named. */
+/** Maps each stakeholder without a card of its own to the one whose card it shares. */
 export type Folded = ReadonlyMap<string, string>;
 
-/** What is to be drawn: ties, who shares a card, and how many ties have no line. */
+/** A candidate for a drawing: the ties to draw, who shares a card, and how many ties are left out. */
 export interface Cast {
 	ties: readonly Tie[];
 	folded: Folded;
 	left: number;
 }
 
-/** A camp of more cards than this becomes one card before smaller ones do. */
+/** A camp with more cards than this is folded into one card before smaller camps are. */
 const largeCamp = 4;
 
 /**
- * The casts of a story from one line for each tie to the fewest lines. A drawing takes the first that
- * it has room for: those who do one thing together share a card; what is said twice is said once;
- * large camps and then all camps become one card each, with a line for each of the others and each
- * polarity, so that “supports” never joins “warns”. At last only what touches a party is drawn.
+ * The casts of a story, from one line per tie to the fewest lines; a drawing takes the first that fits.
+ * First, stakeholders that act together share a card, and repeated ties become one line. Then large camps,
+ * and after them all camps, become one card each, with one line per other card and polarity, so that
+ * “supports” is never joined with “warns”. The last cast has only the ties that touch a party.
  */
 export function castsOf(
 	story: Story,
@@ -32,37 +32,37 @@ export function castsOf(
 ): (() => Cast)[] {
 	const unfolded = new Map<string, string>();
 	const places = lazily(() => placesFor(ties));
-	const joined = lazily(() => joinTies(ties, sameAct));
+	const joined = lazily(() => joinTies(ties, actKey));
 	const all = countActs(ties);
 	const castOf = (drawn: readonly Tie[], folded: Folded): Cast => ({
 		ties: drawn,
 		folded,
 		left: all - countActs(drawn),
 	});
-	const byCamp = (members: number, sameness: (tie: Tie) => string) => {
-		const folded = foldCamps(story, places(), parties, members);
-		return castOf(joinTies(moveTies(ties, folded), sameness), folded);
+	const byCamp = (maxCards: number, keyOf: (tie: Tie) => string) => {
+		const folded = foldCamps(story, places(), parties, maxCards);
+		return castOf(joinTies(moveTies(ties, folded), keyOf), folded);
 	};
-	const byPolarity = lazily(() => byCamp(1, samePolarity));
+	const byPolarity = lazily(() => byCamp(1, polarityKey));
 	const touchesParty = (tie: Tie) => [tie.to, ...startsOf(tie)].some((id) => parties.includes(id));
 	return [
 		() => castOf(ties, unfolded),
 		() => foldActs(castOf(ties, unfolded), places()),
 		() => castOf(joined(), unfolded),
 		() => foldActs(castOf(joined(), unfolded), places()),
-		() => byCamp(largeCamp, sameAct),
+		() => byCamp(largeCamp, actKey),
 		byPolarity,
 		() => castOf(byPolarity().ties.filter(touchesParty), byPolarity().folded),
 	];
 }
 
-/** Works something out when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-	let made: { of: T } | undefined;
-	return () => (made ??= { of: make() }).of;
+/** Defers a computation until its first use, and caches the result. */
+function lazily<T>(compute: () => T): () => T {
+	let cache: { result: T } | undefined;
+	return () => (cache ??= { result: compute() }).result;
 }
 
-/** How many things some ties say; those of one act say one. */
+/** How many statements some ties make; relations of one act count once. */
 function countActs(ties: readonly Tie[]): number {
 	const acts = ties.flatMap(({ members }) =>
 		members.map(({ relation: { act, id, kind, to } }) => (act ? [act, kind, to].join(' ') : id)),
@@ -70,19 +70,19 @@ function countActs(ties: readonly Tie[]): number {
 	return new Set(acts).size;
 }
 
-/** What tells ties apart that are one act again and again. */
-const sameAct = (tie: Tie) =>
+/** A key that is equal for ties with the same ends, kinds and certainty. */
+const actKey = (tie: Tie) =>
 	[...startsOf(tie), 'to', tie.to, ...tie.kinds.map(({ id }) => id), tie.certainty, tie.both].join(
 		' ',
 	);
 
-/** What tells ties apart that help, hinder, or do neither. */
-const samePolarity = (tie: Tie) =>
+/** A key that is equal for ties with the same ends and polarity. */
+const polarityKey = (tie: Tie) =>
 	[...startsOf(tie), 'to', tie.to, tie.kinds[0].polarity, tie.both].join(' ');
 
-/** Ties that are the same in some way as one, as sure as the least sure of them. */
-export function joinTies(ties: readonly Tie[], sameness: (tie: Tie) => string): Tie[] {
-	return groups(ties, sameness).flatMap(([, same]): Tie[] => {
+/** Joins ties with the same key into one, with the lowest of their certainties. */
+export function joinTies(ties: readonly Tie[], keyOf: (tie: Tie) => string): Tie[] {
+	return groups(ties, keyOf).flatMap(([, same]): Tie[] => {
 		const [first] = same;
 		if (!first) return [];
 		const least = greatest(same, (tie) => certainty.options.indexOf(tie.certainty)) ?? first;
@@ -104,7 +104,7 @@ function byFrequency(kinds: readonly Kind[]): [Kind, ...Kind[]] | undefined {
 	return first && [first, ...others];
 }
 
-/** Ties between the cards that their ends are named in; what happens inside one card has no line. */
+/** Moves the ends of ties to the cards that they are folded into; drops ties within one card. */
 function moveTies(ties: readonly Tie[], folded: Folded): Tie[] {
 	const hostOf = (id: string) => folded.get(id) ?? id;
 	return ties
@@ -117,12 +117,15 @@ function moveTies(ties: readonly Tie[], folded: Folded): Tie[] {
 		.filter(({ members }) => members.length > 0);
 }
 
-/** The camps with more cards than so many, each in one card; so those of no camp in one row. */
+/**
+ * Folds each camp with more than `maxCards` cards into one card, and likewise the stakeholders without a
+ * camp in each row.
+ */
 function foldCamps(
 	{ camps, stakeholders }: Story,
 	places: readonly Place[],
 	parties: readonly string[],
-	members: number,
+	maxCards: number,
 ): Folded {
 	const orders = camps.map((camp) => camp.members.map(({ who }) => cardOf(stakeholders, who)));
 	const orderOf = (id: string) => {
@@ -133,7 +136,7 @@ function foldCamps(
 		.filter(({ id }) => !parties.includes(id))
 		.toSorted((a, b) => ascending(orderOf(a.id), orderOf(b.id)) || ascending(a.id, b.id));
 	const large = groups(outside, ({ camp, row }) => camp?.id ?? `none ${row}`).filter(
-		([, group]) => group.length > members,
+		([, group]) => group.length > maxCards,
 	);
 	return new Map(
 		large.flatMap(([, [host, ...others]]) =>
@@ -142,10 +145,7 @@ function foldCamps(
 	);
 }
 
-/**
- * Puts those who have no other tie than one act, and stand in one camp, into one card. The drawing does
- * so where it has no room for a card each.
- */
+/** Folds stakeholders of one camp whose only tie is the same act into one card. */
 function foldActs({ ties, left }: Cast, places: readonly Place[]): Cast {
 	const counts = rollup(
 		ties.flatMap((tie) => [...new Set([tie.to, ...startsOf(tie)])]),
@@ -165,14 +165,14 @@ function foldActs({ ties, left }: Cast, places: readonly Place[]): Cast {
 	return { folded, left, ties: moveTies(ties, folded) };
 }
 
-/** How many ties share how many lines, and how many have none; nothing where each has its own. */
+/** The `folding` property of a drawing; empty if each tie has its own line. */
 export function foldingOf({ left, ties }: Cast): Pick<Drawing, 'folding'> {
 	const count = countActs(ties);
 	if (left === 0 && count <= ties.length) return {};
 	return { folding: { ties: count, lines: ties.length, left } };
 }
 
-/** Those who are named in a card: its own stakeholder, then who was folded into it. */
+/** The ids of the stakeholders in a card: its own, then those folded into it. */
 export const namesIn = (card: string, folded: Folded): string[] => [
 	card,
 	...[...folded].flatMap(([id, host]) => (host === card ? id : [])),

@@ -1,50 +1,50 @@
 import { max, range, sum } from 'd3';
 import { layoutChannel, type Net } from './channel.ts';
 import type { Label } from './label.ts';
-import { type RowOf, type Stop, twin } from './label-row.ts';
+import { type RowOf, twin } from './label-row.ts';
 import { netRuns, type Point, type Run } from './net-runs.ts';
 import { type Strand, placeOf, turnsBack } from './strand.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Stop } from './ports.ts';
 
-/** A strand with its lines, from the gutter's top, and its label. */
+/** A strand with its lines and its label; y starts at the top of the gutter. */
 export interface PlacedStrand {
 	id: string;
-	/** From a card to the label, and from the label to a card; both run down. */
+	/** The runs from a card to the label, and from the label to a card; all run down. */
 	upper: Run[];
 	lower: Run[];
 	label?: Label & { x: number; y: number };
 }
 
-/** The space between two rows of cards. */
+/** The laid-out space between two rows of cards. */
 export interface Gutter {
 	strands: PlacedStrand[];
 	height: number;
 }
 
-/** A gutter with what is not good about it: height, crossings, bends, labels far from their ties. */
+/** A gutter with its cost, which grows with height, crossings, bends, and labels far from their ties. */
 export interface Attempt extends Gutter {
 	cost: number;
 }
 
-/** From one line to the next beside it. */
+/** The distance from one line to the next. */
 const pitch = 11;
 
-/** Over and under the words of a label. */
+/** The space above and below the text of a label. */
 const air = 4;
 
-/** From a label to the nearest bend, or to a card where no line bends. */
+/** The distance from a label to the nearest bend, or to a card if no line bends. */
 const labelBend = 8;
 
 /**
- * Draws the bands between the rows of labels, from top to bottom; undefined where that costs no less
- * than what is enough.
+ * Draws the bands between the rows of labels, from top to bottom. Returns undefined if the cost reaches
+ * `enough`.
  */
 export function drawGutter(
 	strands: readonly Strand[],
 	rowOf: RowOf,
 	stops: readonly Stop[][],
 	ports: Ports,
-	patience: number,
+	maxTries: number,
 	enough: number,
 ): Attempt | undefined {
 	const placed = new Map(
@@ -61,7 +61,7 @@ export function drawGutter(
 		const crossers = strands.flatMap((strand) => netsOf(strand, above, below, ports));
 		const channel = layoutChannel(
 			crossers.map(({ net }) => net),
-			patience,
+			maxTries,
 		);
 		const before = above ? labelBend : (max(strands, ({ ends }) => ends.upper) ?? 0);
 		const after = below ? labelBend : (max(strands, ({ ends }) => ends.lower) ?? 0);
@@ -89,10 +89,10 @@ export function drawGutter(
 	return cost < enough ? { strands: [...placed.values()], height: y, cost } : undefined;
 }
 
-/** How far a label stands from where it would like to. */
+/** How far a label is from its preferred x. */
 const strain = ({ strand, x }: Stop) => Math.abs(x - placeOf(strand));
 
-/** What joins two rows in one band, with the cards at its ends. */
+/** The nets of a strand in one band, with the ids of the cards at their ends. */
 function netsOf(
 	strand: Strand,
 	above: readonly Stop[] | undefined,
@@ -107,7 +107,7 @@ function netsOf(
 		if (!stop) return [];
 		return turns ? [stop.x - twin, stop.x + twin] : [stop.x];
 	};
-	// A turning tie's label has no way out on its far side.
+	// A tie that turns back leaves its label only on the side of its cards.
 	const labelIn = (row: readonly Stop[] | undefined) => row?.find(isHere)?.label !== undefined;
 	if (turns && lower.length === 0 && labelIn(above)) return [];
 	if (turns && upper.length === 0 && labelIn(below)) return [];
@@ -139,7 +139,7 @@ function netsOf(
 	});
 }
 
-/** Goes on with a line that came down to here, or begins one. */
+/** Appends runs to the lines that end where they start, or begins new lines. */
 function extend(placed: PlacedStrand | undefined, side: 'upper' | 'lower', runs: Run[]): void {
 	for (const run of runs) {
 		const [start] = run.points;
@@ -156,7 +156,10 @@ function extend(placed: PlacedStrand | undefined, side: 'upper' | 'lower', runs:
 const samePoint = (a: Point | undefined, b: Point | undefined) =>
 	a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 
-/** Sets the labels of a row and carries what passes through it down to its end. */
+/**
+ * Places the labels of a row, and extends the lines that pass it down to its bottom. Returns the y of its
+ * bottom.
+ */
 function passRow(row: readonly Stop[], placed: Map<Strand, PlacedStrand>, y: number): number {
 	const height = (max(row, ({ label }) => label?.height ?? 0) ?? 0) + 2 * air;
 	for (const { strand, label, x } of row) {

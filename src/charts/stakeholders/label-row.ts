@@ -1,29 +1,21 @@
-import { fitLabel, type Label } from './label.ts';
+import { fitLabel } from './label.ts';
 import { type Strand, placeOf, turnsBack } from './strand.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Stop } from './ports.ts';
 import { spread } from './spread.ts';
 
-/** A strand in a row of labels: at its label, or just passing. */
-export interface Stop {
-	strand: Strand;
-	label?: Label;
-	x: number;
-	width: number;
-}
-
-/** The two lines of a tie that begins and ends on one side meet at its label, so far apart. */
+/** A tie that turns back has two lines at its label; each stands this far from the label’s middle. */
 export const twin = 9;
 
-/** Which row of labels each strand has its own in. */
+/** The row that holds the label of each strand. */
 export type RowOf = ReadonlyMap<Strand, number>;
 
-/** The most that a line measures across. */
+/** The greatest width of a line. */
 const lineWidth = 6;
 
-/** Between the words of two labels, and between words and a line. */
+/** The space between two labels, and between a label and a line. */
 const air = 9;
 
-/** Sets a row of labels; undefined where they do not fit. */
+/** Lays out a row of labels. Returns undefined if they do not fit. */
 export function placeRow(
 	strands: readonly Strand[],
 	rowOf: RowOf,
@@ -49,14 +41,14 @@ export function placeRow(
 	return centres && stops.map((stop, index) => ({ ...stop, x: centres[index] ?? stop.x }));
 }
 
-/** Whether a tie is seen in a row: one that turns back at its label does not reach the rows beyond. */
+/** Whether a tie crosses a row. A tie that turns back at its label does not reach the rows beyond. */
 function reaches(strand: Strand, labelRow: number, row: number): boolean {
 	if (strand.lower.length === 0) return row <= labelRow;
 	if (strand.upper.length === 0) return row >= labelRow;
 	return true;
 }
 
-/** A label that stands nearly under its port moves under it: that saves two bends. */
+/** Moves labels directly under their ports where there is room, which saves two bends each. */
 export function snapToPorts(
 	row: Stop[],
 	ports: Ports,

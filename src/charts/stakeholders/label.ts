@@ -1,53 +1,53 @@
 import { lineHeight, narrowest, type Span, widestOf, wrap } from './wrap.ts';
 
-/** A line of text, with its baseline. */
+/** A line of text; y is its baseline. */
 export interface TextLine {
 	spans: Span[];
 	x: number;
 	y: number;
 }
 
-/** A tie's words: that of its kind, what it is about, and who says so where that is in doubt. */
+/** The text of a tie: the word of its kind, what it is about, and, if it is in doubt, who says so. */
 export interface LabelText {
 	word: string;
 	short: string;
 	according?: string;
 }
 
-/** A tie's words broken into lines, and the room that they take. */
+/** The text of a tie broken into lines, and its size. */
 export interface Label {
 	lines: Span[][];
 	width: number;
 	height: number;
 }
 
-/** The baseline under the top of a line, so that capitals stand in its middle. */
+/** The distance from the top of a line to its baseline; it centres capitals in the line. */
 const baseline = 14;
 
-/** Lines under each other from a top, each at one place across. */
+/** Stacks lines of text from a top, all at the same x. */
 export const stack = (lines: readonly Span[][], x: number, top: number): TextLine[] =>
 	lines.map((spans, index) => ({ spans, x, y: top + index * lineHeight + baseline }));
 
-/** A tie's words as one text. */
+/** The text of a tie as spans. */
 export const labelSpans = ({ word, short, according }: LabelText): Span[] => [
 	{ text: word, tone: 'strong' },
 	{ text: short, tone: 'plain' },
 	...(according === undefined ? [] : [{ text: according, tone: 'soft' as const }]),
 ];
 
-/** Breaks a tie's words into lines of a width; a longer word makes all of it wider. */
+/** Breaks the text of a tie into lines of this width. A longer word makes the label wider. */
 export function fitLabel(text: LabelText, width: number): Label {
-	const known = fitted.get(text) ?? new Map<number, Label>();
-	fitted.set(text, known);
-	const label = known.get(width) ?? fitAnew(text, width);
-	known.set(width, label);
+	const byWidth = cache.get(text) ?? new Map<number, Label>();
+	cache.set(text, byWidth);
+	const label = byWidth.get(width) ?? computeLabel(text, width);
+	byWidth.set(width, label);
 	return label;
 }
 
-/** The same few labels are tried at the same few widths in every drawing that is weighed. */
-const fitted = new WeakMap<LabelText, Map<number, Label>>();
+/** Caches labels, because every layout that is tried fits the same labels to the same few widths. */
+const cache = new WeakMap<LabelText, Map<number, Label>>();
 
-function fitAnew(text: LabelText, width: number): Label {
+function computeLabel(text: LabelText, width: number): Label {
 	const spans = labelSpans(text);
 	const lines = wrap(spans, Math.max(width, narrowest(spans)));
 	return { lines, width: Math.ceil(widestOf(lines)), height: lines.length * lineHeight };

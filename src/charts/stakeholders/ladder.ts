@@ -1,6 +1,6 @@
 import { ascending, groups } from 'd3';
-import { textFor, type Telling } from '../../model/telling.ts';
-import type { Camp } from '../../model/story.ts';
+import { textFor, type StoryView } from '../../model/view/story-view.ts';
+import type { Camp } from '../../model/facts/story.ts';
 import { type CardText, fitCard, heightOf } from './card.ts';
 import { cardTexts } from './card-text.ts';
 import { layoutCentre } from './centre.ts';
@@ -16,52 +16,51 @@ import { partiesOf, type Place, placesOf } from './placing.ts';
 import { byId, startsOf, type Tie, tiesOf } from './tie.ts';
 import { lineHeight, narrowest, type Span, widthOf, wrap } from './wrap.ts';
 
-/** One ladder: which of the ties it has, and how wide it is. */
+/** The format of a ladder: which ties it shows, and how wide it is. */
 export interface LadderFormat {
 	ties: 'main' | 'all';
 	width: number;
-	/** The most that a card between the posts measures. */
+	/** The greatest width of a card between the posts. */
 	chip: number;
 }
 
-/** Where a whole drawing has no room: all ties, one under the other. */
+/** For when the whole drawing has no room: all ties, one below the other. */
 export const wholeLadder: LadderFormat = { ties: 'all', width: 680, chip: 190 };
 
-/** Where a compact drawing has no room: the main ties, one under the other. */
+/** For when a compact drawing has no room: the main ties, one below the other. */
 export const compactLadder = (width: number): LadderFormat => ({
 	ties: 'main',
 	width,
 	chip: width * 0.3,
 });
 
-/** More rungs than this nobody reads. */
-const mostRungs = 40;
+/** The most rungs that a reader can be expected to read. */
+const maxRungs = 40;
 
 const margin = 1;
 const air = { chip: 10, rung: 12, section: 16, cards: 8 };
 
 /**
- * Draws ties as the rungs of a ladder: the two parties are posts at the left and the right, everybody else
- * stands between them, once a camp, with what leads to each side of them. Nothing can cross. With a
- * single party there is a post at the right alone.
+ * Draws ties as the rungs of a ladder. The two parties are posts on the left and the right; all other
+ * stakeholders stand between them, camp by camp, with their ties to either side, so no lines can cross.
+ * A single party is a post on the right. Returns undefined if there is nothing to draw or no room.
  */
 export function layoutLadder(
-	telling: Telling,
+	view: StoryView,
 	phrases: ChartPhrases,
 	format: LadderFormat,
 ): Drawing | undefined {
 	const only = format.ties === 'main' ? 'main' : undefined;
-	const ties = tiesOf(telling, only);
-	const flows = flowsOf(telling, only);
+	const ties = tiesOf(view, only);
+	const flows = flowsOf(view, only);
 	if (ties.length === 0 && flows.length === 0) return undefined;
-	const parties = partiesOf(telling.story, ties);
-	const placesFor = (some: Cast['ties']) =>
-		placesOf(telling.story, some, parties, { flanks: false });
-	for (const next of castsOf(telling.story, ties, placesFor, parties)) {
+	const parties = partiesOf(view.story, ties);
+	const placesFor = (some: Cast['ties']) => placesOf(view.story, some, parties, { flanks: false });
+	for (const next of castsOf(view.story, ties, placesFor, parties)) {
 		const cast = next();
-		if (cast.ties.length > mostRungs) continue;
+		if (cast.ties.length > maxRungs) continue;
 		const places = placesFor(cast.ties);
-		const drawing = new Ladder(telling, phrases, format, { cast, places, parties }).draw(flows);
+		const drawing = new Ladder(view, phrases, format, { cast, places, parties }).draw(flows);
 		if (drawing) return drawing;
 	}
 	return undefined;
@@ -73,9 +72,9 @@ interface Scene {
 	parties: readonly string[];
 }
 
-/** A ladder while it grows downwards. */
+/** Builds a ladder from top to bottom. */
 class Ladder {
-	#telling;
+	#view;
 	#phrases;
 	#format;
 	#scene;
@@ -90,12 +89,12 @@ class Ladder {
 	/** Where lines may begin and end: the inner faces of the posts. */
 	#walls: readonly [number, number];
 
-	constructor(telling: Telling, phrases: ChartPhrases, format: LadderFormat, scene: Scene) {
-		this.#telling = telling;
+	constructor(view: StoryView, phrases: ChartPhrases, format: LadderFormat, scene: Scene) {
+		this.#view = view;
 		this.#phrases = phrases;
 		this.#format = format;
 		this.#scene = scene;
-		this.#textOf = cardTexts(telling, phrases, scene.cast, {
+		this.#textOf = cardTexts(view, phrases, scene.cast, {
 			places: scene.places,
 			parts: [],
 			isWide: false,
@@ -111,7 +110,7 @@ class Ladder {
 		const postTop = this.#y;
 		const [outside, between] = partition(cast.ties, (tie) => endsOf(tie).every(isIn(parties)));
 		if (flows.length + between.length > 0) this.#deal(flows, between);
-		for (const camp of [...this.#telling.story.camps, undefined]) {
+		for (const camp of [...this.#view.story.camps, undefined]) {
 			const ids = places
 				.filter((place) => place.camp?.id === camp?.id && !parties.includes(place.id))
 				.map(({ id }) => id);
@@ -137,13 +136,13 @@ class Ladder {
 		};
 	}
 
-	/** In whose section a tie stands: with the one outside who acts, or who is acted on. */
+	/** The stakeholder in whose section a tie stands: the actor if it is no party, or else the receiver. */
 	#ownerOf(tie: Tie): string {
 		const isOutside = (id: string) => !this.#scene.parties.includes(id);
 		return startsOf(tie).find(isOutside) ?? tie.to;
 	}
 
-	/** The cards of the parties, over their posts. */
+	/** Draws the cards of the parties, over their posts. */
 	#heads() {
 		const { parties } = this.#scene;
 		const half = (this.#format.width - air.cards) / 2 - margin;
@@ -157,15 +156,15 @@ class Ladder {
 		this.#y += height;
 	}
 
-	/** What the two parties have with each other. */
+	/** Draws the exchange and the ties between the two parties. */
 	#deal(flows: readonly Flow[], ties: readonly Tie[]) {
 		this.#y += air.section;
 		const centre = layoutCentre(
-			flows.map((flow) => flowText(this.#telling, this.#phrases, flow)),
+			flows.map((flow) => flowText(this.#view, this.#phrases, flow)),
 			ties.map((tie) => ({ id: tie.id, text: this.#textOfTie(tie) })),
 			this.#walls,
 		);
-		if (!centre) return this.#refuse();
+		if (!centre) return this.#giveUp();
 		this.#flows.push(...centre.flows.map((flow) => drawFlow(flow, this.#y)));
 		for (const tie of ties) {
 			const [left] = this.#scene.parties;
@@ -174,7 +173,10 @@ class Ladder {
 		this.#y += centre.height;
 	}
 
-	/** The ties of a camp: its name between those of the parties, then its members one by one. */
+	/**
+	 * Draws the ties of a camp: a headline with the names of the camp and the parties, then its members one
+	 * by one.
+	 */
 	#section(camp: Camp | undefined, ids: readonly string[], ties: readonly Tie[]) {
 		this.#y += air.section;
 		this.#headline(camp);
@@ -197,7 +199,7 @@ class Ladder {
 		const [low, high] = this.#walls;
 		const names = parties.map((id): Span[] => [
 			{
-				text: shortName(this.#telling, byId(this.#telling.story.stakeholders, id)),
+				text: shortName(this.#view, byId(this.#view.story.stakeholders, id)),
 				tone: 'soft',
 			},
 		]);
@@ -205,9 +207,9 @@ class Ladder {
 		const widest = Math.max(...sides.map(widthOf));
 		const beside = high - low - 2 * (widest + 2 * air.chip);
 		const label: Span[] = camp
-			? [{ text: textFor(this.#telling, camp.name).text, tone: 'strong' }]
+			? [{ text: textFor(this.#view, camp.name).text, tone: 'strong' }]
 			: [];
-		// Where the camp's name has no room between those of the parties it stands over them.
+		// If the camp’s name does not fit between those of the parties, it stands over them.
 		const isOver = label.length > 0 && narrowest(label) > beside;
 		const lines = label.length > 0 ? wrap(label, isOver ? high - low : beside) : [];
 		const namesTop = this.#y + 4 + (isOver ? lines.length * lineHeight : 0);
@@ -226,7 +228,7 @@ class Ladder {
 		this.#y = Math.max(this.#y + 4 + lines.length * lineHeight, namesTop + lineHeight) + 8;
 	}
 
-	/** A card with what leads to the post on its left, and to the one on its right. */
+	/** Draws a card between the posts, with its ties to each of them. */
 	#between(ties: readonly Tie[]) {
 		const [left] = this.#scene.parties.length > 1 ? this.#scene.parties : [undefined];
 		const [toLeft, toRight] = partition(ties, (tie) => !endsOf(tie).some((id) => id === left));
@@ -254,7 +256,7 @@ class Ladder {
 		}));
 		const height = Math.max(heightOf(chip), ...spaces.map(({ space }) => space?.height ?? 0));
 		for (const { own, space, isLeft, walls: ends } of spaces) {
-			if (!space) return this.#refuse();
+			if (!space) return this.#giveUp();
 			const top = this.#y + (height - space.height) / 2;
 			for (const tie of own) {
 				const leadsToParty = this.#scene.parties.includes(tie.to);
@@ -265,7 +267,7 @@ class Ladder {
 		this.#y += height + air.rung;
 	}
 
-	/** A card at the left with what leads from it to other cards. */
+	/** Draws a card on the left with its ties to cards on the right. */
 	#among(ties: readonly Tie[]) {
 		const [low, high] = this.#walls;
 		const [first] = ties;
@@ -278,7 +280,7 @@ class Ladder {
 			const toX = high - air.chip - to.width;
 			const ends = [x + from.width, toX] as const;
 			const space = layoutCentre([], [{ id: tie.id, text: this.#textOfTie(tie) }], ends);
-			if (!space) return this.#refuse();
+			if (!space) return this.#giveUp();
 			const height = Math.max(heightOf(to), space.height);
 			const rungTop = this.#y + (height - space.height) / 2;
 			this.#rung(tie, space.contacts, ends, { isLeftwards: false, top: rungTop });
@@ -290,7 +292,7 @@ class Ladder {
 		this.#y = top + height + air.rung;
 	}
 
-	/** Those outside who take part in a tie, in the order of the content. */
+	/** The stakeholders of a tie that are no parties, in the order of their places. */
 	#ownersOf(tie: Tie): string[] {
 		const { parties, places } = this.#scene;
 		const order = (id: string) => places.findIndex((place) => place.id === id);
@@ -299,7 +301,7 @@ class Ladder {
 			.sort((a, b) => order(a) - order(b));
 	}
 
-	/** One card for those who do a thing together. */
+	/** One card for stakeholders that act together. */
 	#chip(ids: readonly string[]): ReturnType<typeof fitCard> {
 		const texts = ids.map(this.#textOf);
 		const [first = this.#textOf(ids[0] ?? '')] = texts;
@@ -316,7 +318,7 @@ class Ladder {
 	}
 
 	#textOfTie(tie: Tie) {
-		return tieText(this.#telling, this.#phrases, tie);
+		return tieText(this.#view, this.#phrases, tie);
 	}
 
 	#rung(
@@ -340,7 +342,7 @@ class Ladder {
 		this.#ties.push(drawTie({ tie, members: tie.members }, [course], lower(contact.lines, top)));
 	}
 
-	#refuse() {
+	#giveUp() {
 		this.#fits = false;
 	}
 }
@@ -349,7 +351,7 @@ const endsOf = (tie: Tie) => [...startsOf(tie), tie.to];
 
 const isIn = (ids: readonly string[]) => (id: string) => ids.includes(id);
 
-/** Those of which something is not so, and those of which it is. */
-function partition<T>(items: readonly T[], is: (item: T) => boolean): [T[], T[]] {
-	return [items.filter((item) => !is(item)), items.filter(is)];
+/** The items that do not pass a test, then those that do. */
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+	return [items.filter((item) => !test(item)), items.filter(test)];
 }

@@ -1,13 +1,13 @@
 import { pairs, pathRound } from 'd3';
 import type { Point } from './net-runs.ts';
 
-/** How round a bend is. */
+/** The radius of a bend. */
 const radius = 4;
 
-/** A zigzag’s teeth: how long, how high, and how many at most. */
+/** The teeth of a zigzag: their length and height, and the most that a line has. */
 const tooth = { length: 6, height: 4, most: 6 };
 
-/** The path of a line with rounded bends; a zigzag lies on its last straight stretch. */
+/** The SVG path of a line with rounded bends. A zigzag is drawn on its last segment. */
 export function linePath(points: readonly Point[], zigzag: boolean): string {
 	const path = pathRound(1);
 	const [start] = points;
@@ -27,10 +27,10 @@ export function linePath(points: readonly Point[], zigzag: boolean): string {
 	return path.toString();
 }
 
-/** The distance of two points on one level or one upright. */
+/** The distance between two points on one horizontal or vertical line. */
 const distance = ([x, y]: Point, [toX, toY]: Point) => Math.abs(toX - x) + Math.abs(toY - y);
 
-/** The point that lies so far from one towards another. */
+/** The point at a distance from one point towards another. */
 export function towards([x, y]: Point, [toX, toY]: Point, by: number): Point {
 	return [x + Math.sign(toX - x) * by, y + Math.sign(toY - y) * by];
 }

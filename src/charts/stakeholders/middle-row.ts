@@ -1,13 +1,13 @@
 import { type Card, type CardText, fitCard } from './card.ts';
 
-/** The cards of the middle, from left to right: who stands beside the parties, and the parties. */
+/** The cards of the middle row: the parties, and their neighbours on the left and the right. */
 export interface MiddleRow {
 	parties: Card[];
 	left?: Card;
 	right?: Card;
 }
 
-/** What stands in the middle of a drawing. */
+/** The content of the cards of the middle row. */
 export interface MiddleTexts {
 	/** Two, or one. */
 	parties: readonly CardText[];
@@ -15,14 +15,17 @@ export interface MiddleTexts {
 	right?: CardText | undefined;
 }
 
-/** The measures of a form: the least and the most of a party's card, the same of a neighbour's, and what lies between. */
+/** The widths of the middle row: of a party’s card, of a neighbour’s card, and of the space between the two. */
 export interface MiddleWidths {
 	party: readonly [least: number, most: number];
 	neighbour: readonly [least: number, most: number];
 	between: number;
 }
 
-/** The parties at the left and the right, their neighbours beyond them; a single party in the middle. */
+/**
+ * Places the parties on the left and the right, and their neighbours outside them. A single party stands in
+ * the middle.
+ */
 export function layoutMiddle(
 	{ parties, left, right }: MiddleTexts,
 	{ party, neighbour, between }: MiddleWidths,

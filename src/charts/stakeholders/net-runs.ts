@@ -3,14 +3,14 @@ import type { Net } from './channel.ts';
 /** A point of the drawing. */
 export type Point = [x: number, y: number];
 
-/** A line that runs down, with the edges where it begins and ends, if it does so at an edge. */
+/** A line that runs down, with the ids of the edges at its ends, if there are any. */
 export interface Run {
 	points: Point[];
 	top: string | undefined;
 	bottom: string | undefined;
 }
 
-/** The band that a net crosses: its top, its bottom, and the level of the net where it bends. */
+/** The band that a net crosses: its top, its bottom, and the y at which the net bends, if it does. */
 interface Band {
 	top: number;
 	bottom: number;
@@ -18,8 +18,8 @@ interface Band {
 }
 
 /**
- * The lines of a net. Of several ends on one side one line goes all the way and the others stop where
- * they meet it, so that no two dashes lie on each other.
+ * The lines of a net. If one side has several ends, one line runs all the way and the others stop where they
+ * meet it, so that no dashes overlap.
  */
 export function netRuns(
 	{ tops, bottoms }: Net,
@@ -79,7 +79,7 @@ export function netRuns(
 	});
 }
 
-/** Without points in the middle of a straight line. */
+/** Removes points in the middle of a straight line, and repeated points. */
 export function simplify(points: readonly Point[]): Point[] {
 	return points.filter((point, index) => {
 		const [before, after] = [points[index - 1], points[index + 1]];

@@ -4,28 +4,31 @@ import type { LabelText } from './label.ts';
 import type { Flank, Place, Row } from './placing.ts';
 import { byId, type Member, startsOf, type Tie } from './tie.ts';
 
-/** A tie, or the part of one act that begins in one row. */
+/** A tie, or the part of it that begins in one row. */
 export interface Part {
 	id: string;
 	tie: Tie;
 	members: Member[];
 	rows: { from: Row; to: Row };
-	/** Between the parties, or between one and who stands beside it; no gutter has it. */
+	/** The space between two cards of the middle row, if the part runs there and not through a gutter. */
 	space?: 'centre' | Flank;
-	/** The way round the parties of a tie from above them to below, or back. */
+	/** The lane round the parties, if the part runs from above them to below them or back. */
 	lane?: Edge;
 }
 
-/** The space above the parties, or that below them. */
+/** The gutter above the parties, or the one below them. */
 export type Side = 'above' | 'below';
 
-/** From a card to the first bend of a line: an end mark, and the teeth of a zigzag, want more. */
+/** The distance from a card to the first bend of a line, which an end mark and the teeth of a zigzag increase. */
 const room = { plain: 10, mark: 19, zigzag: 26 };
 
-/** From one line that goes round the parties to the next, and to the drawing's edge. */
+/** The distance from one lane round the parties to the next, and to the drawing’s edge. */
 const lane = { pitch: 11, edge: 3 };
 
-/** The ties; those of one act apart where they begin in different rows, or turn back to their own. */
+/**
+ * Splits ties into parts by the row in which their lines begin. Lines that end in their own row form a part
+ * each.
+ */
 export function partsOf(
 	ties: readonly Tie[],
 	places: readonly Place[],
@@ -54,7 +57,7 @@ export function partsOf(
 	});
 }
 
-/** Where a tie is that passes no gutter: between the parties, or between one and its neighbour. */
+/** The space of a tie between the parties, or between a party and its neighbour; undefined for any other tie. */
 function spaceOf(ends: readonly Place[], parties: readonly string[]): Part['space'] {
 	if (ends.every(({ id }) => parties.includes(id))) return 'centre';
 	const flank = ends.find(({ beside }) => beside)?.beside;
@@ -62,14 +65,14 @@ function spaceOf(ends: readonly Place[], parties: readonly string[]): Part['spac
 	return ends.some(({ id }) => id === party) ? flank : undefined;
 }
 
-/** How much room the lines that go round the parties take at the left and at the right. */
+/** How much room the lanes round the parties take on the left and the right. */
 export function laneRoom(parts: readonly Part[], width: number): { left: number; right: number } {
 	const lanes = parts.flatMap((part) => (part.lane ? [part.lane] : []));
 	const left = lanes.filter(({ x }) => x < width / 2).length;
 	return { left: left * lane.pitch, right: (lanes.length - left) * lane.pitch };
 }
 
-/** How many lines end at the busier edge of a card. */
+/** How many lines end at the busier of a card’s upper and lower edges. */
 export function portsOf(id: string, parts: readonly Part[]): number {
 	const count = (side: Side) =>
 		parts.filter(
@@ -80,16 +83,16 @@ export function portsOf(id: string, parts: readonly Part[]): number {
 	return Math.max(count('above'), count('below'));
 }
 
-/** The side on which a tie leaves a card of one row. */
+/** The side on which a tie leaves a card in this row. */
 function sideOf(own: Row, { rows, space }: Pick<Part, 'rows' | 'space'>): Side | undefined {
 	if (space) return undefined;
 	if (own !== 'centre') return own;
 	const other = rows.from === 'centre' ? rows.to : rows.from;
-	// What leads from one card of the middle to another, but not to its neighbour, goes below them.
+	// A tie between two cards of the middle row that are not adjacent runs below them.
 	return other === 'centre' ? 'below' : other;
 }
 
-/** A tie's way through one of the two gutters; undefined where it has no business there. */
+/** The strand of a part in one of the two gutters; undefined if it does not run there. */
 export function strandOf(
 	{ id, tie, members, rows, lane, space }: Part,
 	side: Side,
@@ -115,7 +118,7 @@ export function strandOf(
 			side === 'above'
 				? { upper: endIn(side), lower: endIn('centre') }
 				: { upper: endIn('centre'), lower: endIn(side) },
-		// A tie that goes round the parties has its words above them.
+		// A tie that goes round the parties has its label in the gutter above them.
 		...(lane && side === 'below' ? {} : { text }),
 	};
 }

@@ -4,19 +4,19 @@ import type { Box, DrawnCard } from './drawing.ts';
 import { stack } from './label.ts';
 import { lineHeight, wrap } from './wrap.ts';
 
-/** How wide the post of a party is. */
+/** The width of a post. */
 export const postWidth = 6;
 
 const padding = { across: 7, down: 5 };
 
-/** A card that has less empty room than this stays one box. */
+/** A card with less empty height than this stays one box. */
 const leastPost = 85;
 
-/** Whether a card would be mostly empty at a height. */
+/** Whether a card of this height would be mostly empty. */
 export const needsPost = (card: Card, height: number) =>
 	height - heightOf(card) - footOf(card).height >= leastPost;
 
-/** The names of a card as they stand at its foot. */
+/** The lines of the names at the foot of a card, and the height of the foot. */
 function footOf(card: Card) {
 	const names = card.names.flatMap((text) =>
 		wrap([{ text, tone: 'strong' }], card.width - 2 * padding.across),
@@ -25,8 +25,8 @@ function footOf(card: Card) {
 }
 
 /**
- * A card as high as what stands beside it, for a party and its neighbour: a box with a post, and a foot
- * that says its name again, as the box is far above by then.
+ * Draws a tall card as a box, a post, and a foot that repeats its name, because the box is far above the
+ * lower ties.
  */
 export function drawPost(
 	card: Card,
@@ -52,7 +52,7 @@ export function drawPost(
 	};
 }
 
-/** Where a level line meets one of some cards that looks to a side: at its box, its post or its foot. */
+/** The x at which a horizontal line meets one side of a card: that of its box, its foot or its post. */
 export function faceOf(
 	cards: readonly DrawnCard[],
 	id: string,

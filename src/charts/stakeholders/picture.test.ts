@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { certainty } from '../../model/standing.ts';
+import { certainty } from '../../model/facts/standing.ts';
 import { claimMark } from '../claim-marks.ts';
 import { textWidth } from '../text-width.ts';
 import { compact } from './chart-format.ts';
 import { pictureOf } from './picture.ts';
 import { layoutStakeholderChart } from './stakeholder-chart.ts';
-import { harbour, tellingOf } from './testing/chart-stories.ts';
+import { harbour, viewOf } from './testing/chart-stories.ts';
 
 const phrases = {
 	according: 'according to {who}',
@@ -14,8 +14,8 @@ const phrases = {
 	others: { other: 'and {n} more' },
 	ties: { other: '{n} ties' },
 };
-const drawing = layoutStakeholderChart(tellingOf(harbour), phrases, compact(448));
-assert.ok(drawing, 'there is a drawing');
+const drawing = layoutStakeholderChart(viewOf(harbour), phrases, compact(448));
+assert.ok(drawing, 'no drawing');
 const title =
 	'The harbour talks are held in the one town that nobody had named before. What each side of the harbour wants from every other';
 const picture = pictureOf(drawing, harbour.kinds, {
@@ -28,7 +28,7 @@ const picture = pictureOf(drawing, harbour.kinds, {
 	certaintyWord: (is) => is,
 });
 
-test('a long title of a picture stands whole in lines that fit the drawing, over what follows', () => {
+test('a long title wraps to the width of the drawing and ends above the text below it', () => {
 	const lines = Array.from(
 		picture.matchAll(/<text y="(\d+)" font-size="24"[^>]*>([^<]*)</g),
 		([, y, text = '']) => ({ y: Number(y), text }),
@@ -40,7 +40,7 @@ test('a long title of a picture stands whole in lines that fit the drawing, over
 	assert.ok((lines.at(-1)?.y ?? Infinity) < about - 15);
 });
 
-test('the key of a picture shows the mark of each standing, as a file that knows no other can', () => {
+test('the key of a picture contains the mark of each certainty, without references to other files', () => {
 	const used = new Set(drawing.ties.map((tie) => tie.certainty));
 	assert.ok(used.size > 1);
 	const marks = [...used].map((is) => claimMark(is, 'stroke="#ffffff"'));
@@ -48,7 +48,7 @@ test('the key of a picture shows the mark of each standing, as a file that knows
 	assert.doesNotMatch(picture, /<use|class=/);
 });
 
-test('no two standings have the same mark', () => {
+test('no two certainties have the same mark', () => {
 	const marks = new Set(certainty.options.map((is) => claimMark(is, '')));
 	assert.equal(marks.size, certainty.options.length);
 });

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/standing.ts';
+import type { Certainty } from '../../model/facts/standing.ts';
 import { claimMark, markSide } from '../claim-marks.ts';
 import { keySize, keyTo } from './chart-key.ts';
 import { bridgesOf } from './crossings.ts';
@@ -10,14 +10,15 @@ import { shortPath } from './short-path.ts';
 import { textWidth } from '../text-width.ts';
 import { inDoubt } from './tie.ts';
 import { lineHeight, textSize, wrap } from './wrap.ts';
-import type { Kind } from '../../model/story.ts';
+import type { Kind } from '../../model/facts/story.ts';
+import { escapeMarkup } from '../../model/site/markup.ts';
 
-/** What a picture says besides its drawing. */
+/** The text of a picture, besides its drawing. */
 export interface PictureText {
 	title: string;
-	/** Of which day it is, and what else is to be known first. */
+	/** The date of the edition, and notes on how to read the drawing. */
 	about: string;
-	/** Whose it is, and where it stands. */
+	/** Who publishes the picture, and where. */
 	credit: string;
 	doubt: string;
 	language: string;
@@ -36,12 +37,12 @@ const titleLine = 30;
 const keyGap = 18;
 
 /**
- * A drawing as a file that stands alone: title, edition, key and credit in it, and every look as an
- * attribute, as a file has no style sheet and the policy allows none within it.
+ * Draws a standalone SVG file with title, edition, key and credit. It is styled by attributes only, because
+ * the file has no external style sheet and the Content Security Policy allows no inline one.
  */
 export function pictureOf(drawing: Drawing, kinds: readonly Kind[], text: PictureText): string {
 	const width = drawing.width + 2 * margin;
-	// Lines are measured in the size of all other words.
+	// `wrap` measures in the ordinary text size, so the width is scaled.
 	const title = wrap(
 		[{ text: text.title, tone: 'strong' }],
 		(drawing.width * textSize) / titleSize,
@@ -57,13 +58,13 @@ export function pictureOf(drawing: Drawing, kinds: readonly Kind[], text: Pictur
 	const block = (lines: typeof about, from: number) =>
 		lines.map((spans, index) => ({ spans, x: 0, y: from + index * lineHeight + 14 }));
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escaped(text.language)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" font-family="${families.sans}" font-size="${textSize}" role="img">`,
-		`<title>${escaped(`${text.title}. ${text.about}`)}</title>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeMarkup(text.language)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" font-family="${families.sans}" font-size="${textSize}" role="img">`,
+		`<title>${escapeMarkup(`${text.title}. ${text.about}`)}</title>`,
 		`<rect width="${width}" height="${height}" fill="${paint.paper}"/>`,
 		`<g transform="translate(${margin} 0)">`,
 		...title.map(
 			(spans, index) =>
-				`<text y="${margin + titleSize - 4 + index * titleLine}" font-size="${titleSize}" font-weight="600" fill="${paint.ink}">${escaped(spans.map((span) => span.text).join(' '))}</text>`,
+				`<text y="${margin + titleSize - 4 + index * titleLine}" font-size="${titleSize}" font-weight="600" fill="${paint.ink}">${escapeMarkup(spans.map((span) => span.text).join(' '))}</text>`,
 		),
 		texts(block(about, aboutTop), 'start'),
 		`<g transform="translate(0 ${top})">${drawingIn(drawing)}</g>`,
@@ -152,7 +153,7 @@ function texts(lines: readonly TextLine[], anchor: 'start' | 'middle', isTitle =
 		.map(({ spans, x, y }) => {
 			const pieces = spans.map(({ text, tone }) => {
 				const look = `${tone === 'strong' && !isTitle ? ' font-weight="600"' : ''}${tone === 'soft' ? ` fill="${paint.ink2}"` : ''}`;
-				const words = escaped(text);
+				const words = escapeMarkup(text);
 				return look ? `<tspan${look}>${words}</tspan>` : words;
 			});
 			const face = isTitle
@@ -163,7 +164,7 @@ function texts(lines: readonly TextLine[], anchor: 'start' | 'middle', isTitle =
 		.join('');
 }
 
-/** The key in rows as wide as the drawing. */
+/** Lays out the key in rows as wide as the drawing. */
 function layoutKey(
 	drawing: Drawing,
 	kinds: readonly Kind[],
@@ -189,12 +190,9 @@ function layoutKey(
 	const placed = entries.map(({ svg, word }) => {
 		const width = keySize.width + 7 + textWidth(word, textSize);
 		if (x > 0 && x + width > drawing.width) [x, y] = [0, y + lineHeight + 6];
-		const at = `<g transform="translate(${Math.round(x)} ${y})">${svg}<text x="${keySize.width + 7}" y="13" fill="${paint.ink}">${escaped(word)}</text></g>`;
+		const at = `<g transform="translate(${Math.round(x)} ${y})">${svg}<text x="${keySize.width + 7}" y="13" fill="${paint.ink}">${escapeMarkup(word)}</text></g>`;
 		x += width + keyGap;
 		return at;
 	});
 	return { svg: placed.join(''), height: y + lineHeight };
 }
-
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

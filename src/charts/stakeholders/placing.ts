@@ -1,24 +1,27 @@
 import { ascending, cross, descending, greatest, mean } from 'd3';
-import type { Camp, Story } from '../../model/story.ts';
+import type { Camp, Story } from '../../model/facts/story.ts';
 import { cardOf, startsOf, type Tie } from './tie.ts';
 
-/** The row of the drawing that a card stands in. */
+/** A row of cards in the drawing. */
 export type Row = 'above' | 'centre' | 'below';
 
-/** Where a card stands: its row, its camp, and how far to the right what it is tied to is (0 to 1). */
+/**
+ * Where a card stands: its row, its camp, and the mean position of the parties it is tied to (0 left to 1
+ * right).
+ */
 export interface Place {
 	id: string;
 	row: Row;
 	camp?: Camp;
 	at: number;
-	/** Beside a party, at the edge of the drawing. */
+	/** The side, if the card stands beside a party at the edge of the drawing. */
 	beside?: Flank;
 }
 
 /** The left or the right edge of the drawing. */
 export type Flank = 'left' | 'right';
 
-/** The cards in the middle: the two parties, or the one that most ties lead to. */
+/** The ids of the cards in the middle: the two parties, or the stakeholder with most ties. */
 export function partiesOf(
 	{ exchange, camps, stakeholders }: Story,
 	ties: readonly Tie[],
@@ -40,9 +43,9 @@ export function partiesOf(
 }
 
 /**
- * The row of every card: that of its camp; those of no camp who act on the parties stand above, the
- * others below. In a row the order is that of what they are tied to, then that of the content. A wide
- * drawing has room beside the parties for one bystander each.
+ * Places every card in a row. A card stands in the row of its camp; without a camp it stands above if it acts
+ * on a party, and below otherwise. Within a row, cards are ordered by the parties they are tied to, then as in
+ * the content. With `flanks`, one bystander may stand beside each party.
  */
 export function placesOf(
 	story: Story,
@@ -58,7 +61,7 @@ export function placesOf(
 	});
 }
 
-/** One bystander for each flank, so that those with most ties to a party stand next to it. */
+/** Chooses one bystander for each flank, so that as many ties as possible lead to the adjacent party. */
 function bystandersOf(
 	places: readonly Place[],
 	ties: readonly Tie[],

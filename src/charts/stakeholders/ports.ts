@@ -1,17 +1,26 @@
 import { port } from './card.ts';
-import type { Stop } from './label-row.ts';
+import type { Label } from './label.ts';
 import type { Edge, Strand } from './strand.ts';
 import { spread } from './spread.ts';
 
-/** Where on the edges of the cards each strand begins and ends. */
+/** Where a strand crosses a row of labels: at its own label, or between the others. */
+export interface Stop {
+	strand: Strand;
+	label?: Label;
+	x: number;
+	width: number;
+}
+
+/** Where each strand begins and ends on the edges of the cards. */
 export type Ports = Map<Strand, { upper: Port[]; lower: Port[] }>;
 
+/** The end of a line on the edge with this id. */
 export interface Port {
 	id: string;
 	x: number;
 }
 
-/** Places the ends of lines on each edge in the order of their labels; undefined where they do not fit. */
+/** Places the ends of lines on each edge in the order of their labels. Returns undefined if they do not fit. */
 export function placePorts(
 	strands: readonly Strand[],
 	stops: readonly Stop[][],
@@ -33,9 +42,9 @@ export function placePorts(
 		for (const onEdge of ends.values()) {
 			const edge = onEdge[0]?.edge;
 			if (!edge) continue;
-			// A single line may come nearer to a corner: it saves a bend.
-			const most = onEdge.length === 1 ? port.leastInset : port.inset;
-			const inset = Math.min(most, edge.width / 2);
+			// A single line may come nearer to a corner, which saves a bend.
+			const wantedInset = onEdge.length === 1 ? port.leastInset : port.inset;
+			const inset = Math.min(wantedInset, edge.width / 2);
 			const low = edge.x + inset;
 			const high = edge.x + edge.width - inset;
 			const places = spread(

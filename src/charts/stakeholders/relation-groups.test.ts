@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { summit, tellingOf } from './testing/chart-stories.ts';
+import { summit, viewOf } from './testing/chart-stories.ts';
 import { relationGroups } from './relation-groups.ts';
 
-const groups = relationGroups(tellingOf(summit));
+const groups = relationGroups(viewOf(summit));
 
-test('every relation and every item of the exchange stands in the list once', () => {
+test('the list has every relation and every exchange item once', () => {
 	const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
 	assert.deepEqual(ids(groups.flatMap(({ relations }) => relations)), ids(summit.relations));
 	assert.deepEqual(ids(groups.flatMap(({ items }) => items)), ids(summit.exchange.items));
 });
 
-test('those who have most to do with others come first, their people with them', () => {
+test('stakeholders with most ties come first, and their people’s relations are among theirs', () => {
 	assert.deepEqual(
 		groups.slice(0, 3).map(({ stakeholder }) => stakeholder.id),
 		['south', 'north', 'union'],
@@ -23,7 +23,7 @@ test('those who have most to do with others come first, their people with them',
 	);
 });
 
-test('what is asked for stands with who asks, what is offered with who offers', () => {
+test('an item is listed with the party that asks for it or offers it', () => {
 	const itemsOf = (id: string) =>
 		groups.find(({ stakeholder }) => stakeholder.id === id)?.items.map((item) => item.id);
 	assert.deepEqual(itemsOf('south'), ['shells', 'missiles', 'grain']);

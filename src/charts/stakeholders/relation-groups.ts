@@ -1,22 +1,22 @@
 import { ascending, descending, group } from 'd3';
-import { giverOf } from '../../model/giver-of.ts';
-import type { ExchangeItem, Relation, Stakeholder } from '../../model/story.ts';
-import type { Telling } from '../../model/telling.ts';
+import { giverOf } from '../../model/view/giver-of.ts';
+import type { ExchangeItem, Relation, Stakeholder } from '../../model/facts/story.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 import { byId, cardOf } from './tie.ts';
 
-/** A stakeholder with all that it does to others, its people included. */
+/** A stakeholder with all relations and exchange items in which it or its people act. */
 export interface RelationGroup {
 	stakeholder: Stakeholder;
-	/** What it asks of the other party, or offers it. */
+	/** The items that it asks for or offers. */
 	items: ExchangeItem[];
 	relations: Relation[];
 }
 
 /**
- * All relations of the story and all items of its exchange, each once, under the one who acts; those who
- * have most to do with others come first.
+ * Groups all relations and exchange items of a story, each once, by the stakeholder that acts. Stakeholders
+ * with most ties come first.
  */
-export function relationGroups({ story }: Pick<Telling, 'story'>): RelationGroup[] {
+export function relationGroups({ story }: Pick<StoryView, 'story'>): RelationGroup[] {
 	const { exchange, relations, stakeholders } = story;
 	const ties = [
 		...relations.map((relation) => ({

@@ -1,19 +1,21 @@
 const lengths: Record<string, number> = { M: 2, L: 2, Q: 4, A: 7, Z: 0 };
 
 /**
- * The same path in fewer characters: whole units, steps instead of places, one letter for a level or
- * upright line. Places are made whole before they become steps, so that straight lines stay straight.
+ * Shortens the data of an SVG path that D3 wrote: it rounds to whole units and uses relative commands, `h`
+ * and `v`. Coordinates are rounded before they become relative, so that straight lines stay straight.
+ * Throws a TypeError if the path has any command that D3 does not write.
  */
 export function shortPath(d: string): string {
 	let [x, y] = [0, 0];
 	let start = [0, 0] as [number, number];
 	return Array.from(d.matchAll(/([MLQAZ])([^MLQAZ]*)/g), ([, letter = '', written = '']) => {
 		const exact = written.split(',').filter(Boolean).map(Number);
-		// The radii of an arc are no place.
+		// The first five numbers of an arc are radii and flags, not coordinates.
 		const numbers = exact.map((number, index) =>
 			letter === 'A' && index < 5 ? number : Math.round(number),
 		);
-		if (numbers.length !== lengths[letter]) throw new TypeError(`The path ${d} is not of D3.`);
+		if (numbers.length !== lengths[letter])
+			throw new TypeError(`The path “${d}” was not written by D3.`);
 		if (letter === 'Z') {
 			[x, y] = start;
 			return 'z';
@@ -35,5 +37,5 @@ export function shortPath(d: string): string {
 	}).join('');
 }
 
-/** A minus separates as well as a space does. */
+/** Joins numbers; a minus needs no space before it. */
 const joined = (numbers: readonly number[]) => numbers.join(' ').replaceAll(' -', '-');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { spread } from './spread.ts';
 
-test('what has room stands where it would like to', () => {
+test('boxes that do not collide are placed as they wish', () => {
 	const wishes = [
 		{ at: 10, width: 10 },
 		{ at: 50, width: 10 },
@@ -10,7 +10,7 @@ test('what has room stands where it would like to', () => {
 	assert.deepEqual(spread(wishes, 5, [0, 100]), [10, 50]);
 });
 
-test('what collides moves aside by the same, and keeps its order', () => {
+test('boxes that collide move aside equally and keep their order', () => {
 	const wishes = [
 		{ at: 50, width: 10 },
 		{ at: 50, width: 10 },
@@ -18,7 +18,7 @@ test('what collides moves aside by the same, and keeps its order', () => {
 	assert.deepEqual(spread(wishes, 10, [0, 100]), [40, 60]);
 });
 
-test('nothing leaves its bounds', () => {
+test('no box leaves the bounds', () => {
 	const wishes = [
 		{ at: -20, width: 10 },
 		{ at: 120, width: 30 },
@@ -26,7 +26,7 @@ test('nothing leaves its bounds', () => {
 	assert.deepEqual(spread(wishes, 5, [0, 100]), [5, 85]);
 });
 
-test('what has no room is not squeezed', () => {
+test('boxes that do not fit give undefined', () => {
 	const wishes = [
 		{ at: 0, width: 60 },
 		{ at: 100, width: 60 },

@@ -1,14 +1,14 @@
 import { sum } from 'd3';
 
-/** Something that would like its centre at a place on a line. */
+/** A box on a line, with its preferred centre. */
 interface Wish {
 	at: number;
 	width: number;
 }
 
 /**
- * Centres for things on a line, in their order, as near to their wishes as they can be without
- * touching: blocks that collide are pooled to their mean. Undefined where they do not fit.
+ * Finds centres for boxes on a line, in their order and as near to their wishes as possible without overlap:
+ * boxes that collide are pooled into a block at their mean. Returns undefined if they do not fit.
  */
 export function spread(
 	wishes: readonly Wish[],
@@ -43,7 +43,10 @@ export function spread(
 		.map((at, index) => half(Math.min(Math.max(at, lowest), highest) + offsetOf(index)));
 }
 
-/** Things that touch each other, and the mean of where their first one would stand for each. */
+/**
+ * A run of boxes that touch, from `start` up to `end`, and the mean of where each of them would place the
+ * first box.
+ */
 interface Block {
 	start: number;
 	end: number;
@@ -56,5 +59,5 @@ function blockOf(wanted: readonly number[], start: number, end: number): Block {
 	return { start, end, mean: sum / (end - start) };
 }
 
-/** To the half unit, so that straight lines stay straight and numbers short. */
+/** Rounds to half a unit, so that straight lines stay straight and numbers short. */
 const half = (number: number) => Math.round(number * 2) / 2;

@@ -8,7 +8,7 @@ import {
 	relation,
 	stakeholder,
 	summit,
-	tellingOf,
+	viewOf,
 } from './testing/chart-stories.ts';
 import type { Drawing } from './drawing.ts';
 import { faultsOf } from './testing/drawing-faults.ts';
@@ -23,9 +23,9 @@ const phrases = {
 };
 const widths = [360, 448];
 
-function draw(story: Parameters<typeof tellingOf>[0], width = 360): Drawing {
-	const drawing = layoutStakeholderChart(tellingOf(story), phrases, compact(width));
-	assert.ok(drawing, 'there is a drawing');
+function draw(story: Parameters<typeof viewOf>[0], width = 360): Drawing {
+	const drawing = layoutStakeholderChart(viewOf(story), phrases, compact(width));
+	assert.ok(drawing, 'no drawing');
 	return drawing;
 }
 
@@ -34,23 +34,23 @@ const idsIn = ({ ties }: Drawing) =>
 
 const idsOf = (relations: readonly { id: string }[]) => relations.map(({ id }) => id).sort();
 
-/** The same things in another order, the same one each time. */
+/** The same items in another order, which is always the same one. */
 const shuffled = <T>(items: readonly T[]) => [
 	...items.filter((_, index) => index % 3 === 1).reverse(),
 	...items.filter((_, index) => index % 3 !== 1).reverse(),
 ];
 
 for (const [name, story] of Object.entries({ summit, harbour })) {
-	test(`${name}: no text, line or card lies where another is`, () => {
+	test(`${name}: no texts, lines or cards overlap`, () => {
 		for (const width of widths) assert.deepEqual(faultsOf(draw(story, width)), []);
 	});
 
-	test(`${name}: every main tie is drawn, and nothing that is not in the story`, () => {
+	test(`${name}: exactly the main relations are drawn`, () => {
 		const main = story.relations.filter((one) => one.main);
 		for (const width of widths) assert.deepEqual(idsIn(draw(story, width)), idsOf(main));
 	});
 
-	test(`${name}: the order of relations and stakeholders in their files changes nothing`, () => {
+	test(`${name}: the order of the files does not matter`, () => {
 		const other = {
 			...story,
 			relations: shuffled(story.relations),
@@ -61,7 +61,7 @@ for (const [name, story] of Object.entries({ summit, harbour })) {
 	});
 }
 
-test('a drawing in which a label stands on its line is found to be wrong', () => {
+test('faultsOf finds a label on a line', () => {
 	const drawing = draw(summit);
 	const [tie] = drawing.ties;
 	assert.ok(tie);
@@ -70,7 +70,7 @@ test('a drawing in which a label stands on its line is found to be wrong', () =>
 	assert.match(faultsOf(seeded).join('\n'), /goes through “/);
 });
 
-test('the parties stand at the sides, who objects above them, the others below', () => {
+test('the parties are left and right, objectors above them, others below', () => {
 	const { cards } = draw(summit);
 	const boxOf = (id: string) =>
 		cards.find((card) => card.stakeholders[0].id === id)?.box ?? assert.fail(id);
@@ -79,7 +79,7 @@ test('the parties stand at the sides, who objects above them, the others below',
 	assert.ok(boxOf('coast').y > boxOf('north').y);
 });
 
-test('a person stands in the card of their state', () => {
+test('a person is named in the card of their state', () => {
 	const { cards } = draw(summit);
 	assert.equal(
 		cards.some((card) => card.stakeholders[0].type === 'person'),
@@ -89,7 +89,7 @@ test('a person stands in the card of their state', () => {
 	assert.match(JSON.stringify(union?.lines), /Watkins/);
 });
 
-test('ties of one act are one, with a line from each who takes part', () => {
+test('the relations of one act form one tie, with a line from each participant', () => {
 	const act = draw(summit).ties.filter(({ relations }) => relations[0]?.act);
 	assert.deepEqual(
 		act.map(({ relations, marks }) => [relations.length, marks.length]),
@@ -97,7 +97,7 @@ test('ties of one act are one, with a line from each who takes part', () => {
 	);
 });
 
-test('an arrow of the exchange points to who would receive, one for each degree of certainty', () => {
+test('the exchange has one arrow per receiver and certainty, which points to the receiver', () => {
 	const arrows = draw(summit).flows.map(({ flow }) => [
 		flow.to,
 		flow.certainty,
@@ -110,13 +110,13 @@ test('an arrow of the exchange points to who would receive, one for each degree 
 	]);
 });
 
-test('what is only offered is drawn where nothing is asked for', () => {
+test('an offer is drawn if nothing is asked for', () => {
 	const [flow] = draw(harbour).flows;
 	const words = flow?.lines.flatMap(({ spans }) => spans.map(({ text }) => text)).join(' ');
 	assert.equal(words, 'Port Authority offers two berths');
 });
 
-test('who says so is named where a thing is in doubt, and only there', () => {
+test('a label names who says so only if the tie is in doubt', () => {
 	const { flows, ties } = draw(summit);
 	const says = ({ spans }: { spans: { tone: string }[] }) =>
 		spans.some(({ tone }) => tone === 'soft');
@@ -126,13 +126,13 @@ test('who says so is named where a thing is in doubt, and only there', () => {
 	}
 });
 
-test('a tie that goes both ways has its mark at both ends', () => {
+test('a tie that goes both ways has marks at both ends', () => {
 	const { ties } = draw(harbour);
 	const marks = ties.filter(({ relations }) => relations[0]?.both).map((tie) => tie.marks.length);
 	assert.deepEqual(marks, [2, 2]);
 });
 
-test('a story without exchange and camps has the one with most ties in the middle', () => {
+test('without an exchange and camps, the stakeholder with most ties is in the middle', () => {
 	const drawing = draw({
 		kinds: [kind('asks', 'line', 'arrow')],
 		stakeholders: ['a', 'b', 'c'].map((id) => stakeholder(id, `Number ${id}`)),
@@ -146,21 +146,21 @@ test('a story without exchange and camps has the one with most ties in the middl
 	);
 });
 
-test('a story without exchange whose centre has two members stands them side by side', () => {
+test('without an exchange, two members of the central camp are side by side', () => {
 	const { camps, relations, stakeholders, kinds } = summit;
 	const drawing = draw({ camps, relations, stakeholders, kinds });
 	assert.deepEqual(faultsOf(drawing), []);
 	assert.deepEqual(drawing.flows, []);
 });
 
-test('nothing to draw gives no drawing', () => {
+test('a story without main ties has no drawing', () => {
 	const { stakeholders, kinds } = summit;
 	const quiet = [relation('east watches south: waits', 'confirmed', { main: false })];
-	const telling = tellingOf({ stakeholders, kinds, relations: quiet });
-	assert.equal(layoutStakeholderChart(telling, phrases, compact(360)), undefined);
+	const view = viewOf({ stakeholders, kinds, relations: quiet });
+	assert.equal(layoutStakeholderChart(view, phrases, compact(360)), undefined);
 });
 
-test('where a row has no room, those who do one thing together share a card', () => {
+test('if a row has no room, participants of one act share a card', () => {
 	const signatories = ['Constantia', 'Grand Duchy', 'Principality', 'Confederation', 'Archipelago'];
 	const ids = signatories.map((name) => name.split(' ')[0]?.toLowerCase() ?? '');
 	const drawing = draw({
@@ -180,7 +180,7 @@ test('where a row has no room, those who do one thing together share a card', ()
 	assert.deepEqual(idsIn(drawing).length, 5);
 });
 
-test('only what is confirmed is without doubt', () => {
+test('every certainty but confirmed is in doubt', () => {
 	const certainties = ['confirmed', 'reported', 'disputed', 'refuted', 'unknown'] as const;
 	assert.deepEqual(
 		certainties.filter((is) => !inDoubt(is)),
@@ -188,13 +188,13 @@ test('only what is confirmed is without doubt', () => {
 	);
 });
 
-test('what has no room gives no drawing rather than a squeezed one', () => {
+test('a chart that does not fit has no drawing', () => {
 	const many = Array.from({ length: 12 }, (_, index) => `observer-${index}`);
-	const telling = tellingOf({
+	const view = viewOf({
 		kinds: [kind('asks', 'line', 'arrow')],
 		stakeholders: ['hub', ...many].map((id) => stakeholder(id, `Organisation ${id}`)),
 		camps: many.map((id) => camp(`camp-${id}`, id, 'above', id)),
 		relations: many.map((id) => relation(`${id} asks hub: something`)),
 	});
-	assert.equal(layoutStakeholderChart(telling, phrases, compact(360)), undefined);
+	assert.equal(layoutStakeholderChart(view, phrases, compact(360)), undefined);
 });

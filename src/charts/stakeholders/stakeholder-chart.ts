@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import type { Telling } from '../../model/telling.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 import { heightOf } from './card.ts';
 import { type Centre, layoutCentre } from './centre.ts';
 import type { ChartFormat } from './chart-format.ts';
@@ -19,23 +19,23 @@ import { partiesOf, placesOf } from './placing.ts';
 import { tiesOf } from './tie.ts';
 
 /**
- * Draws the ties of a story: the exchange in the centre between its two parties, the others above,
- * below and beside. Undefined where there is nothing to draw, or no room for it even when it is folded.
+ * Draws the ties of a story: the exchange in the centre between its two parties, and the other stakeholders
+ * above, below and beside them. Returns undefined if there is nothing to draw, or no room even when folded.
  */
 export function layoutStakeholderChart(
-	telling: Telling,
+	view: StoryView,
 	phrases: ChartPhrases,
 	format: ChartFormat,
 ): Drawing | undefined {
 	const only = format.ties === 'main' ? 'main' : undefined;
-	const ties = tiesOf(telling, only);
-	const flows = flowsOf(telling, only);
+	const ties = tiesOf(view, only);
+	const flows = flowsOf(view, only);
 	if (ties.length === 0 && flows.length === 0) return undefined;
-	const parties = partiesOf(telling.story, ties);
+	const parties = partiesOf(view.story, ties);
 	const placesFor = (some: Cast['ties']) =>
-		placesOf(telling.story, some, parties, { flanks: format.isWide });
-	for (const cast of castsOf(telling.story, ties, placesFor, parties)) {
-		const drawing = drawCast(telling, phrases, { cast: cast(), flows, parties }, format);
+		placesOf(view.story, some, parties, { flanks: format.isWide });
+	for (const cast of castsOf(view.story, ties, placesFor, parties)) {
+		const drawing = drawCast(view, phrases, { cast: cast(), flows, parties }, format);
 		if (drawing) return drawing;
 	}
 	return undefined;
@@ -48,18 +48,18 @@ interface Scene {
 }
 
 function drawCast(
-	telling: Telling,
+	view: StoryView,
 	phrases: ChartPhrases,
 	{ cast, flows, parties }: Scene,
 	format: ChartFormat,
 ): Drawing | undefined {
-	// What no gutter could hold needs no place for its cards.
+	// So many ties cannot fit into the gutters, so the cards need no layout.
 	if (cast.ties.length > 3 * format.capacity) return undefined;
-	const plan = planChart(telling, phrases, cast, parties, format);
+	const plan = planChart(view, phrases, cast, parties, format);
 	if (!plan) return undefined;
 	const { parts, left, right, neighbours, above, below, bounds, edgeOf } = plan;
 
-	const textOf = ({ tie }: Part) => tieText(telling, phrases, tie);
+	const textOf = ({ tie }: Part) => tieText(view, phrases, tie);
 	const gutterOn = (side: Side) => {
 		const strands = parts.flatMap((part) => strandOf(part, side, edgeOf, textOf(part)) ?? []);
 		return strands.length > format.capacity ? undefined : layoutGutter(strands, bounds);
@@ -71,7 +71,7 @@ function drawCast(
 		texts: readonly Flow[],
 	) =>
 		layoutCentre(
-			texts.map((flow) => flowText(telling, phrases, flow)),
+			texts.map((flow) => flowText(view, phrases, flow)),
 			parts
 				.filter((part) => part.space === space)
 				.map((part) => ({ id: part.id, text: textOf(part) })),
@@ -103,7 +103,7 @@ function drawCast(
 			? [drawPost(card, partyTop, height, flank === 'left' ? 'right' : 'left')]
 			: [drawCard(card, partyTop, height)];
 	});
-	// The two look the same; a single party stays a box, as it has two sides.
+	// Both parties look the same. A single party stays a box, because lines may meet it on both sides.
 	const havePosts = left !== right && [left, right].every((card) => needsPost(card, partyHeight));
 	const drawnParties = havePosts
 		? [
@@ -130,7 +130,7 @@ function drawCast(
 	};
 }
 
-/** The edges of the cards between which the parties' own ties run, and those with their neighbours. */
+/** The x of the card edges on both sides of the centre, and of the spaces between a party and its neighbour. */
 function wallsOf({ left, right, neighbours }: ChartPlan) {
 	const outer = (flank: 'left' | 'right') => neighbours[flank];
 	return {
@@ -144,13 +144,13 @@ interface Spaces {
 	plan: ChartPlan;
 	spaces: Record<'upper' | 'under', Gutter> & Record<'centre' | 'left' | 'right', Centre>;
 	tops: Record<'upper' | 'under' | 'centre' | 'beside', number>;
-	/** The cards of the middle. */
+	/** The cards of the middle row. */
 	middle: readonly DrawnCard[];
 }
 
-/** A tie between the parties or to a neighbour, or one that passes one gutter or both. */
+/** Draws a part in the middle row, or through one or both gutters. */
 function drawPart(part: Part, place: Spaces): DrawnTie {
-	if (part.space) return drawLevel(part, part.space, place);
+	if (part.space) return drawHorizontal(part, part.space, place);
 	const { spaces, tops, middle } = place;
 	const [over, beneath] = (['upper', 'under'] as const).map((space) => {
 		const strand = spaces[space].strands.find(({ id }) => id === part.id);
@@ -164,8 +164,8 @@ function drawPart(part: Part, place: Spaces): DrawnTie {
 	return drawTie(part, courses, [...(over?.label ?? []), ...(beneath?.label ?? [])]);
 }
 
-/** A level line with its words over it. */
-function drawLevel(
+/** Draws a part in the middle row: a horizontal line with its label above. */
+function drawHorizontal(
 	part: Part,
 	space: NonNullable<Part['space']>,
 	{ plan, spaces, tops, middle }: Spaces,

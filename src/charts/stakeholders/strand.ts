@@ -1,27 +1,27 @@
 import { ascending, mean } from 'd3';
 import type { LabelText } from './label.ts';
 
-/** The edge of a card where lines may begin and end. */
+/** The upper or lower edge of a card, where lines may begin and end. */
 export interface Edge {
 	id: string;
 	x: number;
 	width: number;
 }
 
-/** A tie's way through a gutter: from which edges above it to which below. */
+/** The route of a tie through a gutter, from edges above it to edges below it. */
 export interface Strand {
 	id: string;
 	upper: Edge[];
 	lower: Edge[];
-	/** Undefined where the tie has its words in another gutter. */
+	/** Undefined if the tie has its label in the other gutter. */
 	text?: LabelText;
-	/** How much straight line it needs at the edges: more where an end mark stands there. */
+	/** How much straight line it needs at the upper and lower edges; an end mark needs more. */
 	ends: { upper: number; lower: number };
 }
 
 const centreOf = (edges: readonly Edge[]) => mean(edges, ({ x, width }) => x + width / 2);
 
-/** From left to right. */
+/** Orders strands from left to right. */
 export function byPlace(a: Strand, b: Strand): number {
 	return (
 		ascending(placeOf(a), placeOf(b)) ||
@@ -30,18 +30,18 @@ export function byPlace(a: Strand, b: Strand): number {
 	);
 }
 
-/** The mean of where a tie begins and where it ends. */
+/** The mean x of where a strand begins and where it ends. */
 export function placeOf(strand: Strand): number {
-	const known = places.get(strand);
-	if (known !== undefined) return known;
+	const cached = places.get(strand);
+	if (cached !== undefined) return cached;
 	const { upper, lower } = strand;
 	const place = mean([centreOf(upper), centreOf(lower)].filter((x) => x !== undefined)) ?? 0;
 	places.set(strand, place);
 	return place;
 }
 
-/** Every drawing that is weighed asks for it, of the same strands. */
+/** Caches places, because every layout that is tried reads them. */
 const places = new WeakMap<Strand, number>();
 
-/** Whether it turns back at its label to the side that it came from. */
+/** Whether a strand turns back at its label to the side that it came from. */
 export const turnsBack = ({ upper, lower }: Strand) => upper.length === 0 || lower.length === 0;

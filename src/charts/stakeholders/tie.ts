@@ -1,51 +1,51 @@
 import { ascending, groups } from 'd3';
-import { standingOn, type Certainty } from '../../model/standing.ts';
-import type { Kind, Relation, Stakeholder } from '../../model/story.ts';
-import type { Telling } from '../../model/telling.ts';
+import { standingOn, type Certainty } from '../../model/facts/standing.ts';
+import type { Kind, Relation, Stakeholder } from '../../model/facts/story.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 
-/** One line of the chart: a relation, or several that are one act. */
+/** A relation in the chart, or several relations that are one act. */
 export interface Tie {
 	id: string;
-	/** One kind; more where ties of one polarity are folded into one line, the most frequent first. */
+	/** One kind, or several, most frequent first, if ties of one polarity are folded into one line. */
 	kinds: [Kind, ...Kind[]];
 	certainty: Certainty;
 	members: Member[];
-	/** The stakeholder in whose card it ends. */
+	/** The id of the stakeholder in whose card it ends. */
 	to: string;
 	both: boolean;
 }
 
-/** A relation of a tie, with the stakeholder in whose card it begins. */
+/** A relation of a tie, with the id of the stakeholder in whose card it begins. */
 export interface Member {
 	from: string;
 	relation: Relation;
 }
 
-/** The stakeholder in whose card another is named: the state of a person, the state of its body. */
+/** The id of the stakeholder in whose card another is named, such as the state of a person or of its agency. */
 export function cardOf(stakeholders: readonly Stakeholder[], id: string): string {
 	const of = stakeholders.find((stakeholder) => stakeholder.id === id)?.of;
 	const isKnown = stakeholders.some((stakeholder) => stakeholder.id === of);
 	return of !== undefined && isKnown ? cardOf(stakeholders, of) : id;
 }
 
-/** The item of a list that has an id; the check has seen that there is one. */
+/** The item with this id. Throws a TypeError if there is none, because the check reports unknown ids. */
 export function byId<Item extends { id: string }>(items: readonly Item[], id: string): Item {
 	const found = items.find((item) => item.id === id);
 	if (found) return found;
-	throw new TypeError(`The id “${id}” passed the check.`);
+	throw new TypeError(`The unknown id “${id}” passed the check.`);
 }
 
-/** How sure a thing is on the day of the telling; before its first standing nothing is known. */
+/** The certainty of an item on a day; before its first standing it is unknown. */
 export const certaintyOn = (
 	{ standings }: { standings: Relation['standings'] },
 	day: string,
 ): Certainty => standingOn(standings, day)?.is ?? 'unknown';
 
-/** Whatever is not confirmed is in doubt: the chart dashes it. */
+/** Whether a certainty is in doubt, that is not confirmed; the chart draws such lines dashed. */
 export const inDoubt = (certainty: Certainty) => certainty !== 'confirmed';
 
-/** The ties of a story, all or the main ones, in an order that does not depend on that of its file. */
-export function tiesOf({ story, day }: Pick<Telling, 'story' | 'day'>, only?: 'main'): Tie[] {
+/** The ties of a story, all or only the main ones, in an order that does not depend on the order in the files. */
+export function tiesOf({ story, day }: Pick<StoryView, 'story' | 'day'>, only?: 'main'): Tie[] {
 	const drawn = story.relations
 		.filter(({ main, withdrawn }) => !withdrawn && (main || only === undefined))
 		.map((relation) => ({
@@ -54,7 +54,7 @@ export function tiesOf({ story, day }: Pick<Telling, 'story' | 'day'>, only?: 'm
 			to: cardOf(story.stakeholders, relation.to),
 			certainty: certaintyOn(relation, day),
 		}))
-		// What happens inside one card has no line.
+		// A relation within one card has no line.
 		.filter(({ from, to }) => from !== to)
 		.sort((a, b) => ascending(a.relation.id, b.relation.id));
 	const acts = groups(drawn, ({ relation: { id, act, kind }, to, certainty }) =>
@@ -76,12 +76,12 @@ export function tiesOf({ story, day }: Pick<Telling, 'story' | 'day'>, only?: 'm
 	});
 }
 
-/** The cards in which a tie begins. */
+/** The ids of the cards in which a tie begins. */
 export const startsOf = ({ members }: Pick<Tie, 'members'>) => [
 	...new Set(members.map(({ from }) => from)),
 ];
 
-/** Those who are named in a card because a tie begins or ends with them. */
+/** The people and bodies that a card names because a tie begins or ends with them. */
 export function namedIn(
 	card: string,
 	ties: readonly Tie[],

@@ -1,7 +1,10 @@
 import { max, sum } from 'd3';
 import { textWidth } from '../text-width.ts';
 
-/** What a piece of text is in the drawing: a name or a kind’s word, what is said, or who says it. */
+/**
+ * The style of a piece of text: strong for names and words of kinds, plain for what is said, soft for who
+ * says it.
+ */
 export type Tone = 'strong' | 'plain' | 'soft';
 
 /** A piece of text in one tone. */
@@ -10,10 +13,13 @@ export interface Span {
 	tone: Tone;
 }
 
-/** The size of every text in the chart, in units of the drawing: 288 px for 360 units leave 12 px. */
+/**
+ * The size of all text in the chart, in units of the drawing. A drawing 360 units wide that is shown at 288
+ * px leaves 12 px.
+ */
 export const textSize = 15;
 
-/** From one line of text to the next. */
+/** The distance from one baseline to the next. */
 export const lineHeight = 18;
 
 const weights = { strong: 600, plain: 400, soft: 400 } as const;
@@ -24,7 +30,7 @@ interface Word extends Span {
 
 const space = textWidth(' ', textSize);
 
-/** The words of a text; no-break spaces hold together what belongs on one line. */
+/** The words of a text. No-break spaces keep words together. */
 const wordsOf = (spans: readonly Span[]): Word[] =>
 	spans.flatMap(({ text, tone }) =>
 		text.split(/ +/).map((word) => ({
@@ -37,16 +43,19 @@ const wordsOf = (spans: readonly Span[]): Word[] =>
 const lengthOf = (words: readonly Word[]) =>
 	sum(words, ({ width }) => width) + space * (words.length - 1);
 
-/** How wide a text is on one line. */
+/** The width of a text on one line. */
 export const widthOf = (spans: readonly Span[]) => lengthOf(wordsOf(spans));
 
-/** How wide the widest of some lines is. */
+/** The width of the widest line. */
 export const widestOf = (lines: readonly (readonly Span[])[]) => max(lines, widthOf) ?? 0;
 
-/** How wide a text is when every space breaks it. */
+/** The width of the widest word: how narrow a text can be. */
 export const narrowest = (spans: readonly Span[]) => max(wordsOf(spans), ({ width }) => width) ?? 0;
 
-/** Breaks a text into as few lines as a width allows, about equally long; a longer word stays whole. */
+/**
+ * Breaks a text into as few lines as the width allows, of about equal length. A word wider than that stays
+ * whole.
+ */
 export function wrap(spans: readonly Span[], width: number): Span[][] {
 	const words = wordsOf(spans);
 	let best = fill(words, width);
@@ -75,7 +84,7 @@ function fill(words: readonly Word[], width: number): Word[][] {
 	return lines;
 }
 
-/** The words of a line, those of one tone together. */
+/** Joins the words of a line into one span per run of equal tone. */
 function joined(words: readonly Word[]): Span[] {
 	const spans: Span[] = [];
 	for (const { text, tone } of words) {

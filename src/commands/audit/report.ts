@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const answer = z.object({
+const auditResponseSchema = z.object({
 	vulnerabilities: z.record(
 		z.string(),
 		z.object({
@@ -9,22 +9,28 @@ const answer = z.object({
 		}),
 	),
 });
-const refusal = z.object({ message: z.string() });
+const errorResponseSchema = z.object({ message: z.string() });
 
-/** What `npm audit --json` said, in a line each. Where it could not ask, nothing is known to be wrong. */
+/**
+ * Summarizes the output of `npm audit --json`, one line per package. If npm could not reach the registry,
+ * the result counts as safe: nothing is known to be wrong.
+ */
 export function reportOf(output: string): { text: string; isSafe: boolean } {
-	const said = parsed(output);
-	const { data } = answer.safeParse(said);
+	const response = parsed(output);
+	const { data } = auditResponseSchema.safeParse(response);
 	if (!data) {
-		const reason = refusal.safeParse(said).data?.message ?? output.trim().split('\n')[0] ?? '';
-		return { text: `npm could not ask for known vulnerabilities: ${reason}`, isSafe: true };
+		const reason =
+			errorResponseSchema.safeParse(response).data?.message ?? output.trim().split('\n')[0] ?? '';
+		return { text: `npm could not look up known vulnerabilities: ${reason}`, isSafe: true };
 	}
-	const found = Object.entries(data.vulnerabilities).map(([name, { severity, via }]) => {
-		const reasons = via.map((one) => (typeof one === 'string' ? one : `${one.title} (${one.url})`));
+	const lines = Object.entries(data.vulnerabilities).map(([name, { severity, via }]) => {
+		const reasons = via.map((cause) =>
+			typeof cause === 'string' ? cause : `${cause.title} (${cause.url})`,
+		);
 		return `${name} (${severity}): ${reasons.join('; ')}`;
 	});
-	return found.length > 0
-		? { text: found.join('\n'), isSafe: false }
+	return lines.length > 0
+		? { text: lines.join('\n'), isSafe: false }
 		: { text: 'No package has a known vulnerability.', isSafe: true };
 }
 

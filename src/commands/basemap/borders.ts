@@ -2,26 +2,26 @@ import type { Frame, Point } from '../../charts/map/mercator.ts';
 import type { Atlas, Shape } from './atlas.ts';
 import type { DecidedBorder, Decisions } from './decisions.ts';
 
-/** Arcs, by number, that lie between two countries: the agreed ones, and those to be dashed. */
+/** The numbers of the arcs between two countries: agreed borders, and disputed ones, which are dashed. */
 export interface Borders {
 	agreed: number[];
 	disputed: number[];
 }
 
-/** Sorts the borders of the atlas, cut where a decision begins or ends, by what was decided. */
+/** Sorts borders by the decisions. The arcs must already be cut at the edges of the decisions’ boxes. */
 export function sortBorders({ arcs, shapes }: Atlas, { dashed, undrawn }: Decisions): Borders {
 	const sorted: Borders = { agreed: [], disputed: [] };
-	const unmet = new Set([...dashed, ...undrawn]);
+	const unmatched = new Set([...dashed, ...undrawn]);
 	for (const [arc, sides] of sidesByArc(shapes)) {
 		if (sides.size < 2) continue;
-		const decides = (border: DecidedBorder) =>
+		const applies = (border: DecidedBorder) =>
 			border.between.every((side) => sides.has(side)) && liesWithin(arcs[arc] ?? [], border.within);
-		const decision = [...undrawn, ...dashed].find(decides);
-		if (decision) unmet.delete(decision);
+		const decision = [...undrawn, ...dashed].find(applies);
+		if (decision) unmatched.delete(decision);
 		if (!decision) sorted.agreed.push(arc);
 		else if (dashed.includes(decision)) sorted.disputed.push(arc);
 	}
-	for (const { between } of unmet) {
+	for (const { between } of unmatched) {
 		throw new Error(
 			`disputed.yaml: the atlas has no border between ${between.join(' and ')} there.`,
 		);
@@ -29,7 +29,7 @@ export function sortBorders({ arcs, shapes }: Atlas, { dashed, undrawn }: Decisi
 	return sorted;
 }
 
-/** Cuts arcs where they enter or leave a box, so that each lies wholly inside or outside of it. */
+/** Cuts arcs where they enter or leave a box, so that each is entirely inside or outside it. */
 export function cutArcs({ arcs, shapes }: Atlas, boxes: readonly Frame[]): Atlas {
 	const cut: Point[][] = [];
 	const parts = arcs.map((arc) => {
@@ -44,18 +44,18 @@ export function cutArcs({ arcs, shapes }: Atlas, boxes: readonly Frame[]): Atlas
 		cut.push(arc.slice(from));
 		return Array.from({ length: cut.length - first }, (_, part) => first + part);
 	});
-	const recourse = (ring: number[]) =>
+	const replaceArcs = (ring: number[]) =>
 		ring.flatMap((arc) =>
 			arc < 0 ? (parts[~arc] ?? []).map((part) => ~part).toReversed() : (parts[arc] ?? []),
 		);
 	const reshape = (shape: Shape): Shape =>
 		shape.type === 'Polygon'
-			? { ...shape, arcs: shape.arcs.map(recourse) }
-			: { ...shape, arcs: shape.arcs.map((polygon) => polygon.map(recourse)) };
+			? { ...shape, arcs: shape.arcs.map(replaceArcs) }
+			: { ...shape, arcs: shape.arcs.map((polygon) => polygon.map(replaceArcs)) };
 	return { arcs: cut, shapes: shapes.map(reshape) };
 }
 
-/** Whether this point is the last one inside the box, on the way in or out. */
+/** Whether an arc enters or leaves the box at this point, which is inside it. */
 function crossesAt(arc: readonly Point[], index: number, box: Frame): boolean {
 	const inside = (point: Point | undefined) => point !== undefined && liesWithin([point], box);
 	return inside(arc[index]) && !(inside(arc[index - 1]) && inside(arc[index + 1]));

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 const shape = z.string().regex(/^[A-Z]{3}$/);
 
-const border = z.strictObject({
+const borderSchema = z.strictObject({
 	between: z.tuple([shape, shape]),
 	because: z.string().min(1),
 	within: z
@@ -14,10 +14,10 @@ const border = z.strictObject({
 
 const code = z.string().regex(/^[A-Z]{2}$/);
 
-/** How borders are drawn on which states do not agree: the shape of `src/data/disputed.yaml`. */
+/** The schema of `src/data/disputed.yaml`: how to draw borders that states dispute. */
 const decisionsSchema = z.strictObject({
-	dashed: z.array(border),
-	undrawn: z.array(border),
+	dashed: z.array(borderSchema),
+	undrawn: z.array(borderSchema),
 	countries: z.record(shape, z.union([code, z.literal('none')])),
 	finer: z.strictObject({
 		move: z.array(
@@ -35,9 +35,9 @@ const decisionsSchema = z.strictObject({
 	}),
 });
 export type Decisions = z.output<typeof decisionsSchema>;
-export type DecidedBorder = z.output<typeof border>;
+export type DecidedBorder = z.output<typeof borderSchema>;
 
-/** Reads the decisions that the editors took. */
+/** Reads the editors’ decisions on disputed borders. */
 export async function readDecisions(): Promise<Decisions> {
 	const file = new URL('../../data/disputed.yaml', import.meta.url);
 	return decisionsSchema.parse(parse(await readFile(file, 'utf8')));

@@ -2,31 +2,31 @@ import { polygonContains } from 'd3';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { relativePath } from '../../charts/map/relative-path.ts';
 import { thin } from '../../charts/map/thin.ts';
-import { type CountriesFile, ringOf, type Step } from '../../model/country.ts';
+import { type CountriesFile, ringOf, type LonLat } from '../../model/facts/country.ts';
 import { readPackage } from './atlas.ts';
 import type { Decisions } from './decisions.ts';
 
-/** So many units make a degree: one is at most 1.1 km. */
+/** Units per degree. A unit is at most 1.1 km. */
 const perDegree = 100;
 
-/** How far an outline may be moved by leaving points out, in units: the check allows for 5 km. */
+/** How far simplification may move an outline, in units. The check tolerates 5 km. */
 const tolerance = 1.5;
 
 type Shape = (Polygon<{ name: string }> | MultiPolygon<{ name: string }>) & { id?: string };
 
-/** Outlines of countries in degrees, and the shapes that are strung together from them. */
+/** Outlines of countries in degrees, and the shapes that consist of them. */
 export interface FinerAtlas {
-	arcs: Step[][];
+	arcs: LonLat[][];
 	shapes: Shape[];
 }
 
-/** Natural Earth 1:10 million. It has Crimea in Russia: never to be used without the decisions. */
+/** Reads Natural Earth 1:10 million. It shows Crimea as part of Russia: never use it without the decisions. */
 export async function readFinerAtlas(): Promise<FinerAtlas> {
 	const topology: Topology = await readPackage('world-atlas/countries-10m.json');
 	const { scale = [1, 1], translate = [0, 0] } = topology.transform ?? {};
 	const arcs = topology.arcs.map((steps) => {
 		let [x, y] = [0, 0];
-		return steps.map(([dx = 0, dy = 0]): Step => {
+		return steps.map(([dx = 0, dy = 0]): LonLat => {
 			x += dx;
 			y += dy;
 			return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
@@ -36,12 +36,12 @@ export async function readFinerAtlas(): Promise<FinerAtlas> {
 	return { arcs, shapes: countries.geometries as Shape[] };
 }
 
-/** Makes the committed file: every country's rings, moved where it was so decided, and thinned. */
+/** Generates the committed file: every country’s rings, reassigned by the decisions, and simplified. */
 export function makeCountries(atlas: FinerAtlas, finer: Decisions['finer']): CountriesFile {
 	const pieces = atlas.arcs.map((arc) => {
-		const units = arc.map(([x, y]): Step => [x * perDegree, y * perDegree]);
+		const units = arc.map(([x, y]): LonLat => [x * perDegree, y * perDegree]);
 		const rounded = relativePath([thin(units, tolerance)], { closed: false });
-		// An islet that rounding takes to one point is that point still.
+		// Rounding can reduce an islet to a single point, which is kept.
 		return rounded.slice('m'.length) || units[0]?.map(Math.round).join(' ') || '';
 	});
 	const countries: Record<string, number[][]> = {};
@@ -58,9 +58,9 @@ export function makeCountries(atlas: FinerAtlas, finer: Decisions['finer']): Cou
 			(countries[move?.to ?? country] ??= []).push(...polygon);
 		}
 	}
-	const inOrder = Object.entries(countries).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const sorted = Object.entries(countries).toSorted(([a], [b]) => (a < b ? -1 : 1));
 	const { within, missing } = finer;
-	return { perDegree, within, missing, countries: Object.fromEntries(inOrder), pieces };
+	return { perDegree, within, missing, countries: Object.fromEntries(sorted), pieces };
 }
 
 function countryOf({ id, properties }: Shape, finer: Decisions['finer']): string | undefined {

@@ -9,39 +9,39 @@ import type { WorldFile } from '../../charts/map/world.ts';
 import type { Atlas, Shape } from './atlas.ts';
 import type { Borders } from './borders.ts';
 
-/** 1.2 km at the equator: half a pixel where 28 degrees are drawn 1200 wide. */
+/** Units per map width. A unit is 1.2 km at the equator: half a pixel if 28° take 1200 pixels. */
 const units = 2 ** 15;
 
-/** How far a line may be moved by leaving points out, in units. The water's source is coarser. */
+/** How far simplification may move a line, in units. The source of lakes and rivers is coarser. */
 const tolerance = { atlas: 1.5, water: 3.5 };
 
-/** Lakes of fewer square units and rivers of fewer units show on no map that this is made for. */
+/** Lakes below this area (square units) and rivers below this length (units) are too small to show. */
 const smallest = { lake: 20, river: 60 };
 
-/** Everything that goes into the file, still in degrees. */
-export interface Ingredients {
+/** The input of the file, in degrees. */
+export interface WorldInput {
 	atlas: Atlas;
 	borders: Borders;
 	water: { lakes: Point[][]; rivers: Point[][] };
 	countryOf: (shape: Shape) => string | undefined;
 }
 
-/** Makes the committed file: everything projected, thinned, and strung together from shared pieces. */
-export function makeWorld({ atlas, borders, water, countryOf }: Ingredients): WorldFile {
-	const written = [
-		...atlas.arcs.map((arc) => write(arc, tolerance.atlas)),
-		...[...water.lakes, ...water.rivers].map((line) => write(line, tolerance.water)),
+/** Generates the committed file: all lines projected and simplified, as sequences of shared pieces. */
+export function makeWorld({ atlas, borders, water, countryOf }: WorldInput): WorldFile {
+	const pieces = [
+		...atlas.arcs.map((arc) => encode(arc, tolerance.atlas)),
+		...[...water.lakes, ...water.rivers].map((line) => encode(line, tolerance.water)),
 	];
-	const read = written.map((piece) => readPiece(piece, units));
+	const decoded = pieces.map((piece) => readPiece(piece, units));
 	const topology: Topology = { type: 'Topology', objects: {}, arcs: atlas.arcs };
 
-	const hasArea = (least: number) => (course: Course) =>
-		Math.abs(polygonArea(follow(course, read))) * units ** 2 >= least;
+	const hasArea = (min: number) => (course: Course) =>
+		Math.abs(polygonArea(follow(course, decoded))) * units ** 2 >= min;
 	const areasOf = (shapes: Shape[]) =>
 		mergeArcs(topology, shapes)
 			.arcs.flat()
-			.map((course) => goRound(course, read))
-			// What rounding made flat is gone: islets, and Vatican City.
+			.map((course) => aroundPole(course, decoded))
+			// Drops shapes that rounding flattened: islets, and Vatican City.
 			.filter(hasArea(2));
 	const linesOf = (arcs: number[]) =>
 		meshArcs(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) }).arcs;
@@ -61,33 +61,33 @@ export function makeWorld({ atlas, borders, water, countryOf }: Ingredients): Wo
 		borders: linesOf(borders.agreed),
 		disputed: linesOf(borders.disputed),
 		lakes: lakes.filter(hasArea(smallest.lake)),
-		rivers: rivers.filter((course) => lengthOf(follow(course, read)) * units >= smallest.river),
-		pieces: written,
+		rivers: rivers.filter((course) => lengthOf(follow(course, decoded)) * units >= smallest.river),
+		pieces,
 	});
 }
 
-/** Projects a line of degrees, whole where it crosses the date line, and writes it as a piece. */
-function write(line: readonly Point[], tolerated: number): string {
+/** Projects a line in degrees, unbroken across the date line, and encodes it as a piece. */
+function encode(line: readonly Point[], tolerance: number): string {
 	let previous = line[0]?.[0] ?? 0;
 	const points = line.map(([longitude, latitude]): Point => {
 		previous = longitude + 360 * Math.round((previous - longitude) / 360);
 		const [x, y] = project(previous, latitude);
 		return [x * units, y * units];
 	});
-	return relativePath([thin(points, tolerated)], { closed: false }).slice('m'.length);
+	return relativePath([thin(points, tolerance)], { closed: false }).slice('m'.length);
 }
 
 /**
- * A ring that comes back one world further on surrounds the pole: Antarctica. Three rounds of it leave
- * the place where it begins outside of every frame; the ring then closes along its southern edge.
+ * Repeats a ring that ends one map width from its start three times. Such a ring surrounds the pole
+ * (Antarctica). Its start is then outside every frame, and it closes along its own southern edge.
  */
-function goRound(course: Course, pieces: readonly Point[][]): Course {
+function aroundPole(course: Course, pieces: readonly Point[][]): Course {
 	const ring = follow(course, pieces);
 	const isClosed = ring[0]?.[0] === ring.at(-1)?.[0];
 	return isClosed ? course : [...course, ...course, ...course];
 }
 
-/** Leaves out the pieces that nothing uses, and numbers the others in the order of their first use. */
+/** Removes unused pieces, and numbers the others in order of first use. */
 function renumbered(file: WorldFile): WorldFile {
 	const { land, countries, borders, disputed, lakes, rivers } = file;
 	const all = [land, ...Object.values(countries), borders, disputed, lakes, rivers].flat(2);

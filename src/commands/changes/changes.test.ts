@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
 	appendFileSync,
-	cpSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -12,18 +11,22 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { copyFixture } from '../../model/reading/testing/fixture.ts';
 import { sentencesThatDiffer } from './sentences.ts';
 
 const command = resolve('src/commands/changes.ts');
 const story = 'content/stories/harbour-talks';
 
-/** A repository of its own whose one commit is the fixture; the project may be a folder in it, its content another. */
+/**
+ * A temporary repository with the fixture as its only commit. `project` is the project’s folder in it, and
+ * `content` the path of the content folder from there.
+ */
 function repository(context: TestContext, project = '.', content?: string) {
 	const top = mkdtempSync(join(tmpdir(), 'cumbre-repository-'));
 	context.after(() => rmSync(top, { recursive: true }));
 	const folder = join(top, project);
 	mkdirSync(folder, { recursive: true });
-	cpSync('e2e/content', resolve(folder, content ?? 'content'), { recursive: true });
+	copyFixture(resolve(folder, content ?? 'content'));
 	const git = (...args: string[]) =>
 		execFileSync('git', args, {
 			cwd: top,
@@ -51,7 +54,7 @@ function repository(context: TestContext, project = '.', content?: string) {
 			writeFileSync(path, changed);
 		},
 		append: (file: string, text: string) => appendFileSync(join(folder, file), text),
-		/** What the command says, right or wrong. */
+		/** Runs the command. Returns its output, or its error output if it fails. */
 		changes(...args: string[]): string {
 			const { CONTENT: _, ...env } = process.env;
 			if (content !== undefined) env['CONTENT'] = content;
@@ -69,25 +72,25 @@ function repository(context: TestContext, project = '.', content?: string) {
 	};
 }
 
-test('files as they were committed change nothing', (t) => {
+test('unchanged files give no changes', (t) => {
 	assert.equal(repository(t).changes().trim(), 'Readers of the stories will see no change.');
 });
 
-test('the project may be a folder in a larger repository', (t) => {
+test('the project can be a folder in a larger repository', (t) => {
 	const { change, changes } = repository(t, 'sites/explainers');
 	assert.equal(changes().trim(), 'Readers of the stories will see no change.');
 	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
 	assert.match(changes(), /Doha City/);
 });
 
-test('the content may stand beside the project in one repository', (t) => {
+test('the content can be beside the project in one repository', (t) => {
 	const { git, change, changes } = repository(t, 'site', '../content');
 	change(`../${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
 	git('commit', '-qam', 'Rename a venue');
 	assert.match(changes('HEAD~1', 'HEAD'), /Doha City/);
 });
 
-test('a standing, a sentence and a new edition are told in the readers’ words', (t) => {
+test('a new standing, sentence and edition are shown in the words of the interface', (t) => {
 	const { change, changes } = repository(t);
 	change(
 		`${story}/claims.yaml`,
@@ -100,15 +103,15 @@ test('a standing, a sentence and a new edition are told in the readers’ words'
 		/$/,
 		'2024-03-25:\n  published: 2024-03-25\n  summary: { en: A week later., es: Una semana después. }\n',
 	);
-	const said = changes();
-	assert.match(said, /^harbour-talks: Where will the harbour talks be held\?$/m);
-	assert.match(said, /There is a new edition, of 2024-03-25\./);
-	assert.match(said, /A deal was signed\.: Not known → Reported/i);
-	assert.match(said, /It began with a long letter/);
-	assert.doesNotMatch(said, /Warning/);
+	const output = changes();
+	assert.match(output, /^harbour-talks: Where will the harbour talks be held\?$/m);
+	assert.match(output, /New edition: 2024-03-25$/m);
+	assert.match(output, /A deal was signed\.: Not known → Reported/i);
+	assert.match(output, /It began with a long letter/);
+	assert.doesNotMatch(output, /Warning/);
 });
 
-test('a standing that got stronger without a new source is a warning', (t) => {
+test('a standing that becomes stronger without a new source gives a warning', (t) => {
 	const { change, changes } = repository(t);
 	change(
 		`${story}/claims.yaml`,
@@ -117,11 +120,11 @@ test('a standing that got stronger without a new source is a warning', (t) => {
 	);
 	assert.match(
 		changes(),
-		/Warning: the claim “deal-signed” was unknown and is confirmed, on no new source\./,
+		/Warning: the claim “deal-signed” was unknown and is now confirmed, without a new source\./,
 	);
 	assert.match(
 		changes('--format', 'markdown'),
-		/^\*\*Warning:\*\* the claim “deal-signed” was unknown and is confirmed, on no new source\.$/m,
+		/^\*\*Warning:\*\* the claim “deal-signed” was unknown and is now confirmed, without a new source\.$/m,
 	);
 	const { stories } = JSON.parse(changes('--format', 'json')) as {
 		stories: { stronger: { id: string }[] }[];
@@ -129,7 +132,7 @@ test('a standing that got stronger without a new source is a warning', (t) => {
 	assert.deepEqual(stories[0]?.stronger[0]?.id, 'deal-signed');
 });
 
-test('what no sentence tells of is named, with what of it differs', (t) => {
+test('an item that changed without a sentence is listed with its changed fields', (t) => {
 	const { change, changes } = repository(t);
 	change(`${story}/claims.yaml`, 'who: courier, says: asserts', 'who: courier, says: denies');
 	change(`${story}/camps.yaml`, 'Against', 'Opposed');
@@ -137,7 +140,7 @@ test('what no sentence tells of is named, with what of it differs', (t) => {
 	change(`${story}/exchange.yaml`, 'North wants', 'North asks for');
 	change(`${story}/stakeholders.yaml`, 'of: north', 'of: south');
 	change(`${story}/pictures.yaml`, 'Two cranes', 'Three cranes');
-	const said = changes();
+	const output = changes();
 	for (const line of [
 		'claims, held-in-march: reports',
 		'camps, against: name',
@@ -145,31 +148,31 @@ test('what no sentence tells of is named, with what of it differs', (t) => {
 		'exchange: left',
 		'stakeholders, minister: of',
 	]) {
-		assert.ok(said.includes(`    ${line}\n`), `${line}\n${said}`);
+		assert.ok(output.includes(`    ${line}\n`), `${line}\n${output}`);
 	}
-	assert.match(said, /^ {4}pictures, .*: alt$/m);
-	assert.match(changes('--format', 'markdown'), /^### What differs besides$/m);
+	assert.match(output, /^ {4}pictures, .*: alt$/m);
+	assert.match(changes('--format', 'markdown'), /^### Other changes$/m);
 });
 
-test('what a sentence tells of is not named again', (t) => {
+test('an item with a sentence is not listed again', (t) => {
 	const { change, changes } = repository(t);
 	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
-	assert.doesNotMatch(changes(), /besides/);
+	assert.doesNotMatch(changes(), /Other changes/);
 });
 
-test('a picture that is another one is named', (t) => {
+test('a replaced picture is listed', (t) => {
 	const { append, changes } = repository(t);
 	append(`${story}/images/harbour.jpg`, ' ');
 	assert.match(changes(), /images\/harbour\.jpg has changed\.$/m);
 });
 
-test('an older edition that reads otherwise is told too', (t) => {
+test('a change of an older edition is shown too', (t) => {
 	const { change, changes } = repository(t);
 	change(`${story}/editions.yaml`, 'The plan is known and the place is not.', 'The plan is known.');
-	assert.match(changes(), /In the edition of 1 March 2024 too \(en\)[\s\S]*The plan is known\./);
+	assert.match(changes(), /Also in the edition of 1 March 2024 \(en\)[\s\S]*The plan is known\./);
 });
 
-test('what is between two commits is told, and what is not there in a sentence', (t) => {
+test('two commits are compared, and unknown arguments are reported in a sentence', (t) => {
 	const { git, change, changes } = repository(t);
 	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
 	git('commit', '-qam', 'Rename a venue');
@@ -178,31 +181,31 @@ test('what is between two commits is told, and what is not there in a sentence',
 	assert.match(changes('no-such'), /^There is no commit “no-such”\./);
 	assert.match(changes('--upload-pack=x'), /^There is no option “--upload-pack”\./);
 	assert.match(changes('--', '--upload-pack=x'), /^There is no commit “--upload-pack=x”\./);
-	assert.match(changes('a', 'b', 'c'), /^“c” is one word too many\. Write: npm run changes/);
-	assert.match(changes('--format', 'html'), /^“html” is not possible for “--format”\./);
+	assert.match(changes('a', 'b', 'c'), /^Unexpected argument “c”\. Usage: npm run changes/);
+	assert.match(changes('--format', 'html'), /^“--format” cannot be “html”\./);
 });
 
-test('content with mistakes is told, with the first of them', (t) => {
+test('problems in the content are reported', (t) => {
 	const { change, changes } = repository(t);
 	change(`${story}/venues.yaml`, '46.2044', '431');
 	assert.match(
 		changes(),
-		/venues\.yaml:5:13 {2}A latitude[\s\S]*content has a problem: mend them first/,
+		/venues\.yaml:5:13 {2}A latitude[\s\S]*content has a problem\. Fix it first\./,
 	);
 });
 
-test('pages, phrases and the site’s settings are named where they differ', (t) => {
+test('changed pages, phrases and site settings are listed', (t) => {
 	const { change, changes } = repository(t);
 	change('content/pages/about/en.mdx', 'The tests do.', 'The tests do so.');
 	assert.match(changes(), /^pages\/about\/en\.mdx has changed\.$/m);
 });
 
-test('of a long text only the sentences that differ are shown', () => {
+test('only the differing sentences of a long text are shown', () => {
 	assert.deepEqual(
 		sentencesThatDiffer('One is so. Two is so.', 'One is so. Two is not so. Three.', 'en'),
 		{
-			gone: ['Two is so.'],
-			fresh: ['Two is not so.', 'Three.'],
+			removed: ['Two is so.'],
+			added: ['Two is not so.', 'Three.'],
 		},
 	);
 });

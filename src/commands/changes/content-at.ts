@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** The commit that a word means: its whole name; undefined where there is none. */
-export function commitOf(word: string): string | undefined {
+/** The full hash of the commit that a revision names; undefined if there is none. */
+export function commitOf(revision: string): string | undefined {
 	try {
-		return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${word}^{commit}`])
+		return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
 			.toString()
 			.trim();
 	} catch {
@@ -13,8 +13,11 @@ export function commitOf(word: string): string | undefined {
 	}
 }
 
-/** Writes what stood in a folder, by its way from here, in a commit into another; whether there was any. */
-export function writeFolderAt(commit: string, folder: string, into: string): boolean {
+/**
+ * Writes the files that a folder had in a commit to another folder. `folder` is relative to the working
+ * directory. Returns whether there were any files.
+ */
+export function writeFolderAt(commit: string, folder: string, target: string): boolean {
 	const files = git(['ls-tree', '-r', '-z', commit, '--', folder])
 		.toString()
 		.split('\0')
@@ -25,10 +28,10 @@ export function writeFolderAt(commit: string, folder: string, into: string): boo
 	const blobs = git(['cat-file', '--batch'], files.map(({ hash }) => `${hash}\n`).join(''));
 	let at = 0;
 	for (const { name } of files) {
-		// Before each stands a line with its hash, its kind and its size.
+		// A line with hash, type and size precedes each file.
 		const end = blobs.indexOf('\n', at);
 		const size = Number(blobs.toString('latin1', at, end).split(' ')[2]);
-		const file = join(into, relative(folder, name));
+		const file = join(target, relative(folder, name));
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, blobs.subarray(end + 1, end + 1 + size));
 		at = end + 1 + size + 1;

@@ -1,88 +1,98 @@
-import type { ChangeSort } from '../../model/change.ts';
-import { ofExchange } from '../../model/entries.ts';
-import type { Prose, Story } from '../../model/story.ts';
+import type { ChangeType } from '../../model/view/change.ts';
+import { exchangePrefix } from '../../model/view/entries.ts';
+import { type FactFile, factSchemas } from '../../model/facts/fact-files.ts';
+import type { Prose, Story } from '../../model/facts/story.ts';
 
-/** A thing of a story that differs where no sentence tells of it. */
+/** An item or text of a story with a change that no sentence shows. */
 export interface OtherFact {
-	/** A list of the story, one of its texts, or the story itself. */
+	/** The name of a list, a text file, or `the story`. */
 	in: string;
 	id?: string;
 	is: 'new' | 'gone' | 'changed';
-	/** Which of its fields differ. */
+	/** The fields that differ. */
 	fields: string[];
 }
 
-/** What of each list is told by sentences, and as what: of a thing that they tell, its other fields are left. */
-const inSentences: Record<string, { sort: ChangeSort; fields: readonly string[] }> = {
-	claims: { sort: 'claim', fields: ['text', 'standings'] },
+/** For each list, the type of sentence that shows its changes, and the fields that the sentence covers. */
+const shownInSentences: Partial<Record<List, { type: ChangeType; fields: readonly string[] }>> = {
+	claims: { type: 'claim', fields: ['text', 'standings'] },
 	venues: {
-		sort: 'venue',
+		type: 'venue',
 		fields: ['name', 'role', 'standings', 'about', 'latitude', 'longitude', 'precision'],
 	},
-	events: { sort: 'event', fields: ['title', 'when', 'what'] },
-	relations: { sort: 'relation', fields: ['from', 'to', 'kind', 'what', 'standings'] },
-	exchange: { sort: 'relation', fields: ['to', 'as', 'what', 'standings'] },
-	stakeholders: { sort: 'stakeholder', fields: ['name', 'role', 'wants', 'positions'] },
-	sources: { sort: 'source', fields: ['publisher', 'title', 'subject', 'published'] },
-	glossary: { sort: 'term', fields: ['term', 'means'] },
-	corrections: { sort: 'correction', fields: [] },
+	events: { type: 'event', fields: ['title', 'when', 'what'] },
+	relations: { type: 'relation', fields: ['from', 'to', 'kind', 'what', 'standings'] },
+	exchange: { type: 'relation', fields: ['to', 'as', 'what', 'standings'] },
+	stakeholders: { type: 'stakeholder', fields: ['name', 'role', 'wants', 'positions'] },
+	sources: { type: 'source', fields: ['publisher', 'title', 'subject', 'published'] },
+	glossary: { type: 'term', fields: ['term', 'means'] },
+	corrections: { type: 'correction', fields: [] },
 };
 
-/** What the sentences tell of every edition that there is before and after. */
-const ofEditions = ['title', 'summary', 'sure', 'unsure', 'points', 'map', 'chart'];
+/** The fields of an edition that sentences show if the edition exists before and after. */
+const editionFields = ['title', 'summary', 'sure', 'unsure', 'points', 'map', 'chart'];
 
-/** What the sentences tell of a text, and what follows from that, of which the check speaks. */
-const ofProse = [
+/** The fields of a text that sentences show, and the derived `words` and `behind`, which the check reports. */
+const proseFields = [
 	...(['title', 'passages', 'headings', 'loose', 'untranslated'] as const),
 	...(['words', 'behind'] as const),
 ] satisfies (keyof Prose)[];
 
-const lists = [
-	...(['claims', 'venues', 'routes', 'events', 'relations', 'exchange', 'stakeholders'] as const),
-	...(['camps', 'kinds', 'phases', 'sources', 'glossary', 'pictures', 'corrections'] as const),
-];
+/** The files of facts whose items are compared one by one. Editions have sentences of their own. */
+type List = Exclude<FactFile, 'editions'>;
+const lists = (Object.keys(factSchemas) as FactFile[]).filter(
+	(file): file is List => file !== 'editions',
+);
 
-/** What differs between two states of a story besides what its changes, `sort id` each, tell in sentences. */
-export function otherFacts(then: Story, now: Story, told: ReadonlySet<string>): OtherFact[] {
+/**
+ * The differences between two versions of a story that no sentence shows. `sentences` has `type id` for each
+ * change that one does show.
+ */
+export function otherFacts(then: Story, now: Story, sentences: ReadonlySet<string>): OtherFact[] {
 	const locales = new Set([...Object.keys(then.prose), ...Object.keys(now.prose)]);
 	const editionsOf = ({ editions }: Story) => new Map(editions.map((one) => [one.date, one]));
-	const [old, fresh] = [editionsOf(then), editionsOf(now)];
+	const [old, current] = [editionsOf(then), editionsOf(now)];
 	return [
-		...compared({ in: 'the story' }, wholeOf(then), wholeOf(now)),
+		...changesBetween({ in: 'the story' }, wholeOf(then), wholeOf(now)),
 		...[...locales].flatMap((locale) =>
-			compared({ in: `${locale}.mdx` }, then.prose[locale], now.prose[locale], ofProse),
+			changesBetween({ in: `${locale}.mdx` }, then.prose[locale], now.prose[locale], proseFields),
 		),
-		// What is new or gone of them is told.
-		...[...fresh.keys()]
+		// New and removed editions are listed elsewhere.
+		...[...current.keys()]
 			.filter((date) => old.has(date))
 			.flatMap((date) =>
-				compared({ in: 'editions', id: date }, old.get(date), fresh.get(date), ofEditions),
+				changesBetween(
+					{ in: 'editions', id: date },
+					old.get(date),
+					current.get(date),
+					editionFields,
+				),
 			),
-		...compared({ in: 'exchange' }, partiesOf(then), partiesOf(now)),
-		...lists.flatMap((list) => inList(list, then, now, told)),
+		...changesBetween({ in: 'exchange' }, partiesOf(then), partiesOf(now)),
+		...lists.flatMap((list) => changesInList(list, then, now, sentences)),
 	];
 }
 
-function inList(
-	list: (typeof lists)[number],
+function changesInList(
+	list: List,
 	then: Story,
 	now: Story,
-	told: ReadonlySet<string>,
+	sentences: ReadonlySet<string>,
 ): OtherFact[] {
 	const itemsOf = (story: Story): readonly { id: string }[] =>
 		list === 'exchange' ? (story.exchange?.items ?? []) : story[list];
 	const byId = (story: Story) => new Map(itemsOf(story).map((item) => [item.id, item]));
-	const [old, fresh] = [byId(then), byId(now)];
-	return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((id) => {
-		const { sort, fields } = inSentences[list] ?? {};
-		const isTold = told.has(`${sort} ${list === 'exchange' ? ofExchange : ''}${id}`);
-		const [was, is] = [old.get(id), fresh.get(id)];
-		if (isTold && !(was && is)) return [];
-		return compared({ in: list, id }, was, is, isTold ? fields : []);
+	const [old, current] = [byId(then), byId(now)];
+	return [...new Set([...old.keys(), ...current.keys()])].flatMap((id) => {
+		const { type, fields } = shownInSentences[list] ?? {};
+		const hasSentence = sentences.has(`${type} ${list === 'exchange' ? exchangePrefix : ''}${id}`);
+		const [was, is] = [old.get(id), current.get(id)];
+		if (hasSentence && !(was && is)) return [];
+		return changesBetween({ in: list, id }, was, is, hasSentence ? fields : []);
 	});
 }
 
-/** What is said of the story as a whole. */
+/** The fields of the story itself. */
 function wholeOf({ published, checked, review, over, authors, note, formerly, withdrawn }: Story) {
 	return { published, checked, review, over, authors, note, formerly, withdrawn };
 }
@@ -93,21 +103,21 @@ function partiesOf({ exchange }: Story): object | undefined {
 	return { left, right, note };
 }
 
-function compared(
-	where: Pick<OtherFact, 'in' | 'id'>,
+function changesBetween(
+	subject: Pick<OtherFact, 'in' | 'id'>,
 	then: object | undefined,
 	now: object | undefined,
-	without: readonly string[] = [],
+	ignored: readonly string[] = [],
 ): OtherFact[] {
 	if (!then || !now) {
-		return then || now ? [{ ...where, is: now ? 'new' : 'gone', fields: [] }] : [];
+		return then || now ? [{ ...subject, is: now ? 'new' : 'gone', fields: [] }] : [];
 	}
 	const old = new Map<string, unknown>(Object.entries(then));
-	const fresh = new Map<string, unknown>(Object.entries(now));
-	const fields = [...new Set([...old.keys(), ...fresh.keys()])].filter(
+	const current = new Map<string, unknown>(Object.entries(now));
+	const fields = [...new Set([...old.keys(), ...current.keys()])].filter(
 		(field) =>
-			!without.includes(field) &&
-			JSON.stringify(old.get(field)) !== JSON.stringify(fresh.get(field)),
+			!ignored.includes(field) &&
+			JSON.stringify(old.get(field)) !== JSON.stringify(current.get(field)),
 	);
-	return fields.length > 0 ? [{ ...where, is: 'changed', fields }] : [];
+	return fields.length > 0 ? [{ ...subject, is: 'changed', fields }] : [];
 }

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of a content folder that are no text of a story, and differ between two states of it, with what became of each. */
+/**
+ * One sentence for each file that differs between two versions of a content folder. Covers settings, phrases,
+ * pages and pictures; `siteChanges` covers the stories.
+ */
 export function otherFiles(before: string, after: string): string[] {
-	const [old, fresh] = [before, after].map((folder) => new Set(filesIn(folder)));
-	const names = new Set([...(old ?? []), ...(fresh ?? [])]);
+	const [old, current] = [before, after].map((folder) => new Set(filesIn(folder)));
+	const names = new Set([...(old ?? []), ...(current ?? [])]);
 	return [...names].sort().flatMap((name) => {
 		if (!old?.has(name)) return [`${name} is new.`];
-		if (!fresh?.has(name)) return [`${name} is gone.`];
+		if (!current?.has(name)) return [`${name} was removed.`];
 		const isSame = readFileSync(join(before, name)).equals(readFileSync(join(after, name)));
 		return isSame ? [] : [`${name} has changed.`];
 	});

@@ -1,13 +1,16 @@
-/** The sentences of two texts that only one of them has, in their order. */
+/** The sentences that only one of two texts has, in order. */
 export function sentencesThatDiffer(
 	then: string,
 	now: string,
 	locale: string,
-): { gone: string[]; fresh: string[] } {
-	const [old, fresh] = [then, now].map((text) => sentencesOf(text, locale)) as [string[], string[]];
+): { removed: string[]; added: string[] } {
+	const [before, after] = [then, now].map((text) => sentencesOf(text, locale)) as [
+		string[],
+		string[],
+	];
 	return {
-		gone: old.filter((sentence) => !fresh.includes(sentence)),
-		fresh: fresh.filter((sentence) => !old.includes(sentence)),
+		removed: before.filter((sentence) => !after.includes(sentence)),
+		added: after.filter((sentence) => !before.includes(sentence)),
 	};
 }
 

@@ -1,12 +1,12 @@
-import type { Change } from '../../model/change.ts';
-import type { Content } from '../../model/content.ts';
-import type { Day } from '../../model/day.ts';
-import type { Phrases } from '../../model/phrases.ts';
-import type { Story } from '../../model/story.ts';
-import { type StrongerStanding, strongerStandings } from '../../model/stronger-standings.ts';
-import { newestEdition, tell } from '../../model/tell.ts';
-import type { Locale } from '../../model/text.ts';
-import { whatChanged } from '../../model/what-changed.ts';
+import type { Change } from '../../model/view/change.ts';
+import type { Content } from '../../model/site/content.ts';
+import type { Day } from '../../model/facts/day.ts';
+import type { Phrases } from '../../model/site/phrases.ts';
+import type { Story } from '../../model/facts/story.ts';
+import { type StrongerStanding, strongerStandings } from '../../model/view/stronger-standings.ts';
+import { newestEdition, viewStory } from '../../model/view/view-story.ts';
+import type { Locale } from '../../model/facts/text.ts';
+import { whatChanged } from '../../model/view/what-changed.ts';
 import { type OtherFact, otherFacts } from './other-facts.ts';
 
 /** What changes for the readers of a story. */
@@ -15,28 +15,30 @@ export interface StoryChanges {
 	title: string;
 	is: 'new' | 'gone' | 'changed';
 	editions: { added: Day[]; removed: Day[] };
-	/** What each page says otherwise: first the newest edition, in the original before the others. */
+	/** The changes of each page: the newest edition first, and the original language before the others. */
 	pages: PageChanges[];
-	/** What differs besides. */
+	/** The changes that no sentence shows. */
 	others: OtherFact[];
-	/** Readings that say more than before and rest on nothing new. */
+	/** Standings that became stronger without a new source. */
 	stronger: StrongerStanding[];
 }
 
-/** What one edition says otherwise in one language, beyond what was listed before. */
+/** The changes of one edition in one language that no earlier page lists. */
 export interface PageChanges {
 	locale: Locale;
-	/** None for the story's own page, which is the newest edition. */
+	/** Undefined for the story’s main page, which shows the newest edition. */
 	edition?: Day;
 	changes: Change[];
 }
 
-/** What readers of a site would see change from one state of its content to another, story by story. */
+/** What readers would see change between two versions of a site’s content, by story. */
 export function siteChanges(before: Content, after: Content): StoryChanges[] {
-	const [old, fresh] = [before, after].map(({ stories }) => new Map(stories.map((s) => [s.id, s])));
-	const ids = new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])]);
+	const [old, current] = [before, after].map(
+		({ stories }) => new Map(stories.map((s) => [s.id, s])),
+	);
+	const ids = new Set([...(old?.keys() ?? []), ...(current?.keys() ?? [])]);
 	return [...ids].sort().flatMap((id): StoryChanges[] => {
-		const [then, now] = [shown(old?.get(id)), shown(fresh?.get(id))];
+		const [then, now] = [published(old?.get(id)), published(current?.get(id))];
 		if (then && now) return storyChanges(then, now, after.phrases);
 		const story = now ?? then;
 		if (!story) return [];
@@ -45,31 +47,32 @@ export function siteChanges(before: Content, after: Content): StoryChanges[] {
 	});
 }
 
-/** A draft is for the editor alone. */
-const shown = (story: Story | undefined): Story | undefined => (story?.draft ? undefined : story);
+/** A story as readers see it: a draft is not published. */
+const published = (story: Story | undefined): Story | undefined =>
+	story?.draft ? undefined : story;
 
 const titleOf = ({ prose, original }: Story): string => prose[original]?.title ?? '';
 
 function storyChanges(then: Story, now: Story, phrases: Record<Locale, Phrases>): StoryChanges[] {
-	const [old, fresh] = [then, now].map(({ editions }) => editions.map(({ date }) => date));
+	const [old, current] = [then, now].map(({ editions }) => editions.map(({ date }) => date));
 	const editions = {
-		added: (fresh ?? []).filter((date) => !old?.includes(date)),
-		removed: (old ?? []).filter((date) => !fresh?.includes(date)),
+		added: (current ?? []).filter((date) => !old?.includes(date)),
+		removed: (old ?? []).filter((date) => !current?.includes(date)),
 	};
 	const pages = pagesOf(then, now, phrases);
-	const told = pages.flatMap(({ changes }) => changes.map(({ sort, id }) => `${sort} ${id}`));
-	const found = {
+	const sentences = pages.flatMap(({ changes }) => changes.map(({ type, id }) => `${type} ${id}`));
+	const changes = {
 		id: now.id,
 		title: titleOf(now),
 		is: 'changed' as const,
 		editions,
 		pages,
-		others: otherFacts(then, now, new Set(told)),
+		others: otherFacts(then, now, new Set(sentences)),
 		stronger: strongerStandings(then, now),
 	};
 	const { added, removed } = editions;
-	const lists = [added, removed, pages, found.others, found.stronger];
-	return lists.every(({ length }) => length === 0) ? [] : [found];
+	const lists = [added, removed, pages, changes.others, changes.stronger];
+	return lists.every(({ length }) => length === 0) ? [] : [changes];
 }
 
 function pagesOf(then: Story, now: Story, phrases: Record<Locale, Phrases>): PageChanges[] {
@@ -77,7 +80,7 @@ function pagesOf(then: Story, now: Story, phrases: Record<Locale, Phrases>): Pag
 	const shared = now.editions.filter(
 		({ date }) => date !== newest.date && then.editions.some((one) => one.date === date),
 	);
-	const told = new Set<string>();
+	const seen = new Set<string>();
 	const locales = Object.keys(now.prose)
 		.filter((locale) => locale in then.prose)
 		.toSorted((a, b) => Number(b === now.original) - Number(a === now.original));
@@ -89,21 +92,21 @@ function pagesOf(then: Story, now: Story, phrases: Record<Locale, Phrases>): Pag
 				: newestEdition(then);
 			if (!words || !was) return [];
 			const changes = whatChanged(
-				tell(then, was, locale),
-				tell(now, edition ?? newest, locale),
+				viewStory(then, was, locale),
+				viewStory(now, edition ?? newest, locale),
 				words,
-			).filter((change) => isNew(change, told));
+			).filter((change) => isFirst(change, seen));
 			return [{ locale, changes, ...(edition && { edition: edition.date }) }];
 		}),
 	);
 	return pages.filter(({ changes }) => changes.length > 0);
 }
 
-/** A fact that has changed is told once, in the first language and the newest edition that show it. */
-function isNew({ sort, id, then, now }: Change, told: Set<string>): boolean {
+/** Whether no earlier page lists the same change. Adds it to `seen`. */
+function isFirst({ type, id, then, now }: Change, seen: Set<string>): boolean {
 	const marks = [...then, ...now].map(({ mark, text, locale }) => mark ?? `${locale} ${text}`);
-	const key = JSON.stringify([sort, id, then.length, marks]);
-	if (told.has(key)) return false;
-	told.add(key);
+	const key = JSON.stringify([type, id, then.length, marks]);
+	if (seen.has(key)) return false;
+	seen.add(key);
 	return true;
 }

@@ -1,7 +1,7 @@
-import { findingKinds } from '../../model/finding-kinds.ts';
-import type { Problem } from '../../model/problem.ts';
+import { findingKinds } from '../../model/findings/finding-kinds.ts';
+import type { Problem } from '../../model/findings/problem.ts';
 
-/** A problem or a notice as GitHub shows it beside the line in a pull request. */
+/** A finding as a GitHub workflow command, which annotates its line in a pull request. */
 export function asGithub({ kind, place, message, hint }: Problem): string {
 	const level = findingKinds[kind].is === 'problem' ? 'error' : 'notice';
 	const fields = [

@@ -1,9 +1,9 @@
-import { inWords, type Problem } from '../../model/problem.ts';
+import { formatFinding, type Problem } from '../../model/findings/problem.ts';
 import { lineAt } from './line-at.ts';
 import { markedLine } from './marked-line.ts';
 
-/** A problem or a notice in words, with the line of the file beneath it and the place marked. */
+/** A finding as text, followed by its line of the file and a mark under the position. */
 export function asText(problem: Problem, line = lineAt(problem.place)): string {
 	const shown = line?.trim() ? markedLine(line, problem.place.column) : [];
-	return [inWords(problem), ...shown.map((one) => `    ${one}`)].join('\n');
+	return [formatFinding(problem), ...shown.map((one) => `    ${one}`)].join('\n');
 }

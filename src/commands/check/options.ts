@@ -1,15 +1,15 @@
-/** What the check may be told. */
+/** The options of `npm run check`. */
 export const checkOptions = {
 	strict: 'flag',
 	format: ['text', 'json', 'github'],
 	today: 'day',
 } as const;
 
-/** How that is written. */
+/** The options of `npm run check` in its usage text. */
 export const checkUsage = '[--strict] [--format text|json|github] [--today 2026-01-01]';
 
-/** What the build may be told, which hands it on to the check: its own lines are no JSON. */
+/** The options of `npm run build`, which passes them to the check. No JSON: the build prints text too. */
 export const buildOptions = { ...checkOptions, format: ['text', 'github'] } as const;
 
-/** How that is written. */
+/** The options of `npm run build` in its usage text. */
 export const buildUsage = '[--strict] [--format text|github] [--today 2026-01-01]';

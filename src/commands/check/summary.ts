@@ -1,11 +1,11 @@
-import type { Findings } from '../../model/problem.ts';
+import type { Findings } from '../../model/findings/problem.ts';
 
-/** What a check found, in a line: `content: 3 problems in 2 files, 1 notice.` */
+/** The result of a check as one line: `content: 3 problems in 2 files, 1 notice.` */
 export function summaryOf(folder: string, { problems, notices }: Findings): string {
-	if (problems.length + notices.length === 0) return `${folder}: no problem, no notice.`;
+	if (problems.length + notices.length === 0) return `${folder}: no problems, no notices.`;
 	const files = new Set(problems.map(({ place }) => place.file)).size;
-	const where = problems.length > 0 ? ` in ${count(files, 'file')}` : '';
-	return `${folder}: ${count(problems.length, 'problem')}${where}, ${count(notices.length, 'notice')}.`;
+	const inFiles = problems.length > 0 ? ` in ${count(files, 'file')}` : '';
+	return `${folder}: ${count(problems.length, 'problem')}${inFiles}, ${count(notices.length, 'notice')}.`;
 }
 
 function count(n: number, word: string): string {

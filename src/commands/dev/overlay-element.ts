@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import type { ShownProblem } from './problem-message.ts';
 
-// This is the only code of the commands that reaches a browser, and only the editor’s in dev.
+// The only code of the commands that runs in a browser: the editor’s, on the dev server.
 
 const style = `
 :host {
@@ -36,7 +36,7 @@ p { margin: .125rem 0 }
 pre { margin: .25rem 0 0; overflow-x: auto; font-size: .85em; line-height: 1.3 }
 `;
 
-/** All problems of the content over the foot of the page, which stays usable beneath; gone when they are mended. */
+/** Lists the problems in the content at the bottom of the page, which stays usable. Hidden without problems. */
 class ProblemOverlay extends HTMLElement {
 	#root = this.attachShadow({ mode: 'open' });
 
@@ -54,7 +54,10 @@ function listOf(problems: readonly ShownProblem[], isOpen: boolean): HTMLElement
 	const details = document.createElement('details');
 	details.open = isOpen;
 	const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
-	const summary = element('summary', `${count} in the content. The page is as it last was right.`);
+	const summary = element(
+		'summary',
+		`${count} in the content. The page shows the last version without problems.`,
+	);
 	summary.setAttribute('role', 'status');
 	const list = document.createElement('ol');
 	list.append(...problems.map(itemOf));
@@ -65,7 +68,7 @@ function listOf(problems: readonly ShownProblem[], isOpen: boolean): HTMLElement
 function itemOf({ place, message, hint, line }: ShownProblem): HTMLElement {
 	const item = document.createElement('li');
 	const open = element('button', place);
-	open.title = 'Open it in the editor';
+	open.title = 'Open in the editor';
 	open.addEventListener('click', () => {
 		void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`);
 	});
@@ -80,9 +83,9 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
 	text: string,
 ): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name);
-	made.textContent = text;
-	return made;
+	const created = document.createElement(name);
+	created.textContent = text;
+	return created;
 }
 
 customElements.define('problem-overlay', ProblemOverlay);
@@ -90,7 +93,7 @@ customElements.define('problem-overlay', ProblemOverlay);
 if (import.meta.hot) {
 	const overlay = new ProblemOverlay();
 	document.documentElement.append(overlay);
-	// The names are those of `messages`, which stands beside code for the server.
+	// Copies the names in `messages`, because that module imports code for the server.
 	import.meta.hot.on('cumbre:problems', (problems: ShownProblem[]) => overlay.show(problems));
 	import.meta.hot.send('cumbre:ask');
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Shows writers every part that they may use, at /parts/ of the dev server; it is never published. */
+/** Adds /parts/ to the dev server, a page that shows the editor every part. It is never published. */
 export function partsPage(): AstroIntegration {
 	return {
 		name: 'parts-page',

@@ -1,21 +1,21 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../../model/findings/problem.ts';
 import { markedLine } from '../check/marked-line.ts';
 import { lineAt } from '../check/line-at.ts';
 
-/** What the dev server tells the browser under this name, and what the browser asks it. */
+/** The names of the socket messages: the dev server sends `problems`, the browser sends `ask`. */
 export const messages = { problems: 'cumbre:problems', ask: 'cumbre:ask' } as const;
 
-/** A problem as the browser shows it. */
+/** A problem in the form that the browser shows. */
 export interface ShownProblem {
-	/** `file:line:column`, which an editor’s program opens too. */
+	/** `file:line:column`, which an editor’s program can open. */
 	place: string;
 	message: string;
 	hint: string;
-	/** The line of the file and the mark beneath it; none where there is no line. */
+	/** The line of the file and a second one with the mark; empty if there is no line. */
 	line: string[];
 }
 
-/** Gets a problem ready for the browser. */
+/** Converts a problem to the form that the browser shows. */
 export function shownProblem({ place, message, hint = '' }: Problem): ShownProblem {
 	const line = lineAt(place);
 	return {

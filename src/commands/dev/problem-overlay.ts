@@ -2,21 +2,21 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { asText } from '../check/as-text.ts';
-import type { ContentWatch } from '../../integration/content-watch.ts';
+import type { ContentChecker } from '../../integration/content-checker.ts';
 import { messages, shownProblem } from './problem-message.ts';
 import { problemPage } from './problem-page.ts';
 
-/** Milliseconds in which Astro has kept what it has read. */
-const settled = 1200;
+/** Milliseconds until Astro has stored the content that it has read. */
+const storeDelay = 1200;
 
-/** Milliseconds in which a file is written: some editors empty it first. */
-const written = 80;
+/** Milliseconds to wait for the end of a write: some editors empty a file first. */
+const writeDelay = 80;
 
 /**
- * Tells every mistake in the content in the terminal and over the page, as long as it stands. A loader’s
- * own complaints reach the terminal only: the browser hears by the dev server’s socket.
+ * Reports the problems in the content in the terminal and over the page until they are fixed. The browser
+ * gets them through the dev server’s socket, because errors of a loader only reach the terminal.
  */
-export function problemOverlay(watch: ContentWatch, folder: string): AstroIntegration {
+export function problemOverlay(checker: ContentChecker, folder: string): AstroIntegration {
 	return {
 		name: 'problem-overlay',
 		hooks: {
@@ -25,63 +25,63 @@ export function problemOverlay(watch: ContentWatch, folder: string): AstroIntegr
 					injectScript('page', `import '/src/commands/dev/overlay-element.ts';`);
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				let isShown = watch.hasBeenRight();
-				let told = '';
-				const tell = () => {
-					const problems = watch.problems();
-					const words = problems.map((problem) => asText(problem)).join('\n\n');
-					if (words === told) return;
-					told = words;
-					if (words) logger.error(`${counted(problems.length)} in the content:\n\n${words}\n`);
-					else logger.info('The content is right again.');
+				let isSiteShown = checker.hasBeenValid();
+				let reported = '';
+				const report = () => {
+					const problems = checker.problems();
+					const text = problems.map((problem) => asText(problem)).join('\n\n');
+					if (text === reported) return;
+					reported = text;
+					if (text) logger.error(`${counted(problems.length)} in the content:\n\n${text}\n`);
+					else logger.info('All problems in the content are fixed.');
 				};
-				const look = () => {
-					const wasRight = watch.problems().length === 0;
+				const recheck = () => {
+					const wasValid = checker.problems().length === 0;
 					try {
-						watch.refresh();
+						checker.refresh();
 					} catch (error) {
-						// Some editors take a file away before they write it anew: the next change tells.
+						// Some editors delete a file before they write it again. The next event checks it.
 						if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
 						throw error;
 					}
-					tell();
-					server.ws.send(messages.problems, watch.problems().map(shownProblem));
-					if (watch.problems().length > 0 || (wasRight && isShown)) return;
+					report();
+					server.ws.send(messages.problems, checker.problems().map(shownProblem));
+					if (checker.problems().length > 0 || (wasValid && isSiteShown)) return;
 					setTimeout(() => {
-						isShown = true;
-						showAnew(server);
-					}, settled);
+						isSiteShown = true;
+						reloadPages(server);
+					}, storeDelay);
 				};
-				let waiting: NodeJS.Timeout | undefined;
-				tell();
-				const within = resolve(folder) + sep;
+				let pending: NodeJS.Timeout | undefined;
+				report();
+				const prefix = resolve(folder) + sep;
 				server.watcher.add(resolve(folder));
 				server.watcher.on('all', (_, path) => {
-					if (!path.startsWith(within)) return;
-					clearTimeout(waiting);
-					waiting = setTimeout(look, written);
+					if (!path.startsWith(prefix)) return;
+					clearTimeout(pending);
+					pending = setTimeout(recheck, writeDelay);
 				});
 				server.ws.on(messages.ask, (_, client) => {
-					client.send(messages.problems, watch.problems().map(shownProblem));
+					client.send(messages.problems, checker.problems().map(shownProblem));
 				});
 				server.middlewares.use((request, response, next) => {
-					// What Vite brings for itself begins so.
-					if (isShown || /^\/(@|node_modules\/)/.test(request.url ?? '')) return next();
+					// Vite’s own modules have these paths; the problem page needs them.
+					if (isSiteShown || /^\/(@|node_modules\/)/.test(request.url ?? '')) return next();
 					if (!request.headers.accept?.includes('text/html')) {
 						response.statusCode = 503;
 						response.end();
 						return;
 					}
 					response.setHeader('Content-Type', 'text/html; charset=utf-8');
-					response.end(problemPage(watch.problems().map(shownProblem)));
+					response.end(problemPage(checker.problems().map(shownProblem)));
 				});
 			},
 		},
 	};
 }
 
-/** The texts that stood in for broken ones are not to be shown any longer. */
-function showAnew(server: ViteDevServer): void {
+/** Discards the compiled prose, which may come from the last valid version, and reloads every page. */
+function reloadPages(server: ViteDevServer): void {
 	for (const { moduleGraph } of Object.values(server.environments)) {
 		for (const [file, modules] of moduleGraph.fileToModulesMap) {
 			if (!file.endsWith('.mdx')) continue;

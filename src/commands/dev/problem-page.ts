@@ -1,11 +1,12 @@
 import type { ShownProblem } from './problem-message.ts';
+import { escapeMarkup } from '../../model/site/markup.ts';
 
-/** The page that stands for all others while the content has not been right yet; it reloads by itself. */
+/** The page that the dev server shows at every address until the content has had no problems once. */
 export function problemPage(problems: readonly ShownProblem[]): string {
 	const items = problems.map(
 		({ place, message, hint, line }) =>
-			`<li><code>${escaped(place)}</code><p><b>${escaped(message)}</b> ${escaped(hint)}</p>` +
-			`${line.length ? `<pre>${escaped(line.join('\n'))}</pre>` : ''}</li>`,
+			`<li><code>${escapeMarkup(place)}</code><p><b>${escapeMarkup(message)}</b> ${escapeMarkup(hint)}</p>` +
+			`${line.length ? `<pre>${escapeMarkup(line.join('\n'))}</pre>` : ''}</li>`,
 	);
 	const title =
 		problems.length === 0
@@ -13,8 +14,8 @@ export function problemPage(problems: readonly ShownProblem[]): string {
 			: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`;
 	const words =
 		problems.length === 0
-			? 'The content is right. The site comes at once.'
-			: 'The site comes as soon as these are mended; this page sees to it by itself.';
+			? 'The content has no problems. The site is about to load.'
+			: 'Fix these problems to see the site. This page reloads by itself.';
 	return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -34,10 +35,4 @@ pre { overflow-x: auto; padding: .5rem; border-inline-start: 3px solid }
 <ol>${items.join('\n')}</ol>
 </html>
 `;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(text: string): string {
-	return text.replace(/[&<>]/g, (mark) => entities[mark] ?? mark);
 }

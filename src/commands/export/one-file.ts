@@ -2,35 +2,39 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withPolicy } from '../../integration/policy.ts';
 import { type Attribute, type Tag, tagsOf, valueOf } from '../../integration/tags.ts';
-import { asData } from './as-data.ts';
-import { inStyle, oneScript, wholeStyle } from './one-script.ts';
+import { dataUrlOf } from './data-url.ts';
+import { inlinedStyle, oneScript, readInlinedStyle } from './one-script.ts';
 
 /**
- * A built page as one file that needs no other and no network. Its links to other pages are whole
- * addresses where the page says its own, and otherwise plain words.
+ * The HTML of a built page as one file that needs no other files and no network. If the page has a canonical
+ * URL, links to other pages become absolute; otherwise they lose their `href`.
  */
 export async function oneFile(file: string): Promise<string> {
 	const html = readFileSync(file, 'utf8');
 	const tags = [...tagsOf(html)];
-	const fileOf = (address: string) => join(dirname(file), address.split(/[?#]/)[0] ?? '');
+	const fileOf = (url: string) => join(dirname(file), url.split(/[?#]/)[0] ?? '');
 	const canonical = tags.find((tag) => valueOf(tag, 'rel') === 'canonical');
-	const home = canonical && valueOf(canonical, 'href');
+	const pageUrl = canonical && valueOf(canonical, 'href');
 	const scripts: string[] = [];
 	const edits = tags.flatMap((tag): Edit[] => {
 		const whole = { start: startOf(html, tag), end: tag.end };
 		const set = (name: string, to: (value: string) => string | undefined): Edit[] =>
-			tag.attributes.filter((one) => one.name === name).map((one) => changed(html, one, to));
+			tag.attributes
+				.filter((one) => one.name === name)
+				.map((one) => changeAttribute(html, one, to));
 		switch (tag.name) {
 			case 'meta':
 				return valueOf(tag, 'http-equiv') ? [{ ...whole, text: '' }] : [];
 			case 'link':
-				return [{ ...whole, text: linkIn(tag, fileOf) ?? html.slice(whole.start, whole.end) }];
+				return [
+					{ ...whole, text: linkReplacement(tag, fileOf) ?? html.slice(whole.start, whole.end) },
+				];
 			case 'style':
 				return [
 					{
 						start: tag.end,
 						end: tag.end + (tag.text?.length ?? 0),
-						text: inStyle(tag.text ?? '', file),
+						text: inlinedStyle(tag.text ?? '', file),
 					},
 				];
 			case 'script': {
@@ -41,36 +45,33 @@ export async function oneFile(file: string): Promise<string> {
 					{ ...whole, end: html.indexOf('</script>', tag.end) + '</script>'.length, text: '' },
 				];
 			}
-			// One size of a picture is enough.
+			// One size of each picture is enough.
 			case 'source':
 				return [{ ...whole, text: '' }];
 			case 'img':
-				return [
-					...set('src', (address) => asData(fileOf(address))),
-					...set('srcset', () => undefined),
-				];
+				return [...set('src', (url) => dataUrlOf(fileOf(url))), ...set('srcset', () => undefined)];
 			case 'a':
-				return set('href', (address) => wholeLink(address, home)).concat(
+				return set('href', (url) => absoluteLink(url, pageUrl)).concat(
 					set('download', () => undefined),
 				);
 			default:
 				return [
-					...set('data-near', (address) => asData(fileOf(address))),
+					...set('data-near', (url) => dataUrlOf(fileOf(url))),
 					...set('data-tiles', () => undefined),
 				];
 		}
 	});
 	const script = await oneScript(scripts);
-	const page = edited(html, edits)
-		.replace('</head>', () => `<style>${withoutLinks}</style></head>`)
+	const page = applyEdits(html, edits)
+		.replace('</head>', () => `<style>${hideDeadLinks}</style></head>`)
 		.replace('</body>', () => `<script type="module">${script}</script></body>`);
 	return withPolicy(page).replace(/(?<="Content-Security-Policy" content=")[^"]+/, (policy) =>
 		policy.replace(`script-src 'self'`, 'script-src').replaceAll(`'self'`, 'data:'),
 	);
 }
 
-/** What is nothing but a link is not shown where it leads nowhere. */
-const withoutLinks =
+/** Hides elements that only consist of a link if it has lost its `href`. */
+const hideDeadLinks =
 	':is(.credit,.steps,.bar nav)>a:not([href]),section:has(>h2>a:not([href])){display:none}';
 
 interface Edit {
@@ -82,8 +83,8 @@ interface Edit {
 const startOf = (html: string, { name, end, attributes }: Tag): number =>
 	html.lastIndexOf(`<${name}`, (attributes[0]?.start ?? end) - 1);
 
-/** An attribute with another value, or without it where that is undefined. */
-function changed(
+/** The edit that sets the value of an attribute, or removes the attribute if the value is undefined. */
+function changeAttribute(
 	html: string,
 	{ name, value, start, end }: Attribute,
 	to: (value: string) => string | undefined,
@@ -95,22 +96,22 @@ function changed(
 	return { start: from, end: isQuoted ? end + 1 : end, text: '' };
 }
 
-/** What becomes of a link in the head; undefined for one that stays. */
-function linkIn(tag: Tag, fileOf: (address: string) => string): string | undefined {
-	const address = valueOf(tag, 'href') ?? '';
+/** The replacement of a `<link>`: the style itself, or nothing. Undefined for a link that stays. */
+function linkReplacement(tag: Tag, fileOf: (url: string) => string): string | undefined {
+	const url = valueOf(tag, 'href') ?? '';
 	if (valueOf(tag, 'rel') === 'stylesheet') {
 		const media = valueOf(tag, 'media');
-		return `<style${media ? ` media="${media}"` : ''}>${wholeStyle(fileOf(address))}</style>`;
+		return `<style${media ? ` media="${media}"` : ''}>${readInlinedStyle(fileOf(url))}</style>`;
 	}
-	return /^https?:/.test(address) ? undefined : '';
+	return /^https?:/.test(url) ? undefined : '';
 }
 
-function wholeLink(address: string, home: string | undefined): string | undefined {
-	if (/^(#|[a-z]+:)/i.test(address)) return address;
-	return home === undefined ? undefined : new URL(address, home).href;
+function absoluteLink(url: string, base: string | undefined): string | undefined {
+	if (/^(#|[a-z]+:)/i.test(url)) return url;
+	return base === undefined ? undefined : new URL(url, base).href;
 }
 
-function edited(html: string, edits: readonly Edit[]): string {
+function applyEdits(html: string, edits: readonly Edit[]): string {
 	let [page, done] = ['', 0];
 	for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
 		page += html.slice(done, start) + text;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { asData } from './as-data.ts';
+import { dataUrlOf } from './data-url.ts';
 
-/** What the built scripts fetch beside themselves. */
+/** Style sheets that the built scripts fetch. */
 const styleAddress = /new URL\(\s*(["'`])([^"'`]+\.css)\1\s*,\s*import\.meta\.url\s*\)/g;
 
 const entry = '\0scripts-of-the-page';
 
-/** The scripts of a built page, with all that they would fetch later, as one that needs no file. */
+/** Bundles the scripts of a built page, with everything that they fetch later, into one script. */
 export async function oneScript(files: readonly string[]): Promise<string> {
 	const built = await build({
 		configFile: false,
@@ -26,7 +26,7 @@ export async function oneScript(files: readonly string[]): Promise<string> {
 				transform: (code, id) =>
 					code.replaceAll(
 						styleAddress,
-						(_, __, style: string) => `new URL("${asData(join(dirname(id), style))}")`,
+						(_, __, style: string) => `new URL("${dataUrlOf(join(dirname(id), style))}")`,
 					),
 			},
 		],
@@ -37,20 +37,21 @@ export async function oneScript(files: readonly string[]): Promise<string> {
 		},
 	});
 	const [output] = Array.isArray(built) ? built : [built];
-	if (!output || !('output' in output)) throw new TypeError('The scripts were not put together.');
+	if (!output || !('output' in output)) throw new TypeError('The scripts could not be bundled.');
 	const code = output.output.flatMap((part) => (part.type === 'chunk' ? part.code : []));
-	// Nothing in a script may look like its end.
+	// `</script` inside a script would end it.
 	return code.join('\n').replaceAll('</script', String.raw`<\/script`);
 }
 
-/** A style sheet with what it asks for in it. */
-export const wholeStyle = (file: string): string => inStyle(readFileSync(file, 'utf8'), file);
+/** The content of a style sheet with its fonts and pictures as `data:` URLs. */
+export const readInlinedStyle = (file: string): string =>
+	inlinedStyle(readFileSync(file, 'utf8'), file);
 
-/** A style with the fonts and pictures that it asks for in it; `file` is where it stands. */
-export const inStyle = (style: string, file: string): string =>
-	// The fonts come with the page: nothing has to be waited for, and none comes too late.
+/** CSS with its fonts and pictures as `data:` URLs. `file` is the path that its own URLs are relative to. */
+export const inlinedStyle = (style: string, file: string): string =>
+	// The fonts are in the page, so waiting for them costs nothing, and `optional` could skip them.
 	style
 		.replaceAll(/font-display:\s*optional/g, 'font-display:block')
-		.replaceAll(/\burl\(\s*(["']?)([^"')\s#]+)\1\s*\)/g, (whole, _, address: string) =>
-			address.startsWith('data:') ? whole : `url(${asData(join(dirname(file), address))})`,
+		.replaceAll(/\burl\(\s*(["']?)([^"')\s#]+)\1\s*\)/g, (whole, _, url: string) =>
+			url.startsWith('data:') ? whole : `url(${dataUrlOf(join(dirname(file), url))})`,
 		);

@@ -1,31 +1,34 @@
-import { citedSources } from '../../model/citation.ts';
-import type { FactFile } from '../../model/facts.ts';
-import { factsNamed } from '../../model/reading/facts-named.ts';
-import { recordOf } from '../../model/record.ts';
+import { citedSources } from '../../model/facts/citation.ts';
+import { isMention } from '../../model/facts/parts.ts';
+import type { NameOf } from '../../model/reading/blocks.ts';
+import { namesIn } from '../../model/reading/names-in.ts';
 import type { ProseFile, StoryFiles } from '../../model/reading/files.ts';
 import { isTag, type MdxNode, nodesOf, offsetOf } from '../../model/reading/mdx-file.ts';
-import { attributeOf, passageAround, sliceOf } from '../../model/reading/prose.ts';
-import type { Line } from './lines.ts';
+import { attributeOf, sliceOf } from '../../model/reading/prose.ts';
+import type { Place } from '../../model/findings/problem.ts';
+import type { Locale } from '../../model/facts/text.ts';
 
-/** Where the names stand that a mention without words of its own is read as. */
-const names: Record<string, [FactFile, string]> = {
-	Venue: ['venues', 'name'],
-	Stakeholder: ['stakeholders', 'name'],
-	Claim: ['claims', 'text'],
-	Event: ['events', 'title'],
-	Term: ['glossary', 'term'],
-};
+/** A sentence of the prose, or a short text of the facts, for a person to check. */
+export interface Line {
+	place: Place;
+	/** Undefined for the title of a source, which is the same in every language. */
+	locale: Locale | undefined;
+	/** The text as written, with its citations. */
+	text: string;
+	/** The ids of its sources. */
+	sources: string[];
+}
 
-/** Between two sentences; the no-break space of “EE. UU.” is none. */
-const between = /(?<=[.?!][»”"]?)[ \n]+(?=[\p{Lu}\d¿¡«“"])/u;
+/** The space between two sentences. “EE. UU.” is not split, because it has a no-break space. */
+const sentenceBreak = /(?<=[.?!][»”"]?)[ \n]+(?=[\p{Lu}\d¿¡«“"])/u;
 
-/** The sentences of a text as a reader gets them, each with its sources: its own, or the next ones in its paragraph. */
+/** The sentences of a text as readers see them. A sentence without citations takes the next sources in its paragraph. */
 export function sentencesOf(prose: ProseFile, story: StoryFiles): Line[] {
 	if (!prose.tree) return [];
-	return [...nodesOf(prose.tree)].flatMap(({ node, around }) => {
+	const nameOf = namesIn(story, prose.locale);
+	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
 		if (node.type !== 'paragraph' && node.type !== 'heading') return [];
-		const passage = passageAround(around);
-		const sentences = wordsOf(node, prose, story).split(between);
+		const sentences = wordsOf(node, prose, nameOf).split(sentenceBreak);
 		const cited = sentences.map((text) => citedSources(text).map(({ source }) => source));
 		return sentences.map((text, index) => ({
 			place: prose.placeAt(startOf(text, node, prose)),
@@ -35,28 +38,21 @@ export function sentencesOf(prose: ProseFile, story: StoryFiles): Line[] {
 				cited.slice(index).find((own) => own.length > 0) ??
 				cited.findLast((own) => own.length > 0) ??
 				[],
-			...(passage !== undefined && { passage }),
-			isProse: true,
 		}));
 	});
 }
 
-/** A block as it reads, with its citations, and each mention as its words or its name. */
-function wordsOf(node: MdxNode, prose: ProseFile, story: StoryFiles): string {
+/** The text of a block with its citations, and each mention as its words or its item’s name. */
+function wordsOf(node: MdxNode, prose: ProseFile, nameOf: NameOf): string {
 	if (node.type === 'text') return sliceOf(node, prose.source);
 	if (!('children' in node)) return '';
-	const [file, field] = (isTag(node) && names[node.name ?? '']) || [];
-	if (isTag(node) && node.children.length === 0 && file && field) {
-		const id = attributeOf(node, 'id') ?? '';
-		const item = factsNamed(story, file)
-			.map(({ data }) => recordOf(data)[id])
-			.find(Boolean);
-		return String(recordOf(recordOf(item)[field])[prose.locale] ?? id);
+	if (isTag(node) && isMention(node.name) && node.children.length === 0) {
+		return nameOf(node.name, attributeOf(node, 'id') ?? '');
 	}
-	return node.children.map((child) => wordsOf(child as MdxNode, prose, story)).join('');
+	return node.children.map((child) => wordsOf(child as MdxNode, prose, nameOf)).join('');
 }
 
-/** Where a sentence begins: where its first words stand that are written out, or else its block. */
+/** The offset of a sentence: where its first words occur in the source, or else the start of its block. */
 function startOf(sentence: string, block: MdxNode, prose: ProseFile): number {
 	const from = offsetOf(block);
 	const source = sliceOf(block, prose.source);

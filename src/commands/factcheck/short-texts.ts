@@ -1,53 +1,38 @@
-import { z } from 'astro/zod';
-import { citedSources } from '../../model/citation.ts';
-import { recordOf } from '../../model/record.ts';
-import type { Part, StoryFiles } from '../../model/reading/files.ts';
-import { type Path, walk } from '../../model/walk.ts';
-import type { Line } from './lines.ts';
+import { citedSources } from '../../model/facts/citation.ts';
+import type { LocatedData, StoryFiles } from '../../model/reading/files.ts';
+import { itemsOf } from '../../model/reading/items-of.ts';
+import { recordOf } from '../../model/reading/record.ts';
+import { headTexts, notesOf, type ShortText, shortTexts } from '../../model/reading/short-texts.ts';
+import type { Path } from '../../model/reading/walk.ts';
+import type { Line } from './sentences.ts';
 
-/** Every short text of the facts and the front matter in each of its languages, and every title of a source. */
+/** Every short text of the facts and the front matter in each language, and the title of every source. */
 export function shortTextsOf(story: StoryFiles): Line[] {
-	const heads = story.prose.flatMap(({ frontMatter, schema, locale }) => {
-		const part = { ...frontMatter, schema };
-		const own = ['title', 'summary', 'subject'].flatMap((field) =>
-			plainLine(part, recordOf(frontMatter.data)[field], [field], locale),
+	const heads = story.prose.flatMap((prose) => [
+		...headTexts(prose).map((text) => lineOf(text, [])),
+		...linesIn(notesOf(prose)),
+	]);
+	const titles = itemsOf(story, 'sources').flatMap(({ id, item: { title }, placeOf }) =>
+		title ? [{ place: placeOf(['title']), locale: undefined, text: title, sources: [id] }] : [],
+	);
+	return [...heads, ...story.facts.flatMap(linesIn), ...titles];
+}
+
+function lineOf({ placeOf, locale, text }: ShortText, sources: string[]): Line {
+	return { place: placeOf(), locale, text, sources };
+}
+
+function linesIn(located: LocatedData): Line[] {
+	return shortTexts(located).map((one) => {
+		const cited = citedSources(one.text).map(({ source }) => source);
+		return lineOf(
+			one,
+			cited.length > 0 ? cited : sourcesAround(located.data, one.path.slice(0, -1)),
 		);
-		return [...own, ...localizedLines(part)];
-	});
-	const facts = story.facts.flatMap((part) => {
-		if (part.name !== 'sources') return localizedLines(part);
-		const titles = Object.entries(recordOf(part.data)).flatMap(([id, source]) =>
-			plainLine(part, recordOf(source)['title'], [id, 'title'], undefined, [id]),
-		);
-		return [...titles, ...localizedLines(part)];
-	});
-	return [...heads, ...facts];
-}
-
-function plainLine(
-	{ placeOf }: Part,
-	text: unknown,
-	path: Path,
-	locale: string | undefined,
-	sources: string[] = [],
-): Line[] {
-	return typeof text === 'string'
-		? [{ place: placeOf(path), locale, text, sources, isProse: false }]
-		: [];
-}
-
-function localizedLines(part: Part): Line[] {
-	return [...walk(part.schema, part.data)].flatMap(({ schema, value, path }) => {
-		if (!z.globalRegistry.get(schema)?.localized) return [];
-		return Object.entries(recordOf(value)).flatMap(([locale, text]) => {
-			const cited = citedSources(String(text)).map(({ source }) => source);
-			const sources = cited.length > 0 ? cited : sourcesAround(part.data, path);
-			return plainLine(part, text, [...path, locale], locale, sources);
-		});
 	});
 }
 
-/** The sources of the nearest thing around a text that has any, up to the item that it belongs to. */
+/** The sources of the innermost value around a text that has sources, up to the item that the text belongs to. */
 function sourcesAround(data: unknown, path: Path): string[] {
 	for (let depth = path.length - 1; depth > 0; depth--) {
 		const around = path.slice(0, depth).reduce(within, data);

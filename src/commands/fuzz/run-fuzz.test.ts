@@ -4,7 +4,7 @@ import { mutate } from './mutate.ts';
 import { randomFrom } from './random.ts';
 import { runFuzz } from './run-fuzz.ts';
 
-test('the same seed gives the same changes, another one others', () => {
+test('the same seed gives the same changes, and another seed gives others', () => {
 	const text = 'name: { en: Geneva }\nrole: candidate\n'.repeat(20);
 	const changed = (seed: number) => mutate(text, randomFrom(seed)).text;
 	assert.equal(changed(1), changed(1));
@@ -12,9 +12,9 @@ test('the same seed gives the same changes, another one others', () => {
 	assert.ok(new Set([1, 2, 3, 4, 5].map(changed)).size > 1);
 });
 
-test('200 changes of the real content pass, or are told with a place that is there', () => {
+test('200 changes of the real content pass, or are reported at an existing position', () => {
 	const { passed, reported, failures } = runFuzz('content', { runs: 200, seed: 2023 });
 	assert.deepEqual(failures, []);
 	assert.equal(passed + reported, 200);
-	assert.ok(passed > 20 && reported > 80, `${passed} passed, ${reported} were told`);
+	assert.ok(passed > 20 && reported > 80, `${passed} passed, ${reported} were reported`);
 });

@@ -2,29 +2,29 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../../model/checking/check-content.ts';
-import { inWords, type Problem } from '../../model/problem.ts';
+import { formatFinding, type Problem } from '../../model/findings/problem.ts';
 import { readContentFolder } from '../../model/reading/content-folder.ts';
 import { mutate } from './mutate.ts';
 import { randomFrom } from './random.ts';
 
-/** What came of a number of mutations. */
+/** The result of a number of mutations. */
 export interface FuzzResult {
 	passed: number;
 	reported: number;
-	/** What must not be: each with the seed and the file that bring it back. */
+	/** Crashes and wrong findings, each with the seed and the file that reproduce it. */
 	failures: string[];
 }
 
-/** Longer than any check of a file should take. */
-const patience = 10_000;
+/** The most milliseconds that a check may take. */
+const timeLimit = 10_000;
 
 /**
- * Changes one file of the content at a time, and checks: each change passes, or is told with a place
- * that is there. The same seed gives the same changes.
+ * Changes one content file at a time and checks the content. Each change must pass, or be reported at a
+ * position that exists. The same seed gives the same changes.
  */
 export function runFuzz(
 	content: string,
-	{ runs, seed, tell }: { runs: number; seed: number; tell?: (done: number) => void },
+	{ runs, seed, report }: { runs: number; seed: number; report?: (done: number) => void },
 ): FuzzResult {
 	const folder = mkdtempSync(join(tmpdir(), 'cumbre-fuzz-'));
 	const result: FuzzResult = { passed: 0, reported: 0, failures: [] };
@@ -41,7 +41,7 @@ export function runFuzz(
 			if (failure)
 				result.failures.push(`seed ${seed + run}, ${name} (${by.join(', ')}): ${failure}`);
 			writeFileSync(file, original);
-			tell?.(run + 1);
+			report?.(run + 1);
 		}
 	} finally {
 		rmSync(folder, { recursive: true });
@@ -60,29 +60,30 @@ function failureOf(
 	try {
 		const { problems, notices, content } = checkContent(readContentFolder(folder));
 		const misplaced = [...problems, ...notices].find((one) => !isPlaced(one));
-		if (misplaced) return `no such place: ${inWords(misplaced)}`;
-		if (performance.now() - started > patience) return `it took more than ${patience / 1000} s`;
+		if (misplaced) return `the position does not exist: ${formatFinding(misplaced)}`;
+		if (performance.now() - started > timeLimit)
+			return `the check took more than ${timeLimit / 1000} s`;
 		if (problems.length > 0) result.reported += 1;
 		else if (content) result.passed += 1;
-		else return 'neither passed nor told';
+		else return 'neither passed nor reported';
 		return undefined;
 	} catch (error) {
 		return error instanceof Error ? (error.stack ?? error.message) : String(error);
 	}
 }
 
-/** Whether a place is there: a line of the file, and a column on it or just behind it. */
+/** Whether the place of a finding exists: a line of the file, and a column on it or right after it. */
 function isPlaced({ place: { file, line, column }, message }: Problem): boolean {
 	if (!message) return false;
 	let text: string;
 	try {
 		text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 	} catch {
-		// A folder is told by its first line.
+		// A finding about a folder is at line 1, column 1.
 		return line === 1 && column === 1;
 	}
-	const written = text.split('\n')[line - 1];
-	return written !== undefined && column >= 1 && column <= written.length + 1;
+	const lineText = text.split('\n')[line - 1];
+	return lineText !== undefined && column >= 1 && column <= lineText.length + 1;
 }
 
 function textFiles(folder: string): string[] {

@@ -2,22 +2,22 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { componentSchemas } from '../../model/components.ts';
-import { factSchemas } from '../../model/facts.ts';
-import { originalFrontMatter } from '../../model/front-matter.ts';
-import { headingIds } from '../../model/heading-id.ts';
-import { pageFrontMatter } from '../../model/page.ts';
-import { siteSchema } from '../../model/site.ts';
+import { partSchemas } from '../../model/facts/parts.ts';
+import { factSchemas } from '../../model/facts/fact-files.ts';
+import { originalFrontMatterSchema } from '../../model/facts/front-matter.ts';
+import { headingIds } from '../../model/reading/heading-id.ts';
+import { pageFrontMatterSchema } from '../../model/site/page.ts';
+import { siteSchema } from '../../model/site/site.ts';
 import { guideWithKinds } from './kinds-table.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 
-test('the guide explains every kind of problem and notice, with its cure', () => {
+test('the guide lists every problem and notice with its fix', () => {
 	assert.equal(guideWithKinds(guide), guide, 'run `npm run guide`');
 });
 
-test('the guide shows every part that a writer may use', () => {
-	const missing = Object.keys(componentSchemas).filter((name) => !guide.includes(`\`<${name} `));
+test('the guide shows every part that an editor may use', () => {
+	const missing = Object.keys(partSchemas).filter((name) => !guide.includes(`\`<${name} `));
 	assert.deepEqual(missing, []);
 });
 
@@ -25,8 +25,8 @@ test('the guide has every field of every file', () => {
 	const reference = guide.slice(guide.indexOf('## Every field of every file'));
 	const schemas = {
 		site: siteSchema,
-		page: pageFrontMatter,
-		original: originalFrontMatter,
+		page: pageFrontMatterSchema,
+		original: originalFrontMatterSchema,
 		...factSchemas,
 	};
 	const missing = Object.entries(schemas).flatMap(([name, schema]) =>
@@ -39,7 +39,47 @@ test('the guide has every field of every file', () => {
 	assert.deepEqual(missing, []);
 });
 
+test('required fields are bold in the guide, and the defaults that it states are right', () => {
+	const differences = Object.entries(factSchemas).flatMap(([name, schema]) => {
+		const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+		const { properties = {}, required = [] } =
+			typeof whole.additionalProperties === 'object' ? whole.additionalProperties : whole;
+		const rows = rowsOf(name).map(([fields = '', text = '']) => ({
+			fields: Array.from(fields.matchAll(/`([\w-]+)`/g), ([, field = '']) => field),
+			// With “or” between two fields, neither is required by itself.
+			bold: Array.from(
+				fields.includes('** or **') ? [] : fields.matchAll(/\*\*`([\w-]+)`\*\*/g),
+				([, field = '']) => field,
+			),
+			default: /`([\w-]+)` \(if you say nothing\)/.exec(text)?.[1],
+		}));
+		const bold = rows.flatMap((row) => row.bold);
+		return [
+			...required.filter((field) => !bold.includes(field)).map((field) => `required: ${field}`),
+			...bold.filter((field) => !required.includes(field)).map((field) => `optional: ${field}`),
+			...rows.flatMap(({ fields, default: stated }) =>
+				fields
+					.filter((field) => properties[field]?.enum && properties[field].default !== stated)
+					.map((field) => `${field} is ${String(properties[field]?.default)} by default`),
+			),
+		].map((difference) => `${name}.yaml: ${difference}`);
+	});
+	assert.deepEqual(differences, []);
+});
+
+/** The rows about a file: those of its own table, and rows elsewhere that name it. */
+function rowsOf(name: string): string[][] {
+	const [, table = ''] =
+		new RegExp(`^\\| \`${name}\\.yaml\` \\|[^\\n]*\\n(.*?)\\n\\n`, 'ms').exec(guide) ?? [];
+	const own = table.split('\n').filter((row) => !/^\| [^|]*\.yaml`/.test(row));
+	const elsewhere = guide.split('\n').filter((row) => row.includes(`in \`${name}.yaml\` |`));
+	return [...own, ...elsewhere].map((row) => row.split(' | '));
+}
+
 interface Schema {
+	required?: string[];
+	default?: unknown;
+	enum?: string[];
 	properties?: Record<string, Schema>;
 	items?: Schema;
 	additionalProperties?: Schema | boolean;
@@ -47,7 +87,7 @@ interface Schema {
 }
 
 function fieldsIn(schema: Schema): Set<string> {
-	const within = [
+	const children = [
 		...Object.values(schema.properties ?? {}),
 		...(schema.items ? [schema.items] : []),
 		...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
@@ -55,11 +95,11 @@ function fieldsIn(schema: Schema): Set<string> {
 	];
 	return new Set([
 		...Object.keys(schema.properties ?? {}),
-		...within.flatMap((one) => [...fieldsIn(one)]),
+		...children.flatMap((child) => [...fieldsIn(child)]),
 	]);
 }
 
-test('what the guide shows of the story stands in its files, line by line', () => {
+test('every excerpt in the guide matches the story’s files line by line', () => {
 	const blocks = [...guide.matchAll(/^```(?:yaml|mdx) (\S+)\n([\s\S]*?)^```$/gm)];
 	assert.ok(blocks.length >= 5);
 	for (const [, file = '', block = ''] of blocks) {
@@ -67,14 +107,15 @@ test('what the guide shows of the story stands in its files, line by line', () =
 		let at = 0;
 		for (const line of block.trimEnd().split('\n')) {
 			const found = text.findIndex((one, index) => index >= at && one.startsWith(line));
-			assert.ok(found >= 0, `${file} has no line “${line}” there`);
+			assert.ok(found >= 0, `${file} has no line “${line}” at this point`);
 			at = found + 1;
 		}
 	}
 });
 
-test('every link within the guide leads to a heading of it', () => {
+test('every link within the guide leads to one of its headings', () => {
 	const idOf = headingIds();
+	// GitHub drops apostrophes from heading ids.
 	const headings = new Set(
 		[...guide.matchAll(/^#+ (.*)$/gm)].map(([, text = '']) => idOf(text.replaceAll('’', ''))),
 	);

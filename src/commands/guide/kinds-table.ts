@@ -1,9 +1,9 @@
-import { type FindingKind, findingKinds } from '../../model/finding-kinds.ts';
+import { type FindingKind, findingKinds } from '../../model/findings/finding-kinds.ts';
 
 const start = '<!-- kinds: written by `npm run guide` -->';
 const end = '<!-- /kinds -->';
 
-/** The guide with every kind of problem and notice in its place; undefined where it has none. */
+/** The guide with its tables of problems and notices updated; undefined if it has no markers for them. */
 export function guideWithKinds(guide: string): string | undefined {
 	const from = guide.indexOf(start);
 	const to = guide.indexOf(end);
@@ -19,13 +19,13 @@ function table(is: 'problem' | 'notice', title: string): string {
 	const rows = (Object.keys(findingKinds) as FindingKind[])
 		.filter((kind) => findingKinds[kind].is === is)
 		.map((kind) => {
-			const { means, cure } = findingKinds[kind];
-			return `| \`${kind}\` | ${cell(means)} | ${cell(cure)} |`;
+			const { means, fix } = findingKinds[kind];
+			return `| \`${kind}\` | ${cell(means)} | ${cell(fix)} |`;
 		});
-	return [`| ${title} | what it means | how to mend it |`, '| --- | --- | --- |', ...rows, ''].join(
+	return [`| ${title} | what it means | how to fix it |`, '| --- | --- | --- |', ...rows, ''].join(
 		'\n',
 	);
 }
 
-/** A bar would end the cell. */
+/** Escapes `|`, which would end the cell. */
 const cell = (text: string): string => text.replaceAll('|', '\\|');

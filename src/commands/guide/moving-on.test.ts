@@ -1,27 +1,28 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { addressesOf } from '../../model/checking/address-notices.ts';
 import { checkContent } from '../../model/checking/check-content.ts';
-import { inOrder } from '../../model/problem.ts';
+import { sortFindings } from '../../model/findings/problem.ts';
 import { readContentFolder } from '../../model/reading/content-folder.ts';
+import { copyFixture, readFixture } from '../../model/reading/testing/fixture.ts';
 
-// Each test does what the guide says under “Moving on”.
+// Each test follows a section of the guide’s “Moving on”.
 
 const story = 'stories/harbour-talks';
-const fixture = readContentFolder('e2e/content');
+const fixture = readFixture();
 const { content: published } = checkContent(fixture);
 assert.ok(published);
 const before = addressesOf(published, fixture.folder);
 
-/** A copy of the fixture, as if it had been built before. */
+/** A copy of the fixture; the check compares its addresses with those of the original fixture. */
 function copy(context: TestContext) {
 	const folder = mkdtempSync(join(tmpdir(), 'cumbre-moving-'));
 	context.after(() => rmSync(folder, { recursive: true }));
-	cpSync('e2e/content', folder, { recursive: true });
+	copyFixture(folder);
 	const path = (file: string) => join(folder, file);
 	return {
 		folder,
@@ -34,10 +35,13 @@ function copy(context: TestContext) {
 			assert.notEqual(changed, text, `${file} has no ${String(from)}`);
 			writeFileSync(path(file), changed);
 		},
-		/** What the check says: problems, and addresses that were lost. */
-		said() {
+		/** The problems and lost addresses that the check reports. */
+		reported() {
 			const { problems, notices } = checkContent(readContentFolder(folder), before);
-			return inOrder([...problems, ...notices.filter(({ kind }) => kind === 'lost-address')]).map(
+			return sortFindings([
+				...problems,
+				...notices.filter(({ kind }) => kind === 'lost-address'),
+			]).map(
 				({ kind, place, message }) =>
 					`${relative(folder, place.file)}:${place.line} ${kind} ${message}`,
 			);
@@ -45,25 +49,25 @@ function copy(context: TestContext) {
 	};
 }
 
-test('a language is added by site.yaml, its phrases, and the texts as they come', (t) => {
+test('a language is added with site.yaml and its phrases; translations can follow', (t) => {
 	const site = copy(t);
 	site.change('site.yaml', '[en, es]', '[en, es, pt]');
-	assert.match(site.said().join('\n'), /^site.yaml:8 missing-language .*“pt”\.$/);
+	assert.match(site.reported().join('\n'), /^site.yaml:8 missing-language .*“pt”\.$/);
 	site.write('phrases/pt.yaml', site.read('phrases/es.yaml'));
-	assert.deepEqual(site.said(), [], 'texts may wait');
+	assert.deepEqual(site.reported(), [], 'translations can follow later');
 	site.write(
 		`${story}/pt.mdx`,
 		site.read(`${story}/es.mdx`).replace(/^address: .*$/m, 'address: conversas-do-porto'),
 	);
 	site.change(`${story}/venues.yaml`, 'es: Ginebra }', 'es: Ginebra, pt: Genebra }');
-	assert.deepEqual(site.said(), []);
+	assert.deepEqual(site.reported(), []);
 });
 
-test('an id is renamed where the check lists it, and its old address stays', (t) => {
+test('an id is renamed where the check reports it, and its old address still works', (t) => {
 	const site = copy(t);
 	site.change(`${story}/venues.yaml`, /^geneva:$/m, 'geneva-city:');
-	const listed = site.said().filter((line) => line.includes('unknown-name'));
-	const files = [...new Set(listed.map((line) => line.split(':')[0] ?? ''))];
+	const unknownNames = site.reported().filter((line) => line.includes('unknown-name'));
+	const files = [...new Set(unknownNames.map((line) => line.split(':')[0] ?? ''))];
 	assert.deepEqual(
 		files,
 		['en.mdx', 'es.mdx', 'events.yaml', 'venues.yaml'].map((file) => `${story}/${file}`),
@@ -75,37 +79,37 @@ test('an id is renamed where the check lists it, and its old address stays', (t)
 			text.replaceAll('id="geneva"', 'id="geneva-city"').replaceAll('[geneva]', '[geneva-city]'),
 		);
 	}
-	const lost = site.said();
+	const lost = site.reported();
 	assert.ok(
 		lost.length > 0 && lost.every((line) => line.includes(' lost-address ')),
 		lost.join('\n'),
 	);
 	site.change(`${story}/venues.yaml`, /^geneva-city:$/m, 'geneva-city:\n  formerly: [geneva]');
-	assert.deepEqual(site.said(), []);
+	assert.deepEqual(site.reported(), []);
 });
 
-test('an address of a story is changed, and the old one leads on', (t) => {
+test('a story’s address is changed, and the old one redirects', (t) => {
 	const site = copy(t);
 	site.change(`${story}/en.mdx`, 'original: true', 'original: true\naddress: harbour');
-	assert.match(site.said()[0] ?? '', /lost-address .* \/en\/harbour-talks\/,/);
+	assert.match(site.reported()[0] ?? '', /lost-address .* \/en\/harbour-talks\/,/);
 	site.change(`${story}/en.mdx`, 'original: true', 'original: true\nformerly: [harbour-talks]');
 	assert.deepEqual(
-		site.said().filter((line) => line.includes(' /en/harbour-talks/,')),
+		site.reported().filter((line) => line.includes(' /en/harbour-talks/,')),
 		[],
 	);
 });
 
-test('a story is withdrawn, and its address stays', (t) => {
+test('a story is withdrawn, and its address still works', (t) => {
 	const site = copy(t);
 	site.change(
 		`${story}/en.mdx`,
 		'original: true',
 		'original: true\nwithdrawn: { date: 2024-05-01, reason: { en: It was wrong., es: Era falso. } }',
 	);
-	assert.deepEqual(site.said(), []);
+	assert.deepEqual(site.reported(), []);
 });
 
-test('two people’s edits merge by themselves, or are listed where they met', (t) => {
+test('two people’s edits merge, or the check reports where they conflict', (t) => {
 	const site = copy(t);
 	const git = (...args: string[]) =>
 		execFileSync('git', ['-C', site.folder, ...args], {
@@ -132,7 +136,7 @@ test('two people’s edits merge by themselves, or are listed where they met', (
 	site.change(`${story}/en.mdx`, 'It began with a letter', 'It all began with a letter');
 	commit('The other edits the prose');
 	git('merge', '-q', '-m', 'Merge', 'main');
-	assert.deepEqual(site.said(), []);
+	assert.deepEqual(site.reported(), []);
 	assert.match(site.read(`${story}/venues.yaml`), /precision: 5000/);
 
 	site.change(`${story}/venues.yaml`, 'precision: 5000', 'precision: 4000');
@@ -145,22 +149,22 @@ test('two people’s edits merge by themselves, or are listed where they met', (
 	commit('One edits both too');
 	assert.throws(() => git('merge', 'other'));
 	const files = [`${story}/en.mdx`, `${story}/venues.yaml`];
-	const met = files.map((file) => {
+	const conflicts = files.map((file) => {
 		const before = site.read(file).split('<<<<<<<')[0] ?? '';
 		return `${file}:${before.split('\n').length} merge-marks`;
 	});
 	assert.deepEqual(
-		site.said().map((line) => line.split(' ').slice(0, 2).join(' ')),
-		met,
+		site.reported().map((line) => line.split(' ').slice(0, 2).join(' ')),
+		conflicts,
 	);
 	for (const file of files) {
 		const marks = /^<{7} .*\n([\s\S]*?)^={7}\n[\s\S]*?^>{7} .*\n/gm;
 		site.write(file, site.read(file).replaceAll(marks, '$1'));
 	}
-	assert.deepEqual(site.said(), []);
+	assert.deepEqual(site.reported(), []);
 });
 
-test('the guide has a heading for each', () => {
+test('the guide has a heading for each of these tasks', () => {
 	const guide = readFileSync('content/README.md', 'utf8');
 	for (const heading of [
 		'Add a language',

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkContent } from '../../model/checking/check-content.ts';
-import { inOrder } from '../../model/problem.ts';
+import { sortFindings } from '../../model/findings/problem.ts';
 import { readContentFolder } from '../../model/reading/content-folder.ts';
+import { copyFixture } from '../../model/reading/testing/fixture.ts';
 import { withEdition } from './add-edition.ts';
 
 function copyOfFixture(context: TestContext): string {
 	const folder = mkdtempSync(join(tmpdir(), 'cumbre-new-'));
 	context.after(() => rmSync(folder, { recursive: true }));
-	cpSync('e2e/content', folder, { recursive: true });
+	copyFixture(folder);
 	return folder;
 }
 
-/** Runs the command over a copy of the fixture; its words, right or wrong. */
+/** Runs the command on a copy of the fixture. Returns its output, or its error output if it fails. */
 function run(folder: string, ...args: string[]): string {
 	try {
 		return execFileSync(process.execPath, ['src/commands/new.ts', ...args], {
@@ -29,18 +30,18 @@ function run(folder: string, ...args: string[]): string {
 	}
 }
 
-/** What the check says of a folder, as `file:line message`. */
-function saidOf(folder: string): string[] {
+/** The problems that the check reports in a folder, each as `file:line message`. */
+function problemsIn(folder: string): string[] {
 	const { problems } = checkContent(readContentFolder(folder));
-	return inOrder(problems).map(
+	return sortFindings(problems).map(
 		({ place, message }) => `${relative(folder, place.file)}:${place.line} ${message}`,
 	);
 }
 
-test('of a new story the check lists exactly what to fill in', (t) => {
+test('in a new story, the check reports exactly the fields to fill in', (t) => {
 	const folder = copyOfFixture(t);
 	run(folder, 'story', 'quay-talks');
-	assert.deepEqual(saidOf(folder), [
+	assert.deepEqual(problemsIn(folder), [
 		'stories/quay-talks/en.mdx:7 “title” is missing.',
 		'stories/quay-talks/en.mdx:10 “summary” is missing.',
 		'stories/quay-talks/en.mdx:19 “published” is missing.',
@@ -49,7 +50,7 @@ test('of a new story the check lists exactly what to fill in', (t) => {
 	]);
 });
 
-test('a new story that is filled in is right, and with the facts of its notes too', (t) => {
+test('a filled-in new story passes the check, also with the commented-out facts', (t) => {
 	const folder = copyOfFixture(t);
 	run(folder, 'story', 'quay-talks');
 	for (const locale of ['en', 'es']) {
@@ -60,15 +61,15 @@ test('a new story that is filled in is right, and with the facts of its notes to
 			.replace(/^published:$/m, 'published: 2024-01-01');
 		writeFileSync(file, filled);
 	}
-	assert.deepEqual(saidOf(folder), []);
+	assert.deepEqual(problemsIn(folder), []);
 	const file = join(folder, 'stories/quay-talks/en.mdx');
 	const facts = readFileSync(file, 'utf8').replace(/^# (sources:|venues:| .*)$/gm, '$1');
 	assert.match(facts, /^sources:\n {2}courier/m);
 	writeFileSync(file, facts);
-	assert.deepEqual(saidOf(folder), []);
+	assert.deepEqual(problemsIn(folder), []);
 });
 
-test('a new edition stands among the others by its day, and nothing else changes', (t) => {
+test('a new edition is added in order of days, and nothing else changes', (t) => {
 	const folder = copyOfFixture(t);
 	const file = join(folder, 'stories/harbour-talks/editions.yaml');
 	const before = readFileSync(file, 'utf8');
@@ -78,14 +79,14 @@ test('a new edition stands among the others by its day, and nothing else changes
 	assert.equal(after.replace(added, ''), before);
 	assert.ok(after.indexOf(added) < after.indexOf('2024-03-20:'));
 	assert.ok(after.indexOf(added) > after.indexOf('2024-03-05:'));
-	assert.deepEqual(saidOf(folder), [
+	assert.deepEqual(problemsIn(folder), [
 		'stories/harbour-talks/editions.yaml:13 “published” is missing.',
 		'stories/harbour-talks/editions.yaml:15 “en” is missing.',
 		'stories/harbour-talks/editions.yaml:16 “es” is missing.',
 	]);
 });
 
-test('a story without editions gets a file for them', (t) => {
+test('a story without editions gets an editions.yaml', (t) => {
 	const folder = copyOfFixture(t);
 	run(folder, 'edition', 'short-note', '2024-02-01');
 	assert.equal(
@@ -96,14 +97,14 @@ test('a story without editions gets a file for them', (t) => {
 
 const edition = (day: string) => ({ day, languages: ['en'], isLater: false });
 
-test('notes and order of a file stay as they are, at its start, middle and end', () => {
+test('an edition at the start, middle or end leaves comments and order as they are', () => {
 	const file =
 		'# The editions.\n\n# First.\n2024-01-01: # a note\n  summary: { en: One }\n\n# Second.\n2024-03-01:\n  summary:\n    en: "Two"\n';
 	for (const day of ['2023-12-01', '2024-02-01', '2024-04-01']) {
 		const changed = withEdition(file, edition(day)) ?? '';
-		const alone = `${day}:\n  summary:\n    en:\n`;
-		// An empty line parts it from the next one, as the others are.
-		const added = day === '2024-04-01' ? `\n${alone}` : `${alone}\n`;
+		const lines = `${day}:\n  summary:\n    en:\n`;
+		// An empty line separates it from the next edition, like the others.
+		const added = day === '2024-04-01' ? `\n${lines}` : `${lines}\n`;
 		assert.equal(changed.replace(added, ''), file);
 		assert.ok(changed.includes(added));
 	}
@@ -111,7 +112,7 @@ test('notes and order of a file stay as they are, at its start, middle and end',
 	assert.ok(middle.indexOf('2024-02-01') < middle.indexOf('# Second.'));
 });
 
-test('editions in front matter get theirs under the same number of spaces', () => {
+test('an edition in front matter gets the indentation of the others', () => {
 	const block = 'title: x\neditions:\n  2024-01-01: { summary: { en: One } }\nvenues: {}\n';
 	assert.equal(
 		withEdition(block, edition('2024-02-01'), ['editions']),
@@ -119,19 +120,19 @@ test('editions in front matter get theirs under the same number of spaces', () =
 	);
 });
 
-test('what cannot be is said in a sentence', (t) => {
+test('an error is reported in a sentence', (t) => {
 	const folder = copyOfFixture(t);
 	assert.match(run(folder, 'story', 'Quay Talks'), /cannot be the name of a story/);
 	assert.match(run(folder, 'story', '../x'), /cannot be the name of a story/);
-	assert.match(run(folder, 'story', 'harbour-talks'), /is there already/);
+	assert.match(run(folder, 'story', 'harbour-talks'), /already exists/);
 	assert.match(
 		run(folder, 'edition', 'harbor-talks', '2024-03-12'),
 		/Did you mean “harbour-talks”\?/,
 	);
-	assert.match(run(folder, 'edition', 'harbour-talks', '2024-02-30'), /is not a day/);
+	assert.match(run(folder, 'edition', 'harbour-talks', '2024-02-30'), /is not a date/);
 	assert.match(
 		run(folder, 'edition', 'harbour-talks', '2024-03-05'),
-		/has an edition of 2024-03-05 already/,
+		/already has an edition of 2024-03-05/,
 	);
-	assert.match(run(folder), /^Write: npm run new/);
+	assert.match(run(folder), /^Usage: npm run new/);
 });

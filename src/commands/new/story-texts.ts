@@ -1,8 +1,8 @@
-import type { Locale } from '../../model/text.ts';
+import type { Locale } from '../../model/facts/text.ts';
 
 /**
- * The texts of a new story, by the names of their files. What the writer must fill in is empty, so
- * that the check lists exactly that.
+ * The texts of a new story, by file name. The fields that the editor must fill in are empty, so that
+ * the check reports exactly those.
  */
 export function storyTexts(languages: readonly Locale[]): Record<string, string> {
 	const [original, ...others] = languages;
@@ -23,7 +23,7 @@ summary:
 # ${subject}
 # subject:
 
-# Its name in the address of this language; without this line the folder's name.
+# The story's name in the address (URL) in this language. Default: the folder's name.
 # address:
 `;
 
@@ -32,15 +32,15 @@ ${schema}/original.json
 # This is the language that the others are translated from.
 original: true
 
-${head('What it is about, in a few words over the headline.')}
-# The day on which it is first published: 2023-09-04.
+${head('The subject in a few words, above the headline.')}
+# The day of first publication: 2023-09-04.
 published:
 
-# It is shown by \`npm run dev\` only. Remove this line to publish.
+# Only \`npm run dev\` shows a draft. Remove this line to publish.
 draft: true
 
-# Facts may stand here, or each kind in a file of its own beside this one: sources.yaml,
-# venues.yaml, stakeholders.yaml, claims.yaml, events.yaml … Take away the marks # to begin.
+# Facts can go here, or into files beside this one: sources.yaml, venues.yaml,
+# stakeholders.yaml, claims.yaml, events.yaml … Remove the # to use these examples.
 #
 # sources:
 #   courier-2023-09-04:
@@ -72,7 +72,7 @@ A paragraph cites its source [@courier-2023-09-04] and names <Venue id="geneva" 
 
 <VenueMap />
 
-What holds for some editions only stands in a passage:
+Text that holds only in some editions goes into a passage:
 
 <Passage id="where" known="2023-09-04" until="2023-09-13">
 
@@ -84,10 +84,10 @@ It might be in <Venue id="geneva" /> [@courier-2023-09-04].
 
 const translationText = `---
 ${schema}/translation.json
-${head('What it is about, in a few words over the headline.')}---
+${head('The subject in a few words, above the headline.')}---
 
 {/*
-The translation begins here, with the headings of the original in their order and the same passages:
+The translation begins here. Keep the order of the original's headings, and its passages:
 
 <Passage id="where">
 

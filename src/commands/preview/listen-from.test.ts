@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { listenFrom } from './listen-from.ts';
 
-test('where a port is taken the next free one is', async (t) => {
+test('if a port is taken, the next free one is used', async (t) => {
 	const [first, second] = [createServer(), createServer()];
 	t.after(() => {
 		first.close();
@@ -18,6 +18,6 @@ test('where a port is taken the next free one is', async (t) => {
 	assert.equal((second.address() as AddressInfo).port, found);
 });
 
-test('a port that there cannot be is refused', async () => {
+test('an impossible port is refused', async () => {
 	await assert.rejects(listenFrom(createServer(), 70_000), /port/i);
 });

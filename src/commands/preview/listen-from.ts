@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 
-/** So many ports are tried. */
-const most = 20;
+/** The number of ports to try. */
+const maxAttempts = 20;
 
-/** Has a server listen on a port of this machine, or on the next one that is free; returns which. */
+/** Starts a server on a local port, or on the next free one, and returns the port. */
 export async function listenFrom(server: Server, first: number): Promise<number> {
 	for (let port = first; ; port += 1) {
 		try {
@@ -12,7 +12,7 @@ export async function listenFrom(server: Server, first: number): Promise<number>
 			return port;
 		} catch (error) {
 			const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-			if (!isTaken || port === first + most - 1) throw error;
+			if (!isTaken || port === first + maxAttempts - 1) throw error;
 		}
 	}
 }

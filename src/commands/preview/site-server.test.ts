@@ -26,7 +26,7 @@ after(async () => {
 	await rm(folder, { recursive: true });
 });
 
-/** Asks by the path as it is written; `fetch` would resolve its dots. */
+/** Requests a path exactly as written; `fetch` would resolve its dots. */
 async function get(path: string) {
 	const { port } = server.address() as AddressInfo;
 	const asked = request({ port, path, agent: false, host: '127.0.0.1' }).end();
@@ -43,23 +43,23 @@ async function get(path: string) {
 	};
 }
 
-test('a folder is shown by its page', async () => {
+test('a folder is served by its index.html', async () => {
 	const { status, type, text, added } = await get('/some/path/es/');
 	assert.deepEqual([status, type, text], [200, 'text/html; charset=utf-8', 'hola']);
 	assert.equal(added, 'yes');
 });
 
-test('a folder without its last stroke is sent on', async () => {
+test('a folder without its trailing slash redirects', async () => {
 	const { status, to } = await get('/some/path/es');
 	assert.deepEqual([status, to], [301, '/some/path/es/']);
 });
 
-test('what is not there is answered by the page for that', async () => {
+test('a missing page is answered with 404.html', async () => {
 	const { status, type, text } = await get('/some/path/fr/');
 	assert.deepEqual([status, type, text], [404, 'text/html; charset=utf-8', 'no está']);
 });
 
-test('nothing outside of the folder is served', async () => {
+test('nothing outside the folder is served', async () => {
 	for (const path of [
 		'../secret.html',
 		'%2e%2e/secret.html',
@@ -72,11 +72,11 @@ test('nothing outside of the folder is served', async () => {
 	}
 });
 
-test('an address that cannot be read is not found', async () => {
+test('an address that cannot be decoded is not found', async () => {
 	assert.equal((await get('/some/path/%E0%A4%A')).status, 404);
 });
 
-test('what the hosts’ file adds to a path is added, the later rule before the earlier', () => {
+test('the headers file sets headers by path, and later rules override earlier ones', () => {
 	const headersOf = hostHeaders(
 		"/*\n  Content-Security-Policy: default-src 'none'; img-src data:\n  X-One: 1\n/:locale/embed/*\n  Content-Security-Policy: none\n",
 	);

@@ -2,31 +2,31 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, posix } from 'node:path';
 
-/** A built site and the path under which it stands: `/` or `/some/path/`. */
+/** A built site and the path at which it is served: `/` or `/some/path/`. */
 export interface Mount {
 	path: `/${string}` | '/';
 	folder: string;
-	/** What a host adds to the answer for a path. */
+	/** The headers that a host adds to the response for a path. */
 	headersOf?: (path: string) => Record<string, string>;
 }
 
-/** A server that does what any static host does, and nothing more. */
+/** A server that only does what every static host does. */
 export function siteServer(mounts: readonly Mount[]): Server {
 	return createServer((request, response) => {
-		answer(mounts, request.url ?? '/').then(
+		respond(mounts, request.url ?? '/').then(
 			({ status, headers, body }) => response.writeHead(status, headers).end(body),
 			() => response.writeHead(500).end(),
 		);
 	});
 }
 
-interface Answer {
+interface SiteResponse {
 	status: number;
 	headers?: Record<string, string>;
 	body?: Buffer | string;
 }
 
-async function answer(mounts: readonly Mount[], url: string): Promise<Answer> {
+async function respond(mounts: readonly Mount[], url: string): Promise<SiteResponse> {
 	const path = pathIn(url);
 	const mount = mounts.find(({ path: start }) => path?.startsWith(start));
 	if (!mount || path === undefined) return { status: 404, body: 'Not found' };
@@ -42,7 +42,7 @@ async function answer(mounts: readonly Mount[], url: string): Promise<Answer> {
 	);
 }
 
-/** The path of an address, with no way out of the folder; none if it cannot be read. */
+/** The decoded path of a URL, which cannot leave the folder; undefined if the URL cannot be decoded. */
 function pathIn(url: string): string | undefined {
 	try {
 		const path = decodeURIComponent(new URL(url, 'http://site').pathname);
@@ -62,7 +62,7 @@ async function fileAt(
 	path: string,
 	status: number,
 	added: Record<string, string>,
-): Promise<Answer | undefined> {
+): Promise<SiteResponse | undefined> {
 	try {
 		const type = types[extname(path)] ?? 'application/octet-stream';
 		return { status, headers: { ...added, 'content-type': type }, body: await readFile(path) };

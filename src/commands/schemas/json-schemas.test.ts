@@ -6,20 +6,24 @@ import { jsonSchemas } from './json-schemas.ts';
 
 const folder = '.config/schemas';
 
-test('the schemas that editors’ programs read are those of the model', () => {
+test('the committed JSON Schemas match the model’s schemas', () => {
 	const schemas = jsonSchemas();
 	assert.deepEqual(readdirSync(folder).sort(), Object.keys(schemas).sort());
 	for (const [name, text] of Object.entries(schemas)) {
-		assert.equal(readFileSync(join(folder, name), 'utf8'), text, `${name}: npm run schemas`);
+		assert.equal(
+			readFileSync(join(folder, name), 'utf8'),
+			text,
+			`${name}: run \`npm run schemas\``,
+		);
 	}
 });
 
-test('every field of every file is explained', () => {
-	const unexplained = Object.entries(jsonSchemas())
-		// The name of a phrase says what it is.
+test('every field of every file has a description', () => {
+	const undescribed = Object.entries(jsonSchemas())
+		// A phrase’s name is its description.
 		.filter(([name]) => name !== 'phrases.json')
-		.flatMap(([name, text]) => fieldsWithout(JSON.parse(text) as Schema, [name]));
-	assert.deepEqual(unexplained, []);
+		.flatMap(([name, text]) => undescribedFields(JSON.parse(text) as Schema, [name]));
+	assert.deepEqual(undescribed, []);
 });
 
 interface Schema {
@@ -30,33 +34,35 @@ interface Schema {
 	anyOf?: Schema[];
 }
 
-function fieldsWithout(schema: Schema, path: string[]): string[] {
-	const within = [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])];
+function undescribedFields(schema: Schema, path: string[]): string[] {
+	const children = [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])];
 	return [
 		...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
-			// The facts in front matter are explained as files are.
+			// Facts in front matter are described where their files are.
 			...(field.description || (path.length === 1 && path[0] === 'original.json')
 				? []
 				: [[...path, name].join('.')]),
-			...fieldsWithout(field, [...path, name]),
+			...undescribedFields(field, [...path, name]),
 		]),
-		...within.flatMap((one) => (typeof one === 'object' ? fieldsWithout(one, path) : [])),
+		...children.flatMap((child) =>
+			typeof child === 'object' ? undescribedFields(child, path) : [],
+		),
 	];
 }
 
 const line = /^# yaml-language-server: \$schema=(\S+)$/m;
 
-test('every file of the content names its schema, and it is the right one', () => {
+test('every content file names the right schema', () => {
 	const files = globSync('content/**/*.{yaml,mdx}')
 		.map((file) => file.replaceAll('\\', '/'))
-		// A command writes this one, and nobody types in it.
+		// A command writes this file; nobody edits it.
 		.filter((file) => !file.endsWith('/translations.yaml'));
 	assert.ok(files.length > 20);
 	for (const file of files) {
 		const text = readFileSync(file, 'utf8');
 		const [first = '', second = ''] = text.split('\n');
-		const named = line.exec(file.endsWith('.mdx') ? second : first)?.[1] ?? '';
-		const target = join(dirname(file), named);
+		const schema = line.exec(file.endsWith('.mdx') ? second : first)?.[1] ?? '';
+		const target = join(dirname(file), schema);
 		assert.equal(relative(folder, target), schemaOf(file, text), `${file}: ${first}`);
 		assert.ok(existsSync(target));
 	}

@@ -1,34 +1,37 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** How many tests passed, failed and were not run, as the machine lacks what they need. */
+/** How many tests passed, failed, or were skipped because the machine lacks something they need. */
 export interface Counts {
 	passed: number;
 	failed: number;
 	skipped: number;
 }
 
-/** A step that runs no tests of its own counts as one. */
-export const asOne = (passed: boolean): Counts => ({
+/** The counts of a step that runs no tests: the step counts as one test. */
+export const countsOfStep = (passed: boolean): Counts => ({
 	passed: passed ? 1 : 0,
 	failed: passed ? 0 : 1,
 	skipped: 0,
 });
 
-/** What Node’s test runner says at its end: `ℹ pass 12`. */
+/** Reads the counts from the end of the Node test runner’s output: `ℹ pass 12`. */
 export const countsOfNode = (output: string): Counts => ({
 	passed: sumOf(output, /^ℹ pass (\d+)$/gm),
 	failed: sumOf(output, /^ℹ (?:fail|cancelled) (\d+)$/gm),
 	skipped: sumOf(output, /^ℹ (?:skipped|todo) (\d+)$/gm),
 });
 
-/** What Playwright says at its end: `  12 passed (3.4s)`. */
+/**
+ * Reads the counts from the end of Playwright’s output: `  12 passed (3.4s)`. A test that passed when it was
+ * tried again (flaky) counts as passed; Playwright names it.
+ */
 export const countsOfPlaywright = (output: string): Counts => ({
-	passed: sumOf(output, /^ {2}(\d+) passed\b/gm),
-	failed: sumOf(output, /^ {2}(\d+) (?:failed|flaky|interrupted|did not run)\b/gm),
+	passed: sumOf(output, /^ {2}(\d+) (?:passed|flaky)\b/gm),
+	failed: sumOf(output, /^ {2}(\d+) (?:failed|interrupted|did not run)\b/gm),
 	skipped: sumOf(output, /^ {2}(\d+) skipped\b/gm),
 });
 
-/** All together. A runner that failed without saying so has broken down, which is one failure. */
+/** The counts of a test run, with one failure more if the runner failed without reporting one: it crashed. */
 export function countsOf(passed: boolean, counts: Counts): Counts {
 	return passed === (counts.failed === 0) ? counts : { ...counts, failed: counts.failed + 1 };
 }

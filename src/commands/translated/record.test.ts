@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Translated } from '../../model/reading/translated.ts';
+import type { TranslationPiece } from '../../model/reading/translated.ts';
 import { recordOfTranslations } from './record.ts';
 
 const place = { file: 'x', line: 1, column: 1 };
 
-const piece = (sort: Translated['sort'], key: string, original = 'a'.repeat(12)): Translated => ({
+const piece = (
+	type: TranslationPiece['type'],
+	key: string,
+	original = 'a'.repeat(12),
+): TranslationPiece => ({
 	locale: 'en',
-	sort,
+	type,
 	key,
 	original,
 	madeFrom: undefined,
 	place,
 	originalPlace: place,
 	text: 'x',
+	originalText: 'x',
+	mentions: [],
+	originalMentions: [],
 });
 
 const pieces = [
@@ -25,7 +32,7 @@ const pieces = [
 const schema = '../translations.json';
 const first = recordOfTranslations('', pieces, schema);
 
-test('the record is sorted, names its schema first of all, and the same however the texts come', () => {
+test('the record begins with its schema, and its order does not depend on the order of the texts', () => {
 	assert.match(first, /^# yaml-language-server: \$schema=\.\.\/translations\.json\n# Which/);
 	assert.deepEqual(first.split('\n').slice(3), [
 		'en:',
@@ -42,7 +49,7 @@ test('the record is sorted, names its schema first of all, and the same however 
 	assert.equal(recordOfTranslations(first, pieces, schema), first);
 });
 
-test('comments stay, what is gone goes', () => {
+test('comments are kept, and texts that no longer exist are removed', () => {
 	const commented = first.replace('    where:', '    # Asked the translator.\n    where:');
 	const later = recordOfTranslations(commented, pieces.slice(1), schema);
 	assert.match(later, /# Asked the translator\.\n {4}where/);
@@ -50,13 +57,13 @@ test('comments stay, what is gone goes', () => {
 	assert.equal(recordOfTranslations(first, [], schema), '');
 });
 
-test('of some texts only those are recorded', () => {
+test('only the named texts are recorded', () => {
 	const changed = pieces.map((one) => ({ ...one, original: 'b'.repeat(12) }));
 	const after = recordOfTranslations(first, changed, schema, ['heading-9']);
 	assert.match(after, /"9": bbbbbbbbbbbb\n {4}"10": aaaaaaaaaaaa/);
 	assert.match(after, /where: aaaaaaaaaaaa/);
 });
 
-test('what cannot be read is made anew', () => {
+test('an unreadable record is rebuilt', () => {
 	assert.equal(recordOfTranslations('<<<<<<< ours\nen: {', pieces, schema), first);
 });

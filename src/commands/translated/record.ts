@@ -1,57 +1,57 @@
 import { Document, isMap, parseDocument, type YAMLMap } from 'yaml';
-import { nameOfPiece, type Translated } from '../../model/reading/translated.ts';
-import { translatedSorts } from '../../model/translation.ts';
+import { pieceName, type TranslationPiece } from '../../model/reading/translated.ts';
+import { translatedTypes } from '../../model/facts/translation.ts';
 
-/** What stands over the record: which fields it may have, for editors’ programs, and who writes it. */
+/** The comment at the top of the record: its JSON Schema, for editors’ programs, and what the file is. */
 const headOf = (schema: string) =>
 	` yaml-language-server: $schema=${schema}\n Which original each translated text was made from. \`npm run translated\` writes this file.`;
 
 /**
- * The record of a story’s translations, brought up to date: of all texts, or of those named. What is
- * gone is left out, the rest stays as it was, comments among it, and everything is sorted.
+ * Updates the record of a story’s translations, for all texts or for the named ones. Removes texts that no
+ * longer exist, keeps comments, and sorts the rest. Returns the YAML, or '' if no text is left.
  */
 export function recordOfTranslations(
 	before: string,
-	pieces: readonly Translated[],
+	pieces: readonly TranslationPiece[],
 	schema: string,
 	names: readonly string[] = [],
 ): string {
-	const written = parseDocument(before);
-	// What two people’s changes have left unreadable is made anew.
-	const isReadable = written.errors.length === 0 && isMap(written.contents);
-	const document = isReadable ? written : new Document({});
+	const existing = parseDocument(before);
+	// A merge conflict can leave the record unreadable. It is then rebuilt from scratch.
+	const isReadable = existing.errors.length === 0 && isMap(existing.contents);
+	const document = isReadable ? existing : new Document({});
 	if (!isReadable) document.commentBefore = headOf(schema);
 	const known = new Set<string>();
 	for (const piece of pieces) {
-		const path = [piece.locale, piece.sort, piece.key];
+		const path = [piece.locale, piece.type, piece.key];
 		known.add(path.join('\n'));
-		const isMeant = names.length === 0 || names.includes(nameOfPiece(piece));
-		if (isMeant && document.getIn(path) !== piece.original) document.setIn(path, piece.original);
+		const isSelected = names.length === 0 || names.includes(pieceName(piece));
+		if (isSelected && document.getIn(path) !== piece.original) document.setIn(path, piece.original);
 	}
-	const whole = document.contents;
-	if (!isMap(whole)) return before;
-	for (const locale of keysOf(whole)) {
-		for (const sort of translatedSorts) {
-			const record = document.getIn([locale, sort]);
+	const root = document.contents;
+	if (!isMap(root)) return before;
+	for (const locale of keysOf(root)) {
+		for (const type of translatedTypes) {
+			const record = document.getIn([locale, type]);
 			if (!isMap(record)) continue;
 			for (const key of keysOf(record)) {
-				if (!known.has([locale, sort, key].join('\n'))) record.delete(key);
+				if (!known.has([locale, type, key].join('\n'))) record.delete(key);
 			}
 			sortKeys(record);
-			if (record.items.length === 0) document.deleteIn([locale, sort]);
+			if (record.items.length === 0) document.deleteIn([locale, type]);
 		}
 		const ofLocale = document.get(locale);
 		if (isMap(ofLocale)) sortKeys(ofLocale);
 		if (isMap(ofLocale) && ofLocale.items.length === 0) document.delete(locale);
 	}
-	sortKeys(whole);
-	if (whole.items.length === 0) return '';
+	sortKeys(root);
+	if (root.items.length === 0) return '';
 	return document.toString({ lineWidth: 0 });
 }
 
 const keysOf = (map: YAMLMap): string[] => map.items.map(({ key }) => String(key));
 
 function sortKeys(map: YAMLMap): void {
-	const place = (key: string) => (/^\d+$/.test(key) ? key.padStart(6, '0') : key);
-	map.items.sort((a, b) => (place(String(a.key)) < place(String(b.key)) ? -1 : 1));
+	const sortKey = (key: string) => (/^\d+$/.test(key) ? key.padStart(6, '0') : key);
+	map.items.sort((a, b) => (sortKey(String(a.key)) < sortKey(String(b.key)) ? -1 : 1));
 }

@@ -2,8 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Lets one build at a time use a cache, until its process ends. Where another has it, its number is
- * returned; what a process left that is no more is taken over.
+ * Locks a cache for one build until this process ends. If another build holds the lock, returns its process
+ * id as `heldBy`. Takes over the lock of a process that no longer runs.
  */
 export function lockBuild(cache: string): { file: string; heldBy?: number } {
 	const file = join(cache, 'build.pid');
@@ -27,18 +27,18 @@ function holderOf(file: string): number {
 	try {
 		return Number(readFileSync(file, 'utf8'));
 	} catch {
-		// It ended just now.
+		// The other build has just ended.
 		return 0;
 	}
 }
 
 function isAlive(id: number): boolean {
-	// Numbers are given again: that of a stopped build may by now be our own.
+	// Process ids are reused: the id of a stopped build can now be that of this process.
 	if (!Number.isSafeInteger(id) || id < 1 || id === process.pid) return false;
 	try {
 		return process.kill(id, 0);
 	} catch (error) {
-		// That of another user cannot be asked.
+		// EPERM means that the process exists but belongs to another user.
 		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

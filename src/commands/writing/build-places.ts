@@ -3,20 +3,20 @@ import { dirname, join, relative } from 'node:path';
 import { makeWritable } from './make-folder.ts';
 import { whyNot } from './why-not.ts';
 
-/** Where a build writes. */
+/** The paths that a build writes to. */
 export interface BuildPlaces {
 	root: string;
-	/** What is kept from one build of a content folder to the next. */
+	/** The cache of one content folder. */
 	cache: string;
-	/** The site. */
+	/** The folder of the finished site. */
 	output: string;
 }
 
-/** What keeps a build from writing, as a sentence, before anything is done in vain; undefined if nothing. */
+/** Tests whether a build can write to all its paths. Returns a sentence about the first failure, if any. */
 export function refusalToWrite(places: BuildPlaces): string | undefined {
-	for (const [path, trial] of trialsOf(places)) {
+	for (const [path, test] of testsOf(places)) {
 		try {
-			trial(path);
+			test(path);
 		} catch (error) {
 			const shown = relative(places.root, path) || 'The project’s folder';
 			return `${shown} cannot be written: ${whyNot(error)}.`;
@@ -25,18 +25,18 @@ export function refusalToWrite(places: BuildPlaces): string | undefined {
 	return undefined;
 }
 
-/** What has to be tried, one after the other: each rests on those before it. */
-function* trialsOf({
+/** The paths to test and how, in order: each needs those before it. */
+function* testsOf({
 	root,
 	cache,
 	output,
-}: BuildPlaces): Generator<[path: string, trial: (path: string) => void]> {
-	// The next build is made beside the last one, and takes its place.
+}: BuildPlaces): Generator<[path: string, test: (path: string) => void]> {
+	// The new site is built beside the old one and then replaces it.
 	yield [dirname(output), makeWritable];
 	if (existsSync(output)) yield [output, makeWritable];
 	yield [join(root, '.astro'), makeWritable];
 	yield [cache, makeWritable];
-	// What the build of another user has left in our folders is theirs.
+	// A build by another user may have left files that this user cannot write.
 	for (const name of readdirSync(cache)) yield [join(cache, name), openToWrite];
 	yield [join(root, '.cache', 'addresses.json'), openToWrite];
 }

@@ -2,17 +2,17 @@ import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs
 import { dirname, join } from 'node:path';
 
 /**
- * Makes a folder and those that it stands in, one after the other: asked for all at once, Node tries
- * for ever where the system says that there is no such place, as under /proc.
+ * Creates a folder and its missing parents, one after the other. The recursive `mkdirSync` of Node loops
+ * forever where the system cannot create a folder, as under /proc.
  */
 export function makeFolder(path: string): void {
 	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-	const above = dirname(path);
-	if (!existsSync(above)) makeFolder(above);
+	const parent = dirname(path);
+	if (!existsSync(parent)) makeFolder(parent);
 	mkdirSync(path);
 }
 
-/** Makes a folder where there is none, and sees by trying that something can be written in it. */
+/** Creates a folder if it is missing, and throws if nothing can be written to it. */
 export function makeWritable(folder: string): void {
 	makeFolder(folder);
 	rmdirSync(mkdtempSync(join(folder, '.may-write-')));

@@ -1,15 +1,15 @@
 const reasons: Record<string, string> = {
-	EACCES: 'you may not write there',
+	EACCES: 'you have no permission to write there',
 	EEXIST: 'a file has that name',
 	EISDIR: 'a folder has that name',
-	ENOENT: 'the system makes nothing there',
+	ENOENT: 'nothing can be created there',
 	ENOSPC: 'the disk is full',
-	ENOTDIR: 'a file stands where a folder would have to be',
-	EPERM: 'you may not write there',
-	EROFS: 'nothing can be written on that disk',
+	ENOTDIR: 'a file is where a folder should be',
+	EPERM: 'you have no permission to write there',
+	EROFS: 'the disk is read-only',
 };
 
-/** Why something could not be written, in words; an error that is none of the system’s is thrown on. */
+/** The reason why a file could not be written. Rethrows an error that does not come from the system. */
 export function whyNot(error: unknown): string {
 	const { code, message } = error as NodeJS.ErrnoException;
 	if (code === undefined) throw error;

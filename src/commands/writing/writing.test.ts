@@ -17,8 +17,8 @@ async function folderFor(context: TestContext): Promise<string> {
 	return folder;
 }
 
-/** Does something as somebody who may do less than whoever runs the tests. */
-function asAnother(act: () => void): void {
+/** Runs a function as an unprivileged user if the tests run as root. */
+function asOtherUser(act: () => void): void {
 	const isRoot = process.getuid?.() === 0;
 	if (isRoot) process.seteuid?.(65534);
 	try {
@@ -34,20 +34,20 @@ const placesIn = (root: string) => ({
 	output: join(root, 'dist'),
 });
 
-test('a folder is made with those that it stands in', async (t) => {
+test('a folder is created with its parents', async (t) => {
 	const folder = await folderFor(t);
 	makeFolder(join(folder, 'a/b/c'));
 	makeFolder(join(folder, 'a/b/c'));
 	assert.deepEqual(await readdir(join(folder, 'a/b')), ['c']);
 });
 
-test('a folder in no true place is refused at once, in words', async (t) => {
+test('an impossible folder is refused at once, with a reason', async (t) => {
 	const folder = await folderFor(t);
 	const file = join(folder, 'file');
 	await writeFile(file, '');
 	for (const [path, why] of [
 		[file, 'a file has that name'],
-		[join(file, 'in'), 'a file stands where a folder would have to be'],
+		[join(file, 'in'), 'a file is where a folder should be'],
 	] as const) {
 		assert.throws(
 			() => {
@@ -56,25 +56,25 @@ test('a folder in no true place is refused at once, in words', async (t) => {
 			(error) => whyNot(error) === why,
 		);
 	}
-	// A process of its own: one that tries for ever cannot be stopped from within.
-	const tries = `
+	// A separate process, because an endless loop could not be stopped from within.
+	const script = `
 		const { makeFolder } = await import(${JSON.stringify(import.meta.resolve('./make-folder.ts'))});
 		const { whyNot } = await import(${JSON.stringify(import.meta.resolve('./why-not.ts'))});
 		try { makeFolder('/proc/no/such'); } catch (error) { console.log(whyNot(error)); }
 	`;
 	const { stdout } = await promisify(execFile)(
 		process.execPath,
-		['--input-type=module', '-e', tries],
+		['--input-type=module', '-e', script],
 		{ timeout: 10_000 },
 	);
 	assert.notEqual(stdout.trim(), '');
 });
 
-test('a mistake of ours is no reason why something cannot be written', () => {
+test('a bug in our own code is not reported as a write error', () => {
 	assert.throws(() => whyNot(new TypeError('ours')), TypeError);
 });
 
-test('a build may write where all is its own', async (t) => {
+test('a build is allowed if it can write to all its paths', async (t) => {
 	const root = await folderFor(t);
 	assert.equal(refusalToWrite(placesIn(root)), undefined);
 	await mkdir(join(root, 'dist'));
@@ -82,34 +82,37 @@ test('a build may write where all is its own', async (t) => {
 	assert.deepEqual((await readdir(root)).toSorted(), ['.astro', '.cache', 'dist']);
 });
 
-test('a build is refused where a file stands for its folder', async (t) => {
+test('a build is refused if a file has the name of its folder', async (t) => {
 	const root = await folderFor(t);
 	await writeFile(join(root, 'dist'), '');
 	assert.equal(refusalToWrite(placesIn(root)), 'dist cannot be written: a file has that name.');
 });
 
-test('a build is refused what belongs to another, be it a folder or a file', async (t) => {
+test('a build is refused if a folder or file belongs to another user', async (t) => {
 	const root = await folderFor(t);
 	await chmod(root, 0o777);
 	const places = placesIn(root);
 	assert.equal(refusalToWrite(places), undefined);
 	for (const folder of ['.astro', '.cache/content']) await chmod(join(root, folder), 0o777);
 	await writeFile(join(places.cache, 'checked.json'), '{}', { mode: 0o444 });
-	asAnother(() => {
-		assert.match(refusalToWrite(places) ?? '', /checked\.json cannot be written: you may not/);
+	asOtherUser(() => {
+		assert.match(
+			refusalToWrite(places) ?? '',
+			/checked\.json cannot be written: you have no permission/,
+		);
 	});
 	await rm(join(places.cache, 'checked.json'));
 	await chmod(root, 0o555);
-	asAnother(() => {
+	asOtherUser(() => {
 		assert.equal(
 			refusalToWrite(places),
-			'The project’s folder cannot be written: you may not write there.',
+			'The project’s folder cannot be written: you have no permission to write there.',
 		);
 	});
 	await chmod(root, 0o755);
 });
 
-test('of two builds at once the second is told of the first', async (t) => {
+test('a second build at the same time gets the process id of the first', async (t) => {
 	const cache = await folderFor(t);
 	const build = `
 		const { lockBuild } = await import(${JSON.stringify(import.meta.resolve('./build-lock.ts'))});
@@ -123,7 +126,7 @@ test('of two builds at once the second is told of the first', async (t) => {
 	const first = start('stay');
 	assert.equal(await saidBy(first), 'free');
 	assert.equal(await saidBy(start()), String(first.pid));
-	// What a build leaves that was killed is taken over, and taken away at the end.
+	// A lock that a killed build left is taken over and removed at the end.
 	first.kill('SIGKILL');
 	await once(first, 'close');
 	assert.equal(await readFile(join(cache, 'build.pid'), 'utf8'), String(first.pid));

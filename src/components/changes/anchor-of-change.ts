@@ -1,21 +1,22 @@
-import { anchorOf, exchangeAnchor } from '../../model/address.ts';
-import type { Change } from '../../model/change.ts';
-import { ofExchange } from '../../model/entries.ts';
+import { anchorOf, exchangeAnchor } from '../../model/site/address.ts';
+import type { Change } from '../../model/view/change.ts';
+import { exchangePrefix } from '../../model/view/entries.ts';
 
-/** Where on a story’s page a thing that changed stands; nothing where it is no longer there. */
-export function anchorOfChange({ sort, id, now, isOnBoth }: Change): string | undefined {
+/** The anchor of a changed item on the story’s page, or undefined if the page no longer has it. */
+export function anchorOfChange({ type, id, now, isOnBoth }: Change): string | undefined {
 	if (now.length === 0 && !isOnBoth) return undefined;
-	switch (sort) {
+	switch (type) {
 		case 'correction':
 		case 'headline':
 			return undefined;
 		case 'passage':
+			// The text outside passages has the id “heading 3”, which is no anchor.
 			return id.includes(' ') ? undefined : id;
 		case 'relation':
-			return id.startsWith(ofExchange)
-				? exchangeAnchor(id.slice(ofExchange.length))
+			return id.startsWith(exchangePrefix)
+				? exchangeAnchor(id.slice(exchangePrefix.length))
 				: anchorOf('relation', id);
 		default:
-			return anchorOf(sort, id);
+			return anchorOf(type, id);
 	}
 }

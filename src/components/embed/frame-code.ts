@@ -1,18 +1,18 @@
-/** What a frame on another site shows. */
+import { escapeMarkup } from '../../model/site/markup.ts';
+
+/** A frame on another site. */
 interface Frame {
-	address: string;
+	/** Its URL, or a link relative to the page if the URL is unknown. */
+	src: string;
 	title: string;
-	/** In pixels. */
+	/** In pixels. The width is always that of the container. */
 	height: number;
 }
 
 /**
- * The code that shows a figure on another site. It has no style and no script: the strictest policy
- * there asks for nothing but leave to hold a frame of this site.
+ * The HTML that shows a figure on another site. It has no style and no script, so even the strictest
+ * Content Security Policy there only needs to allow frames from this site.
  */
-export function frameCode({ address, title, height }: Frame): string {
-	return `<iframe src="${inAttribute(address)}" title="${inAttribute(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+export function frameCode({ src, title, height }: Frame): string {
+	return `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 }
-
-const inAttribute = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

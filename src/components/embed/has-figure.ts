@@ -1,8 +1,8 @@
-import type { Embed } from '../../model/address.ts';
-import type { Telling } from '../../model/telling.ts';
+import type { Embed } from '../../model/site/address.ts';
+import type { StoryView } from '../../model/view/story-view.ts';
 
-/** Whether a story, as it is told, has anything for a figure to show. */
-export function hasFigure({ story }: Pick<Telling, 'story'>, embed: Embed): boolean {
+/** Whether a story, as the page shows it, has anything for a figure to show. */
+export function hasFigure({ story }: Pick<StoryView, 'story'>, embed: Embed): boolean {
 	switch (embed) {
 		case 'map':
 			return story.venues.length > 0;

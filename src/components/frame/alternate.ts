@@ -1,9 +1,10 @@
-import type { Address } from '../../model/address.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Address } from '../../model/site/address.ts';
+import type { Locale } from '../../model/facts/text.ts';
 
-/** A page in one of its languages; `name` is that language's name in itself. */
+/** A page in one of its languages. */
 export interface Alternate {
 	locale: Locale;
+	/** The language’s name in that language, such as “Español”. */
 	name: string;
 	address: Address;
 }

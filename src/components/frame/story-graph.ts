@@ -9,36 +9,42 @@ import type {
 	Place,
 	Thing,
 } from 'schema-dts';
-import { anchorOf, shareAddress, wholeAddress, type Address } from '../../model/address.ts';
-import { lastChangeOf } from '../../model/publication.ts';
-import type { Site } from '../../model/site.ts';
-import type { Correction, Source, Stakeholder, StoryEvent, Venue } from '../../model/story.ts';
-import { type Telling, textFor } from '../../model/telling.ts';
-import type { LocalizedText } from '../../model/text.ts';
-import { headlineOf } from '../../model/headline-of.ts';
+import { anchorOf, shareAddress, absoluteUrl, type Address } from '../../model/site/address.ts';
+import { lastChangeOf } from '../../model/view/publication.ts';
+import type { Site } from '../../model/site/site.ts';
+import type {
+	Correction,
+	Source,
+	Stakeholder,
+	StoryEvent,
+	Venue,
+} from '../../model/facts/story.ts';
+import { type StoryView, textFor } from '../../model/view/story-view.ts';
+import type { LocalizedText } from '../../model/facts/text.ts';
+import { headlineOf } from '../../model/view/headline-of.ts';
 
 interface Page {
 	site: Site;
 	address: Address;
-	/** Where the site stands, if that is known. */
+	/** The site’s URL, if known. */
 	home: URL | undefined;
 }
 
 /**
- * A story in the words of schema.org, for search engines: one graph, in which everything is named by
- * its anchor. An id that is only an anchor belongs to the page that holds it.
+ * A story as schema.org data, for search engines: one graph, in which each item is identified by its
+ * anchor. An `@id` that is only an anchor resolves against the URL of the page.
  */
-export function storyGraph(telling: Telling, { site, address, home }: Page): Graph {
-	const { story, edition, prose, locale } = telling;
-	const id = (anchor: string) => `#${anchor}`;
-	const ref = (anchor: string) => ({ '@id': id(anchor) });
-	const say = (text: LocalizedText) => textFor(telling, text).text;
+export function storyGraph(view: StoryView, { site, address, home }: Page): Graph {
+	const { story, edition, prose, locale } = view;
+	const idOf = (anchor: string) => `#${anchor}`;
+	const ref = (anchor: string) => ({ '@id': idOf(anchor) });
+	const textOf = (text: LocalizedText) => textFor(view, text).text;
 
 	const article: NewsArticle = {
 		'@type': 'NewsArticle',
-		'@id': id('_text'),
-		headline: headlineOf(telling).text,
-		description: say(edition.summary),
+		'@id': idOf('_text'),
+		headline: headlineOf(view).text,
+		description: textOf(edition.summary),
 		inLanguage: prose.locale,
 		datePublished: story.published,
 		dateModified: lastChangeOf(story),
@@ -49,8 +55,8 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 			? story.authors.map((name): Person => ({ '@type': 'Person', name }))
 			: ref('_publisher'),
 		...(home && {
-			url: wholeAddress(address, home),
-			image: wholeAddress(shareAddress(address), home),
+			url: absoluteUrl(address, home),
+			image: absoluteUrl(shareAddress(address), home),
 		}),
 		citation: story.sources.map(citation),
 		contentLocation: story.venues.map((venue) => ref(anchorOf('venue', venue.id))),
@@ -60,7 +66,7 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 	};
 	const publisher: Organization = {
 		'@type': 'Organization',
-		'@id': id('_publisher'),
+		'@id': idOf('_publisher'),
 		name: site.publisher.name,
 		email: site.contact,
 		...(site.publisher.url && { url: site.publisher.url }),
@@ -77,8 +83,8 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 	};
 
 	/**
-	 * The key events that have one place and a date that is no guess: what search engines call events.
-	 * What names several places, such as a plan that is published, took place at none of them.
+	 * The key events with exactly one venue and a date that is not approximate, as search engines require.
+	 * An event that names several venues, such as the publication of a plan, took place at none of them.
 	 */
 	function placedEvents(): StoryEvent[] {
 		return story.events.filter(
@@ -86,11 +92,11 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 		);
 	}
 
-	function event({ id: name, title, when, venues = [], stakeholders = [] }: StoryEvent): Event {
+	function event({ id, title, when, venues = [], stakeholders = [] }: StoryEvent): Event {
 		return {
 			'@type': 'Event',
-			'@id': id(anchorOf('event', name)),
-			name: say(title),
+			'@id': idOf(anchorOf('event', id)),
+			name: textOf(title),
 			...(when.first && { startDate: when.first }),
 			...(when.last && { endDate: when.last }),
 			location: venues.map((venue) => ref(anchorOf('venue', venue))),
@@ -98,20 +104,20 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 		};
 	}
 
-	function place({ id: name, name: called, country, latitude, longitude }: Venue): Place {
+	function place({ id, name, country, latitude, longitude }: Venue): Place {
 		return {
 			'@type': 'Place',
-			'@id': id(anchorOf('venue', name)),
-			name: say(called),
+			'@id': idOf(anchorOf('venue', id)),
+			name: textOf(name),
 			address: { '@type': 'PostalAddress', addressCountry: country },
 			geo: { '@type': 'GeoCoordinates', latitude, longitude },
 		};
 	}
 
-	function stakeholder({ id: name, type, name: called, original }: Stakeholder): Thing {
+	function stakeholder({ id, type, name, original }: Stakeholder): Thing {
 		const common = {
-			'@id': id(anchorOf('stakeholder', name)),
-			name: say(called),
+			'@id': idOf(anchorOf('stakeholder', id)),
+			name: textOf(name),
 			...(original && { alternateName: original.name }),
 		};
 		if (type === 'person') return { '@type': 'Person', ...common };
@@ -120,16 +126,16 @@ export function storyGraph(telling: Telling, { site, address, home }: Page): Gra
 		return { '@type': 'Organization', ...common };
 	}
 
-	/** The entry at its anchor says the rest: to say it here again for 125 sources took 8 KB. */
-	function citation({ id: name }: Source): CreativeWork {
-		return { '@type': 'CreativeWork', '@id': id(anchorOf('source', name)) };
+	/** Only the id, because the anchor has the details. Repeating them for 125 sources took 8 KB. */
+	function citation({ id }: Source): CreativeWork {
+		return { '@type': 'CreativeWork', '@id': idOf(anchorOf('source', id)) };
 	}
 
 	function correction({ date, was, is, reason }: Correction): CorrectionComment {
 		return {
 			'@type': 'CorrectionComment',
 			datePublished: date,
-			text: `${say(was)} → ${say(is)}. ${say(reason)}`,
+			text: `${textOf(was)} → ${textOf(is)}. ${textOf(reason)}`,
 			inLanguage: locale,
 		};
 	}

@@ -1,11 +1,11 @@
 import type { Point } from '../../charts/map/mercator.ts';
 
-/** A point of a panel, in shares of its width, as an SVG wants it: per cent of width and of height. */
+/** Converts a point, in shares of the panel’s width, to an SVG’s percentages of width and height. */
 export function placeOf([x, y]: Point, ratio: number): { x: string; y: string } {
 	return { x: percent(x), y: percent(y / ratio) };
 }
 
-/** A share as per cent, to the hundredth. */
+/** A share as a percentage, rounded to two decimals. */
 export function percent(share: number): string {
 	return `${Math.round(share * 10_000) / 100}%`;
 }

@@ -21,19 +21,19 @@ const rules = hostRules(pages);
 const policy =
 	"default-src 'none'; style-src 'self' 'sha256-a' 'sha256-b'; img-src 'self' https://tiles.example";
 
-test('the policy of all pages holds what each allows itself', () => {
+test('the shared policy allows whatever the policy of any page allows', () => {
 	assert.deepEqual(rules.headers[0], ['Content-Security-Policy', policy]);
 });
 
-test('no page may be framed but the figures that are made for it', () => {
+test('other sites may frame the embed pages, but no other pages', () => {
 	assert.deepEqual(rules.headers[1], ['X-Frame-Options', 'DENY']);
 	assert.deepEqual(rules.framed, {
-		under: '/:locale/:name/embed/',
+		under: '/:locale/:slug/embed/',
 		policy: `${policy}; frame-ancestors *`,
 	});
 	assert.ok(
 		headersFile(rules).includes(
-			`\n/:locale/:name/embed/*\n  Content-Security-Policy: ${rules.framed.policy}\n/_astro/*\n`,
+			`\n/:locale/:slug/embed/*\n  Content-Security-Policy: ${rules.framed.policy}\n/_astro/*\n`,
 		),
 	);
 	assert.ok(
@@ -43,7 +43,7 @@ test('no page may be framed but the figures that are made for it', () => {
 	);
 });
 
-test('a page that sends on is a redirect, for every host', () => {
+test('a page with a refresh becomes a redirect on every host', () => {
 	assert.deepEqual(rules.redirects, [{ from: '/es/old/', to: '/es/new/' }]);
 	assert.equal(redirectsFile(rules), '/es/old/ /es/new/ 301\n');
 	assert.match(
@@ -52,7 +52,7 @@ test('a page that sends on is a redirect, for every host', () => {
 	);
 });
 
-test('files with a hash in their name are kept for ever', () => {
+test('files with a hash in their name are cached for ever', () => {
 	assert.match(
 		headersFile(rules),
 		/\n\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/,
@@ -63,11 +63,11 @@ test('files with a hash in their name are kept for ever', () => {
 	);
 });
 
-test('every header is sent by every host', () => {
+test('every host sends every header', () => {
 	for (const [name, value] of rules.headers) {
 		assert.ok(headersFile(rules).includes(`\n  ${name}: ${value}\n`), name);
-		const said = name === 'Content-Security-Policy' ? '$policy' : value;
-		assert.ok(nginxFile(rules).includes(`\nadd_header ${name} "${said}" always;\n`), name);
+		const expected = name === 'Content-Security-Policy' ? '$policy' : value;
+		assert.ok(nginxFile(rules).includes(`\nadd_header ${name} "${expected}" always;\n`), name);
 	}
 	assert.ok(nginxFile(rules).includes(`set $policy "${policy}";`));
 });

@@ -1,59 +1,61 @@
-import { embedsUnder } from '../../model/address.ts';
+import { embedsUnder } from '../../model/site/address.ts';
 import type { PublishedPage } from './published-page.ts';
 import { addressOfFile } from './published-page.ts';
 
-/** What a host is to do beyond handing out files; each host has it in its own words. */
+/** What a host should do besides serving files. Each host has its own format for this. */
 export interface HostRules {
-	/** Sent with every answer. */
+	/** Headers of every response. */
 	headers: readonly (readonly [name: string, value: string])[];
-	/** The only addresses that other sites may frame, and the policy that they have instead. */
+	/** The path of the only pages that other sites may frame, and their policy. */
 	framed: { under: string; policy: string };
-	/** Files under this folder carry a hash of what they hold in their names: they never change. */
+	/** The path of files that never change, because their names contain a hash of their content. */
 	hashed: string;
-	/** For the hashed files; all others are asked for anew each time, by their date. */
+	/** The `Cache-Control` of these files. Browsers revalidate all others each time, by date. */
 	cacheForEver: string;
-	/** Addresses that a page had before. */
+	/** From former addresses of pages to the current ones. */
 	redirects: readonly { from: string; to: string }[];
 }
 
-/** The rules for a folder of these pages. */
+/** The rules for a site of these pages. */
 export function hostRules(pages: readonly PublishedPage[]): HostRules {
 	const policy = policyOfAll(pages);
 	return {
 		headers: [
 			['Content-Security-Policy', policy],
-			// A policy cannot say it here: Cloudflare sends both policies for what may be framed, and the
-			// stricter one would win. This header counts only where no policy speaks of frames.
+			// Not `frame-ancestors` in the policy: Cloudflare sends both policies for the pages that may be
+			// framed, and the stricter one would win. This header counts only if no policy mentions frames.
 			['X-Frame-Options', 'DENY'],
 			['X-Content-Type-Options', 'nosniff'],
-			// The whole address stays on this host; a tile layer wants to know at least the host.
+			// Other hosts see only the origin, not the full address; tile servers ask for at least that.
 			['Referrer-Policy', 'strict-origin-when-cross-origin'],
 			['Cross-Origin-Opener-Policy', 'same-origin'],
 			['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-			// `Strict-Transport-Security` binds the whole host, not this site alone: its owner decides.
+			// No `Strict-Transport-Security`: it binds the whole host, so its owner decides.
 		],
 		framed: { under: embedsUnder, policy: `${policy}; frame-ancestors *` },
 		hashed: '/_astro/',
 		cacheForEver: 'public, max-age=31536000, immutable',
 		redirects: pages
-			.flatMap(({ file, sendsTo }) => (sendsTo ? [{ from: addressOfFile(file), to: sendsTo }] : []))
+			.flatMap(({ file, redirectsTo }) =>
+				redirectsTo ? [{ from: addressOfFile(file), to: redirectsTo }] : [],
+			)
 			.toSorted((one, other) => (one.from < other.from ? -1 : 1)),
 	};
 }
 
 /**
- * One policy for all pages: it allows what any of them allows itself. A page’s own policy holds
- * besides, so that no page gains by it.
+ * One policy that allows what any of the pages allows itself. The policy inside a page still applies, so no
+ * page is allowed more than before.
  */
 function policyOfAll(pages: readonly PublishedPage[]): string {
-	const allowed = new Map<string, Set<string>>();
+	const directives = new Map<string, Set<string>>();
 	for (const { policy } of pages) {
 		for (const part of policy.split('; ')) {
-			const [kind = '', ...sources] = part.split(' ');
-			if (kind === '') continue;
-			allowed.set(kind, new Set([...(allowed.get(kind) ?? []), ...sources]));
+			const [name = '', ...sources] = part.split(' ');
+			if (name === '') continue;
+			directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
 		}
 	}
-	const parts = Array.from(allowed, ([kind, sources]) => [kind, ...[...sources].toSorted()]);
+	const parts = Array.from(directives, ([name, sources]) => [name, ...[...sources].toSorted()]);
 	return parts.map((part) => part.join(' ')).join('; ');
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pngOf } from './share-picture.ts';
 
-/** The icons that want pixels, drawn from `favicon.svg`: for telephones, and for who asks for no page. */
+/** The icons in bitmap formats, drawn from `favicon.svg`: for phones, and for clients that request `favicon.ico` directly. */
 export async function iconFiles(folder: string): Promise<Record<string, Uint8Array>> {
 	const svg = await readFile(join(folder, 'favicon.svg'), 'utf8');
 	return {
@@ -11,25 +11,25 @@ export async function iconFiles(folder: string): Promise<Record<string, Uint8Arr
 	};
 }
 
-/** On white, as a telephone wants it, with so many hundredths of room on each side. */
-const framed = (svg: string, room: number): string =>
+/** The icon with a margin on each side, in hundredths of the width. */
+const framed = (svg: string, margin: number): string =>
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">' +
 	svg.replace(
 		/<svg\b/,
-		`<svg x="${room}" y="${room}" width="${100 - 2 * room}" height="${100 - 2 * room}"`,
+		`<svg x="${margin}" y="${margin}" width="${100 - 2 * margin}" height="${100 - 2 * margin}"`,
 	) +
 	'</svg>';
 
-/** An ICO file is a PNG with a few words before it: one picture, its size, its bytes, where it begins. */
+/** An ICO file of one picture: a header with its size, length and offset, and then the PNG. */
 function icoOf(png: Uint8Array, size: number): Uint8Array {
-	const head = Buffer.alloc(22);
-	head.writeUInt16LE(1, 2);
-	head.writeUInt16LE(1, 4);
-	head.writeUInt8(size, 6);
-	head.writeUInt8(size, 7);
-	head.writeUInt16LE(1, 10);
-	head.writeUInt16LE(32, 12);
-	head.writeUInt32LE(png.length, 14);
-	head.writeUInt32LE(head.length, 18);
-	return Buffer.concat([head, png]);
+	const header = Buffer.alloc(22);
+	header.writeUInt16LE(1, 2);
+	header.writeUInt16LE(1, 4);
+	header.writeUInt8(size, 6);
+	header.writeUInt8(size, 7);
+	header.writeUInt16LE(1, 10);
+	header.writeUInt16LE(32, 12);
+	header.writeUInt32LE(png.length, 14);
+	header.writeUInt32LE(header.length, 18);
+	return Buffer.concat([header, png]);
 }

@@ -5,33 +5,33 @@ import { installedLicences, licenceProblems, licencesText, readLicences } from '
 const list = readLicences();
 const packages = (licences: Record<string, string>) =>
 	new Map(Object.entries(licences).map(([name, licence]) => [name, new Set([licence])]));
-const none = { free: ['MIT'], 'looked-at': {}, 'reaches-readers': {}, 'other-works': {} };
+const emptyList = { free: ['MIT'], 'looked-at': {}, 'reaches-readers': {}, 'other-works': {} };
 
-test('every package is under a licence that somebody has looked at', () => {
+test('every package has a licence that somebody has reviewed', () => {
 	const installed = installedLicences();
 	assert.ok(installed.size > 300);
 	assert.deepEqual(licenceProblems(installed, list), []);
 });
 
-test('a new licence is told', () => {
-	assert.deepEqual(licenceProblems(packages({ kind: 'MIT', strict: 'AGPL-3.0' }), none), [
+test('a new licence is reported', () => {
+	assert.deepEqual(licenceProblems(packages({ kind: 'MIT', strict: 'AGPL-3.0' }), emptyList), [
 		'strict has the licence AGPL-3.0: read it, and add it to .config/licences.yaml.',
 	]);
 });
 
-test('an entry that fits no package, or no longer its licence, is told', () => {
-	const told = licenceProblems(packages({ satori: 'MIT', leaflet: 'MIT' }), {
-		...none,
+test('an entry that no longer fits a package or its licence is reported', () => {
+	const problems = licenceProblems(packages({ satori: 'MIT', leaflet: 'MIT' }), {
+		...emptyList,
 		'looked-at': { 'MPL-2.0': ['sat*'] },
 		'reaches-readers': { leaflet: 'BSD-2-Clause' },
 	});
-	assert.deepEqual(told, [
-		'No package sat* has the licence MPL-2.0 any more.',
-		'leaflet reaches readers, and is no longer under BSD-2-Clause.',
+	assert.deepEqual(problems, [
+		'No package sat* has the licence MPL-2.0 any more: remove the entry.',
+		'leaflet reaches readers, and no longer has the licence BSD-2-Clause.',
 	]);
 });
 
-test('the licences of what is in the pages go with them', () => {
+test('licences.txt has the licences of everything in the pages', () => {
 	const text = licencesText(list);
 	assert.match(
 		text,

@@ -15,14 +15,14 @@ const licencesSchema = z.strictObject({
 });
 export type Licences = z.output<typeof licencesSchema>;
 
-/** Packages by name, each with its licences; one may be installed in several versions. */
+/** The licences of each package by name; a package may be installed in several versions. */
 export type InstalledLicences = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What `.config/licences.yaml` says. */
+/** Reads `.config/licences.yaml`. */
 export const readLicences = (): Licences =>
 	licencesSchema.parse(parse(readFileSync(join(root, licencesFile), 'utf8')));
 
-/** The licences of all packages that `package-lock.json` names. */
+/** The licences of all packages in `package-lock.json`. */
 export function installedLicences(): InstalledLicences {
 	const { packages } = z
 		.object({ packages: z.record(z.string(), z.object({ license: z.string().optional() })) })
@@ -35,12 +35,12 @@ export function installedLicences(): InstalledLicences {
 	return found;
 }
 
-/** Packages whose licence nobody has looked at, and entries of the list that fit none any more. */
+/** Reports packages whose licence nobody has reviewed, and entries of the list that no longer fit. */
 export function licenceProblems(installed: InstalledLicences, list: Licences): string[] {
 	const lookedAt = Object.entries(list['looked-at']).flatMap(([licence, names]) =>
 		names.map((name) => ({ licence, name, fits: patternOf(name) })),
 	);
-	const unknown = [...installed].flatMap(([name, licences]) =>
+	const unreviewed = [...installed].flatMap(([name, licences]) =>
 		[...licences]
 			.filter((licence) => !list.free.includes(licence))
 			.filter((licence) => !lookedAt.some((one) => one.licence === licence && one.fits.test(name)))
@@ -53,14 +53,17 @@ export function licenceProblems(installed: InstalledLicences, list: Licences): s
 			({ licence, fits }) =>
 				![...installed].some(([name, licences]) => fits.test(name) && licences.has(licence)),
 		)
-		.map(({ licence, name }) => `No package ${name} has the licence ${licence} any more.`);
+		.map(
+			({ licence, name }) =>
+				`No package ${name} has the licence ${licence} any more: remove the entry.`,
+		);
 	const wrong = Object.entries(list['reaches-readers'])
 		.filter(([name, licence]) => !installed.get(name)?.has(licence))
-		.map(([name, licence]) => `${name} reaches readers, and is no longer under ${licence}.`);
-	return [...unknown, ...stale, ...wrong];
+		.map(([name, licence]) => `${name} reaches readers, and no longer has the licence ${licence}.`);
+	return [...unreviewed, ...stale, ...wrong];
 }
 
-/** `licences.txt`: whose work is in the pages, and under which terms; most of them ask to be passed on. */
+/** The text of `licences.txt`: the licences of other people’s work in the pages, most of which require this. */
 export function licencesText(list: Licences): string {
 	const texts = Object.keys(list['reaches-readers']).map((name) => {
 		const text = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
@@ -68,7 +71,7 @@ export function licencesText(list: Licences): string {
 	});
 	const others = Object.entries(list['other-works']).map(([work, terms]) => `${work}: ${terms}.\n`);
 	const rule = `\n${'-'.repeat(72)}\n\n`;
-	return ['The work of others that is in these pages.\n', ...texts, others.join('\n')].join(rule);
+	return ['Work by others in these pages.\n', ...texts, others.join('\n')].join(rule);
 }
 
 const patternOf = (name: string): RegExp =>

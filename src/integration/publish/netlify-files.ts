@@ -1,6 +1,6 @@
 import type { HostRules } from './host-rules.ts';
 
-/** `_headers`, as Netlify and Cloudflare Pages read it; both ask for other files anew by themselves. */
+/** `_headers` for Netlify and Cloudflare Pages. By default, both have browsers revalidate all other files. */
 export function headersFile({ headers, framed, hashed, cacheForEver }: HostRules): string {
 	return [
 		'/*',
@@ -13,7 +13,7 @@ export function headersFile({ headers, framed, hashed, cacheForEver }: HostRules
 	].join('\n');
 }
 
-/** `_redirects`, as Netlify and Cloudflare Pages read it; both find 404.html by themselves. */
+/** `_redirects` for Netlify and Cloudflare Pages. By default, both serve 404.html for unknown addresses. */
 export function redirectsFile({ redirects }: HostRules): string {
 	return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }

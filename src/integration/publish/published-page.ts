@@ -1,25 +1,26 @@
 import { tagsOf, valueOf, type Tag } from '../tags.ts';
+import { unescapeMarkup } from '../../model/site/markup.ts';
 
-/** What a finished page says of itself to machines: all that is published beside it follows from this. */
+/** The metadata of a finished page, from which the files beside the pages are made. */
 export interface PublishedPage {
-	/** Where it stands in the folder: `es/about/index.html`. */
+	/** Its path in the folder: `es/about/index.html`. */
 	file: string;
 	policy: string;
-	/** Its own whole address, or that of the page to which it sends search engines. */
+	/** Its own URL, or that of the page that search engines should list instead. */
 	canonical?: string;
-	/** Itself in other languages, by whole addresses. */
-	alternates: { language: string; address: string }[];
+	/** The URLs of the page in other languages. */
+	alternates: { language: string; url: string }[];
 	/** The day on which its text last changed. */
 	modified?: string;
-	/** It asks search engines to leave it out. */
+	/** Whether search engines should leave it out. */
 	isHidden: boolean;
-	/** The address, from the root of the site, to which it sends on at once. */
-	sendsTo?: string;
-	/** The whole address of the picture that stands for it where it is shared. */
+	/** The address to which it redirects at once, from the root of the site. */
+	redirectsTo?: string;
+	/** The URL of the picture that is shown when the page is shared. */
 	picture?: string;
 }
 
-/** Reads what a finished page says of itself. */
+/** Reads the metadata of a finished page. */
 export function publishedPage(file: string, html: string): PublishedPage {
 	const tags = tagsInHead(html).filter(({ name }) => name === 'meta' || name === 'link');
 	const meta = (key: string) => valueIn(tags, ['name', 'property', 'http-equiv'], key, 'content');
@@ -32,24 +33,24 @@ export function publishedPage(file: string, html: string): PublishedPage {
 		policy: meta('Content-Security-Policy') ?? '',
 		alternates: tags.flatMap((tag) => {
 			const language = valueOf(tag, 'hreflang');
-			const address = valueOf(tag, 'href');
-			return valueOf(tag, 'rel') === 'alternate' && language && address
-				? [{ language, address: inText(address) }]
+			const url = valueOf(tag, 'href');
+			return valueOf(tag, 'rel') === 'alternate' && language && url
+				? [{ language, url: unescapeMarkup(url) }]
 				: [];
 		}),
 		isHidden: /\bnoindex\b/.test(meta('robots') ?? ''),
 		...(canonical && { canonical }),
 		...(modified && { modified }),
 		...(picture && { picture }),
-		...(target && { sendsTo: new URL(target, `http://site${addressOfFile(file)}`).pathname }),
+		...(target && { redirectsTo: new URL(target, `http://site${addressOfFile(file)}`).pathname }),
 	};
 }
 
-/** What a page says of itself under a name: its description, its `og:title`. */
+/** The content of a `<meta>` in a page, by name: `description`, `og:title`. */
 export const metaOf = (html: string, key: string): string | undefined =>
 	valueIn(tagsInHead(html), ['name', 'property', 'http-equiv'], key, 'content');
 
-/** What stands before the body: a page of a story has ten thousand tags after it. */
+/** The tags before the body: a story’s page has ten thousand more after it. */
 function tagsInHead(html: string): Tag[] {
 	const tags: Tag[] = [];
 	for (const tag of tagsOf(html)) {
@@ -59,7 +60,7 @@ function tagsInHead(html: string): Tag[] {
 	return tags;
 }
 
-/** `es/about/index.html` is shown at `/es/about/`. */
+/** The address of a file from the root of the site: `es/about/index.html` has `/es/about/`. */
 export const addressOfFile = (file: string): `/${string}` =>
 	`/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
@@ -73,14 +74,5 @@ function valueIn(
 		keys.some((name) => valueOf(tag, name)?.toLowerCase() === key.toLowerCase()),
 	);
 	const value = found && valueOf(found, wanted);
-	return value === undefined ? undefined : inText(value);
-}
-
-const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-
-/** An attribute's value without the escapes that Astro writes. */
-function inText(value: string): string {
-	return value.replaceAll(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
-		code ? String.fromCodePoint(Number(code)) : (characters[name ?? ''] ?? whole),
-	);
+	return value === undefined ? undefined : unescapeMarkup(value);
 }

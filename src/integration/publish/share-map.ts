@@ -1,16 +1,16 @@
 import { tagsOf, valueOf } from '../tags.ts';
 
-/** The map of a page as a picture by itself: one SVG, so large in units of its own. */
+/** The map of a page as one SVG, with its size in units of the drawing. */
 export interface ShareMap {
 	svg: string;
 	width: number;
 	height: number;
 }
 
-/** How wide each shape of panel is drawn, in pixels of the page: small, so that its labels are large. */
+/** The width of each shape of panel, in CSS pixels: small, so that the labels come out large. */
 const drawnWidth: Record<string, number> = { half: 300, single: 360, strip: 360 };
 
-/** What the page’s style sheet says of the map, for a program that reads plain CSS in light colours only. */
+/** The style of the map in plain CSS and light colours, for a renderer that understands nothing else. */
 const styleWith = (accent: string) => `
 .land, .lake { fill: #f6f5f1; stroke: #91a6b1; stroke-width: 1 }
 .focus { fill: #e9e4d6; stroke: #91a6b1; stroke-width: 1 }
@@ -39,47 +39,47 @@ text { font-family: 'Libre Franklin Thin'; font-size: 12px; fill: #14171a; strok
 `;
 
 /**
- * The map of a finished page, as the page shows it: of its panels the one with the place that was
- * chosen, or else the one with the most venues. Undefined where the page has no map.
+ * The map of a finished page, as the page shows it: the panel with the chosen venue, or else the one with
+ * the most venues. Undefined if the page has no map.
  */
 export function shareMap(html: string): ShareMap | undefined {
 	const panels = panelsIn(html).map((panel) => ({ ...panel, width: drawnWidth[panel.shape] ?? 0 }));
 	const weight = ({ drawing }: { drawing: string }) =>
 		(drawing.match(/class="pin\b/g)?.length ?? 0) + (drawing.includes('venue-chosen') ? 1000 : 0);
-	const [most] = panels.toSorted((one, other) => weight(other) - weight(one));
-	if (!most) return undefined;
-	const { width, drawing, ratio } = most;
+	const [best] = panels.toSorted((one, other) => weight(other) - weight(one));
+	if (!best) return undefined;
+	const { width, drawing, ratio } = best;
 	const height = width * ratio;
 	return {
 		width,
 		height,
 		svg:
 			`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
-			`<style>${mapStyleOf(html)}${tooNarrowFor(drawing, width)}</style>` +
+			`<style>${mapStyleOf(html)}${hiddenNamesStyle(drawing, width)}</style>` +
 			`<rect width="${width}" height="${height}" fill="#dfe7ec"/>${spriteIn(html)}` +
 			drawing.replace('width="100%" height="100%"', `width="${width}" height="${height}"`) +
 			'</svg>',
 	};
 }
 
-/** The colour of venues in a light room: that of the style sheet, or the owner's. */
+/** The colour of venues in light mode: the publisher’s accent, or that of the style sheet. */
 function accentOf(html: string): string {
 	return /<style data-accent>[^<]*light-dark\((#[\da-f]{6})/i.exec(html)?.[1] ?? '#b2301a';
 }
 
-/** What a page's style sheet says of its map. */
+/** The style of the map of a page. */
 export const mapStyleOf = (html: string): string => styleWith(accentOf(html));
 
 /** A panel of the map of a finished page. */
 export interface PanelDrawing {
 	shape: string;
-	/** One SVG, as wide and as high as the box that it is put into. */
+	/** One SVG that fills the box around it. */
 	drawing: string;
-	/** How high it is for its width. */
+	/** Its height divided by its width. */
 	ratio: number;
 }
 
-/** The panels of the map of a finished page, in their order. */
+/** The panels of the map of a finished page, in order. */
 export function panelsIn(html: string): PanelDrawing[] {
 	return [...tagsOf(html)].flatMap((tag) => {
 		const [first, shape = ''] = valueOf(tag, 'class')?.split(' ') ?? [];
@@ -93,20 +93,20 @@ export function panelsIn(html: string): PanelDrawing[] {
 /** The marks that the drawings of a finished page use. */
 export const spriteIn = (html: string): string => svgAt(html, html.indexOf('<svg class="sprite"'));
 
-/** Names for which a drawing of this width has no room, as the page’s style sheet has it. */
-export function tooNarrowFor(drawing: string, width: number): string {
+/** CSS that hides the names for which a drawing is too narrow, as the style sheet of the page does. */
+export function hiddenNamesStyle(drawing: string, width: number): string {
 	const steps = new Set(Array.from(drawing.matchAll(/\bfrom-(\d+)/g), ([, step]) => Number(step)));
 	return Array.from(steps, (step) => (step > width ? `.from-${step} { display: none }` : '')).join(
 		'',
 	);
 }
 
-/** The whole SVG that begins here, with those inside it. */
+/** The SVG that begins at `start`, with nested ones. */
 function svgAt(html: string, start: number): string {
 	let depth = 0;
 	for (const match of html.slice(start).matchAll(/<(\/?)svg\b[^>]*>/g)) {
 		depth += match[1] ? -1 : 1;
 		if (depth === 0) return html.slice(start, start + match.index + match[0].length);
 	}
-	throw new TypeError('A finished page holds a drawing that does not end.');
+	throw new TypeError('A finished page contains an <svg> that is never closed.');
 }

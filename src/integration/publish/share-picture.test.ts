@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { drawSharePicture } from './share-picture.ts';
 
-/** A picture of a page without a map, with this headline. */
+/** The picture for a page with this headline and without a map. */
 async function drawn(context: TestContext, headline: string): Promise<Uint8Array> {
 	const folder = await mkdtemp(join(tmpdir(), 'share-'));
 	context.after(() => rm(folder, { recursive: true }));
@@ -15,21 +15,21 @@ async function drawn(context: TestContext, headline: string): Promise<Uint8Array
 	return drawSharePicture(page);
 }
 
-test('a picture is the same each time, and another headline makes another', async (t) => {
+test('a headline always gives the same picture, and another headline another one', async (t) => {
 	const first = await drawn(t, 'Talks in Doha');
 	assert.deepEqual(await drawn(t, 'Talks in Doha'), first);
 	assert.notDeepEqual(await drawn(t, 'Talks in Bern'), first);
 });
 
-test('letters of other alphabets of Europe are drawn as themselves', async (t) => {
+test('letters of other Latin alphabets of Europe are drawn correctly', async (t) => {
 	assert.notDeepEqual(await drawn(t, 'Erdoğan'), await drawn(t, 'Erdoņan'));
 });
 
-test('a headline that the fonts cannot write is left to the map', async (t) => {
+test('a headline that the fonts cannot write is left out', async (t) => {
 	assert.deepEqual(await drawn(t, 'Переговоры'), await drawn(t, '서울 회담'));
 });
 
-test('a headline is never cut: one that does not fit is left to the map too', async (t) => {
+test('a headline that does not fit is left out, too, and never cut', async (t) => {
 	const none = await drawn(t, 'Переговоры');
 	assert.deepEqual(await drawn(t, 'Talks and more talks. '.repeat(120).trim()), none);
 	assert.deepEqual(await drawn(t, 'T'.repeat(200)), none);

@@ -4,18 +4,18 @@ import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { otherLatin, western } from '../../fonts/characters.ts';
-import type { KeptPictures } from '../kept-pictures.ts';
+import type { PictureCache } from '../picture-cache.ts';
 import { metaOf } from './published-page.ts';
 import { type ShareMap, shareMap } from './share-map.ts';
 
-/** How large a shared picture is, in pixels: what the networks ask for. */
+/** The size in pixels of a share picture, the social preview image (`og:image`), as social networks recommend. */
 export const shareSize = { width: 1200, height: 630 };
 
 const margin = 56;
 const gap = 48;
 const nameHeight = 64;
-/** The map is at most so large. */
-const mapRoom = { width: 620, height: shareSize.height - 2 * margin };
+/** The maximum size of the map. */
+const maxMapSize = { width: 620, height: shareSize.height - 2 * margin };
 const headlineSizes = [88, 82, 76, 70, 64, 58, 52, 48, 44, 40, 36, 32, 28, 24];
 const headlineStyle = { lineHeight: 1.08, letterSpacing: '-0.02em' };
 
@@ -28,28 +28,28 @@ const fonts = Promise.all(
 	})),
 );
 const fontFamily = 'share-serif, share-serif-ext';
-/** The map’s letters; the name is the one that the files carry. */
+/** The fonts of the map; the family is named as in the font files. */
 const mapFont = {
 	loadSystemFonts: false,
 	fontFiles: [fontFile('share-sans'), fontFile('share-sans-ext')],
 	defaultFontFamily: 'Libre Franklin Thin',
 };
 
-/** What satori lays out: boxes within boxes, and text. */
+/** An element for satori: nested boxes, and text. */
 interface Box {
 	type: 'div';
 	props: { style: Record<string, string | number>; children: Box[] | string };
 }
 
-/** The picture that stands for a finished page where it is shared: its headline and its map. */
-export async function drawSharePicture(file: string, kept?: KeptPictures): Promise<Uint8Array> {
+/** Draws the picture that is shown when a finished page is shared: its headline and its map. */
+export async function drawSharePicture(file: string, cache?: PictureCache): Promise<Uint8Array> {
 	const html = await readFile(file, 'utf8');
 	const shown = {
 		headline: metaOf(html, 'og:title') ?? '',
 		site: metaOf(html, 'og:site_name'),
 		map: shareMap(html),
 	};
-	return kept ? kept.picture(JSON.stringify(shown), () => draw(shown)) : draw(shown);
+	return cache ? cache.getOrDraw(JSON.stringify(shown), () => draw(shown)) : draw(shown);
 }
 
 interface Shown {
@@ -59,60 +59,59 @@ interface Shown {
 }
 
 async function draw({ headline, site, map }: Shown): Promise<Uint8Array> {
-	const scale = map ? Math.min(mapRoom.width / map.width, mapRoom.height / map.height) : 0;
-	const [across, down] = map ? [map.width * scale, map.height * scale] : [0, 0];
-	const width = shareSize.width - 2 * margin - (map ? gap + across : 0);
-	const title = isDrawable(headline) ? await fitted(headline, width) : undefined;
+	const scale = map ? Math.min(maxMapSize.width / map.width, maxMapSize.height / map.height) : 0;
+	const [mapWidth, mapHeight] = map ? [map.width * scale, map.height * scale] : [0, 0];
+	const width = shareSize.width - 2 * margin - (map ? gap + mapWidth : 0);
+	const title = isDrawable(headline) ? await fittingHeadline(headline, width) : undefined;
 	const text = box({ ...shareSize, padding: margin, flexDirection: 'column', fontFamily }, [
 		box({ height: nameHeight, fontSize: 28, color: '#4b535a' }, site),
 		...(title ? [title] : []),
 	]);
 	const svg = await satori(text, { ...shareSize, fonts: await fonts });
-	// The map goes in as it is: satori would make a picture of it, and a picture has no fonts.
+	// The map is inserted afterwards: satori would embed it as an image, which cannot use our fonts.
 	const place =
-		`<svg x="${shareSize.width - margin - across}" y="${(shareSize.height - down) / 2}" ` +
-		`width="${across}" height="${down}"`;
+		`<svg x="${shareSize.width - margin - mapWidth}" y="${(shareSize.height - mapHeight) / 2}" ` +
+		`width="${mapWidth}" height="${mapHeight}"`;
 	const drawn = map ? map.svg.replace('<svg', place) : '';
 	const whole = pngOf(svg.replace(/<\/svg>$/, `${drawn}</svg>`), shareSize.width);
-	// A drawing has few colours: a palette makes it a third as large.
+	// With its few colours, the picture shrinks to a third with a palette.
 	return sharp(whole).png({ palette: true, dither: 0, effort: 7 }).toBuffer();
 }
 
-/** An SVG as a PNG so wide, on white. */
+/** Renders an SVG as a PNG of this width in pixels, on white. */
 export function pngOf(svg: string, width: number): Uint8Array {
 	const fitTo = { mode: 'width' as const, value: width };
 	return new Resvg(svg, { font: mapFont, fitTo, background: '#ffffff' }).render().asPng();
 }
 
-// A headline in letters that the fonts lack would be a row of boxes: then the map stands alone.
+// A headline with letters that the fonts lack would show boxes, so it is left out.
 const drawable = new Set(western + otherLatin);
 const isDrawable = (text: string): boolean => [...text].every((letter) => drawable.has(letter));
 
 /**
- * The headline as large as it can be without breaking a word or leaving the picture. Part of one could
- * say something else: one that is too long, of which the check has told, is left out, and none stops
- * a build that is done.
+ * The headline in the largest size that fits without breaking a word. If none fits, the headline is left out:
+ * truncating it could change its meaning, and the check has already reported that it is too long.
  */
-async function fitted(headline: string, width: number): Promise<Box | undefined> {
+async function fittingHeadline(headline: string, width: number): Promise<Box | undefined> {
 	const room = shareSize.height - 2 * margin - nameHeight;
-	// Letters are as wide as they are large: the longest words, measured once, tell for all sizes.
+	// Widths scale with the font size, so measuring the longest words once is enough for all sizes.
 	const longest = headline
 		.split(/\s+/)
 		.toSorted((one, other) => other.length - one.length)
 		.slice(0, 5)
 		.map((word) => box({ ...headlineStyle, fontSize: 100 }, word));
 	const column = box({ flexDirection: 'column', alignItems: 'flex-start' }, longest);
-	const widest = (await measured(column)).width / 100;
+	const widthPerFontPixel = (await sizeOf(column)).width / 100;
 	for (const fontSize of headlineSizes) {
-		if (widest * fontSize > width) continue;
-		const set = box({ ...headlineStyle, fontSize, width }, headline);
-		if ((await measured(set)).height <= room) return set;
+		if (widthPerFontPixel * fontSize > width) continue;
+		const candidate = box({ ...headlineStyle, fontSize, width }, headline);
+		if ((await sizeOf(candidate)).height <= room) return candidate;
 	}
 	return undefined;
 }
 
-/** How large a box is when nothing holds it. */
-async function measured(inner: Box): Promise<{ width: number; height: number }> {
+/** The size of a box in pixels when nothing limits it. */
+async function sizeOf(inner: Box): Promise<{ width: number; height: number }> {
 	const sizes: { width: number; height: number }[] = [];
 	const outer = box({ fontFamily, alignItems: 'flex-start' }, [inner]);
 	await satori(outer, {

@@ -8,7 +8,7 @@ const page = (file: string, head: string) => publishedPage(file, `<head>${head}`
 const canonical = (path: string) =>
 	`<link rel="canonical" href="https://site.example/a&amp;b${path}">`;
 
-test('the map has the pages that stand for themselves, with their languages and last change', () => {
+test('the sitemap lists canonical pages with their languages and last change', () => {
 	const map = sitemap(
 		[
 			page(
@@ -34,7 +34,7 @@ test('the map has the pages that stand for themselves, with their languages and 
 	]);
 });
 
-test('crawlers are told of the map where its address is known', () => {
+test('robots.txt names the sitemap if its address is known', () => {
 	assert.equal(
 		robots('https://site.example/x/'),
 		'User-agent: *\nAllow: /\n\nSitemap: https://site.example/x/sitemap.xml\n',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { inOrder, inWords } from '../problem.ts';
+import { sortFindings, formatFinding } from '../findings/problem.ts';
 import { readContentFolder } from '../reading/content-folder.ts';
+import { copyFixture } from '../reading/testing/fixture.ts';
 import { checkContent } from './check-content.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cumbre-notices-'));
@@ -12,10 +13,10 @@ after(() => rmSync(scratch, { recursive: true }));
 
 type Change = [file: string, from: string | RegExp, to: string];
 
-/** What is said of the bridge story after some changes; `~` stands for its folder. */
-function said(changes: Change[], today?: string) {
+/** The findings for the bridge story after some changes; `~` is its folder. */
+function findingsAfter(changes: Change[], today?: string) {
 	const folder = mkdtempSync(join(scratch, 'content-'));
-	cpSync('e2e/content', folder, { recursive: true });
+	copyFixture(folder);
 	for (const [file, from, to] of changes) {
 		const path = join(folder, 'stories/bridge', file);
 		const text = readFileSync(path, 'utf8');
@@ -25,69 +26,71 @@ function said(changes: Change[], today?: string) {
 	}
 	const { problems, notices } = checkContent(readContentFolder(folder), {}, today);
 	const lines = (findings: typeof problems) =>
-		inOrder(findings).map((one) => inWords(one).replaceAll(`${folder}/stories/bridge`, '~'));
-	// Other stories of the fixture have their own.
+		sortFindings(findings).map((one) =>
+			formatFinding(one).replaceAll(`${folder}/stories/bridge`, '~'),
+		);
+	// Other stories of the fixture have notices of their own.
 	const own = (findings: typeof problems) =>
 		findings.filter(({ place }) => !/stories\/(?!bridge)/.test(place.file.slice(folder.length)));
 	return { problems: lines(problems), notices: lines(own(notices)) };
 }
 
-/** What the story says on any day: it is behind on purpose. */
-const standing = said([]).notices;
+/** The notices that the story always has: its translation is outdated on purpose. */
+const usual = findingsAfter([]).notices;
 
 const newNotices = (changes: Change[], today?: string) => {
-	const { problems, notices } = said(changes, today);
+	const { problems, notices } = findingsAfter(changes, today);
 	assert.deepEqual(problems, []);
-	return notices.filter((line) => !standing.includes(line));
+	return notices.filter((line) => !usual.includes(line));
 };
 
-test('exactly what of a translation is behind is named, at its place, with the way out', () => {
-	assert.deepEqual(standing, [
-		'~/claims.yaml:19:44  This text is a translation of an earlier original. Compare it with ~/claims.yaml:19; when it is right, run `npm run translated -- bridge claims.paid.text`.',
-		'~/en.mdx:17:1  The passage “tender” is a translation of an earlier original. Compare it with ~/es.mdx:24; when it is right, run `npm run translated -- bridge tender`.',
-		'~/en.mdx:37:1  What stands under “How did it come to this?” is a translation of an earlier original. Compare it with ~/es.mdx:50; when it is right, run `npm run translated -- bridge heading-3`.',
-		'~/es.mdx:30:1  The passage “cost” has no translation into “en”. Readers of it get the original, and are told so.',
+test('the outdated texts of a translation are reported, at their positions, with a hint', () => {
+	assert.deepEqual(usual, [
+		'~/claims.yaml:19:44  This text was translated from an earlier version of the original. Compare it with ~/claims.yaml:19; when it is right, run `npm run translated -- bridge claims.paid.text`.',
+		'~/en.mdx:17:1  The passage “tender” was translated from an earlier version of the original. Compare it with ~/es.mdx:24; when it is right, run `npm run translated -- bridge tender`.',
+		'~/en.mdx:37:1  The text under “How did it come to this?” was translated from an earlier version of the original. Compare it with ~/es.mdx:50; when it is right, run `npm run translated -- bridge heading-3`.',
+		'~/es.mdx:30:1  The passage “cost” has no translation into “en”. Until it is translated, readers see the original, with a label.',
 	]);
 });
 
-test('a change of one sentence of the original puts one passage behind', () => {
+test('a change of one sentence of the original outdates one passage', () => {
 	assert.match(
 		newNotices([['es.mdx', 'con tres carriles', 'pronto, con tres carriles']]).join('\n'),
-		/^~\/en\.mdx:23:1 {2}The passage “decision” is a translation of an earlier original\.[^\n]*$/,
+		/^~\/en\.mdx:23:1 {2}The passage “decision” was translated from an earlier version of the original\.[^\n]*$/,
 	);
 });
 
-test('a report that is put before another puts no translation behind', () => {
+test('adding a report before another makes no translation outdated', () => {
 	const added =
 		'{ who: ministry, says: doubts, note: { es: Aún no., en: Not yet. }, sources: [herald-may] }';
 	const notices = newNotices([['claims.yaml', 'reports:\n', `reports:\n    - ${added}\n`]]);
 	assert.deepEqual(
-		notices.filter((line) => line.includes('earlier original') && !line.includes('paid')),
+		notices.filter((line) => line.includes('earlier version') && !line.includes('paid')),
 		[],
 	);
-	assert.equal(notices.filter((line) => line.includes('does not say of which original')).length, 1);
+	assert.equal(notices.filter((line) => line.includes('does not record which version')).length, 1);
 });
 
-test('a text that no translation has is named', () => {
+test('a text without a translation is reported', () => {
 	const [line, ...more] = newNotices([['claims.yaml', ', en: There will be a toll. }', ' }']]);
 	assert.deepEqual(more, []);
 	assert.equal(
 		line,
-		'~/claims.yaml:25:15  This text has no translation into “en”. Readers of it get the original, and are told so.',
+		'~/claims.yaml:25:15  This text has no translation into “en”. Until it is translated, readers see the original, with a label.',
 	);
 });
 
-test('headings that do not pair are told', () => {
+test('headings that do not match are reported', () => {
 	const notices = newNotices([['en.mdx', '## Sources', 'And so on [@survey].']]);
 	assert.ok(
 		notices.includes(
-			'~/en.mdx:1:1  This text has 4 headings and the original 5. They pair by their order: give both the same ones.',
+			'~/en.mdx:1:1  This text has 4 headings, but the original has 5. Headings are matched by their order: give both texts the same ones.',
 		),
 		notices.join('\n'),
 	);
 });
 
-test('a review that is overdue is a notice from the day after on, of the story and of a claim', () => {
+test('an overdue review of the story or of a claim is reported from the day after it was due', () => {
 	assert.deepEqual(newNotices([], '2099-01-01'), []);
 	assert.match(
 		newNotices([], '2099-01-02').join('\n'),
@@ -99,7 +102,7 @@ test('a review that is overdue is a notice from the day after on, of the story a
 	);
 });
 
-test('what became known after the newest listed edition is a notice at its place', () => {
+test('a fact known after the newest listed edition is reported at its position', () => {
 	const late = '{ from: 2024-06-05, is: refuted, sources: [ministry-june] }';
 	assert.deepEqual(
 		newNotices([
@@ -107,44 +110,47 @@ test('what became known after the newest listed edition is a notice at its place
 			['es.mdx', 'id="decision" known="2024-06-01"', 'id="decision" known="2024-06-02"'],
 		]).filter((line) => !line.includes('“decision”')),
 		[
-			'~/claims.yaml:39:15  This is known since 2024-06-05, after the newest edition, of 2024-06-01, which shows it. Add the edition of 2024-06-05 to editions.yaml.',
-			'~/es.mdx:36:14  This is known since 2024-06-02, after the newest edition, of 2024-06-01, which shows it. Add the edition of 2024-06-02 to editions.yaml.',
+			'~/claims.yaml:39:15  This became known on 2024-06-05, but the newest edition, dated 2024-06-01, already shows it. Add an edition for 2024-06-05 to editions.yaml.',
+			'~/es.mdx:36:14  This became known on 2024-06-02, but the newest edition, dated 2024-06-01, already shows it. Add an edition for 2024-06-02 to editions.yaml.',
 		],
 	);
 });
 
-test('an edition that changes nothing is a notice', () => {
+test('an edition that changes nothing is reported', () => {
 	const edition = '2024-05-12:\n  published: 2024-05-12\n  summary: { es: Nada., en: Nothing. }\n';
 	assert.deepEqual(
 		newNotices([['editions.yaml', '2024-06-01:', `${edition}2024-06-01:`]]).filter(
-			(line) => !line.includes('does not say of which'),
+			(line) => !line.includes('does not record which'),
 		),
 		[
-			'~/editions.yaml:10:1  The edition of 2024-05-12 changes nothing: all in it was known on 2024-05-10. Remove it, or look whether something has a `known` that is too early.',
+			'~/editions.yaml:10:1  The edition of 2024-05-12 changes nothing: all of it was already known on 2024-05-10. Remove it, or check whether some `known` is too early.',
 		],
 	);
 });
 
-const mistakes: Record<string, { change: Change; said: RegExp }> = {
-	'an old wording that still stands in the prose': {
+const mistakes: Record<string, { change: Change; expected: RegExp }> = {
+	'an old wording that is still used in the prose': {
 		change: ['en.mdx', 'The river has no bridge', 'The river has no bridge with two lanes'],
-		said: /^~\/en\.mdx:7:25 {2}“with two lanes” was corrected \(“lanes”\) and still stands here\. Write “with three lanes”\.$/,
+		expected:
+			/^~\/en\.mdx:7:25 {2}“with two lanes” was corrected \(“lanes”\) but is still used here\. Write “with three lanes”\.$/,
 	},
-	'an old wording that still stands in a short text': {
+	'an old wording that is still used in a short text': {
 		change: ['events.yaml', 'es: Se habla del lugar.', 'es: Se habla del puente con dos carriles.'],
-		said: /^~\/events\.yaml:\d+:\d+ {2}“con dos carriles” was corrected/,
+		expected: /^~\/events\.yaml:\d+:\d+ {2}“con dos carriles” was corrected/,
 	},
-	'a new wording that stands nowhere': {
+	'a new wording that appears nowhere': {
 		change: ['corrections.yaml', 'en: with three lanes', 'en: with four lanes'],
-		said: /^~\/corrections\.yaml:4:36 {2}“with four lanes” stands nowhere in the texts of this story in “en”\./,
+		expected:
+			/^~\/corrections\.yaml:4:36 {2}“with four lanes” appears nowhere in the “en” texts of this story\./,
 	},
-	'two standings on a day': {
+	'two standings from one day': {
 		change: [
 			'claims.yaml',
 			'{ from: 2024-06-01, is: refuted, sources: [ministry-june]',
 			'{ from: 2024-05-01, is: refuted, sources: [herald-may]',
 		],
-		said: /^~\/claims\.yaml:\d+:15 {2}There are two standings from 2024-05-01\. Keep one a day\.$/,
+		expected:
+			/^~\/claims\.yaml:\d+:15 {2}There are two standings from 2024-05-01\. Keep only one per day\.$/,
 	},
 	'standings out of order': {
 		change: [
@@ -152,84 +158,134 @@ const mistakes: Record<string, { change: Change; said: RegExp }> = {
 			'{ from: 2024-06-01, is: refuted, sources: [ministry-june]',
 			'{ from: 2024-04-01, is: refuted, sources: [survey]',
 		],
-		said: /^~\/claims\.yaml:\d+:15 {2}The standing from 2024-04-01 stands after the one from 2024-05-01\./,
+		expected:
+			/^~\/claims\.yaml:\d+:15 {2}The standing from 2024-04-01 is listed after the one from 2024-05-01\./,
 	},
-	'a known before the earliest source without a reason': {
+	'a `known` date before the earliest source, with no reason given': {
 		change: [
 			'glossary.yaml',
 			'sources: [ministry-may]',
 			'sources: [ministry-may]\n  known: 2024-05-09',
 		],
-		said: /^~\/glossary\.yaml:5:10 {2}2024-05-09 is before its earliest source, which appeared on 2024-05-10\./,
+		expected:
+			/^~\/glossary\.yaml:5:10 {2}2024-05-09 is before its earliest source, which appeared on 2024-05-10\./,
 	},
-	'an until before known': {
+	'an `until` date before `known`': {
 		change: [
 			'glossary.yaml',
 			'sources: [ministry-may]',
 			'sources: [ministry-may]\n  until: 2024-05-10',
 		],
-		said: /^~\/glossary\.yaml:5:10 {2}It ends on 2024-05-10 and is known only since 2024-05-10\./,
+		expected:
+			/^~\/glossary\.yaml:5:10 {2}It ends on 2024-05-10 but became known only on 2024-05-10\./,
 	},
-	'an until before the day that reports give': {
+	'an `until` date before the day that reports give': {
 		change: ['claims.yaml', 'at-narrows:', 'at-narrows:\n  until: 2024-04-30'],
-		said: /^~\/claims\.yaml:12:10 {2}It ends on 2024-04-30 and is known only since 2024-05-01\./,
+		expected:
+			/^~\/claims\.yaml:12:10 {2}It ends on 2024-04-30 but became known only on 2024-05-01\./,
 	},
 	'a passage that ends before it is known': {
 		change: ['es.mdx', 'until="2024-05-10"', 'until="2024-05-01"'],
-		said: /^~\/es\.mdx:18:\d+ {2}It ends on 2024-05-01 and is known only since 2024-05-01\./,
+		expected: /^~\/es\.mdx:18:\d+ {2}It ends on 2024-05-01 but became known only on 2024-05-01\./,
 	},
-	'a passage twice': {
+	'two passages with one id': {
 		change: ['es.mdx', 'id="cost"', 'id="tender"'],
-		said: /^~\/es\.mdx:30:14 {2}The passage “tender” stands twice\./,
+		expected: /^~\/es\.mdx:30:14 {2}Two passages have the id “tender”\./,
 	},
 	'a translation of a passage that is gone': {
 		change: ['en.mdx', 'id="tender"', 'id="tenders"'],
-		said: /^~\/en\.mdx:17:14 {2}The original has no passage “tenders”\. Did you mean “tender”\?$/,
+		expected:
+			/^~\/en\.mdx:17:14 {2}The original has no passage “tenders”\. Did you mean “tender”\?$/,
 	},
 	'29 February 2023': {
 		change: ['events.yaml', 'when: 2024-05-10', 'when: 2023-02-29'],
-		said: /^~\/events\.yaml:\d+:9 {2}“2023-02-29” is not a date\./,
+		expected: /^~\/events\.yaml:\d+:9 {2}“2023-02-29” is not a date\./,
 	},
-	'a season, which is another on the other half of the Earth': {
+	'2024-21, the code for a season in extended ISO 8601': {
 		change: ['events.yaml', 'when: 2024-05-10', 'when: 2024-21'],
-		said: /^~\/events\.yaml:\d+:9 {2}“2024-21” is not a date\./,
+		expected: /^~\/events\.yaml:\d+:9 {2}“2024-21” is not a date\./,
 	},
-	'a fact that names what was withdrawn': {
+	'a fact that names a withdrawn item': {
 		change: ['events.yaml', 'venues: [ford]', 'venues: [mill]'],
-		said: /^~\/events\.yaml:\d+:12 {2}“mill” was withdrawn on 2024-06-02 and is still named here\./,
+		expected:
+			/^~\/events\.yaml:\d+:12 {2}“mill” was withdrawn on 2024-06-02 but is still named here\./,
 	},
-	'a sentence that names what was withdrawn': {
+	'a sentence that names a withdrawn item': {
 		change: ['en.mdx', 'By a flood', 'By a flood at the <Venue id="mill" />'],
-		said: /^~\/en\.mdx:39:\d+ {2}“mill” was withdrawn on 2024-06-02 and is still named here\./,
+		expected: /^~\/en\.mdx:39:\d+ {2}“mill” was withdrawn on 2024-06-02 but is still named here\./,
 	},
 	'a former id that is in use': {
 		change: ['venues.yaml', 'formerly: [strait]', 'formerly: [ford]'],
-		said: /^~\/venues\.yaml:8:14 {2}“ford” is an id that is in use\./,
+		expected: /^~\/venues\.yaml:8:14 {2}The id “ford” is already in use\./,
 	},
-	'a former address at which something stands': {
+	'a former address that is in use': {
 		change: ['es.mdx', 'formerly: [el-puente-viejo]', 'formerly: [harbour-talks]'],
-		said: /^~\/es\.mdx:11:12 {2}“harbour-talks” is an address of \S+harbour-talks\/en\.mdx\./,
+		expected:
+			/^~\/es\.mdx:11:12 {2}“harbour-talks” is already an address of \S+harbour-talks\/en\.mdx\./,
 	},
 };
 
-for (const [name, { change, said: expected }] of Object.entries(mistakes)) {
-	test(`${name} is told once, at its place, with the way out`, () => {
-		const { problems } = said([change]);
+for (const [name, { change, expected }] of Object.entries(mistakes)) {
+	test(`${name} is reported once, at its position`, () => {
+		const { problems } = findingsAfter([change]);
 		assert.equal(problems.length, 1, problems.join('\n'));
 		assert.match(problems[0] ?? '', expected);
 	});
 }
 
-test('a wording that was corrected twice is no problem, nor one within its new form', () => {
+test('correcting a wording twice is allowed, and so is an old wording contained in the new one', () => {
 	const again = `again:
   date: 2024-06-03
   was: { en: with three lanes }
   is: { en: 'with three lanes, one of them for bicycles' }
   reason: { es: Faltaba., en: It was missing. }
 `;
-	const { problems } = said([
+	const { problems } = findingsAfter([
 		['corrections.yaml', 'lanes:', `${again}lanes:`],
 		['en.mdx', 'with three lanes', 'with three lanes, one of them for bicycles'],
 	]);
 	assert.deepEqual(problems, []);
+});
+
+test('a translation that says another number or month than its original is reported', () => {
+	assert.deepEqual(
+		newNotices([
+			['es.mdx', 'Se hará en', 'Se hará antes del 14 de mayo de 2031 en'],
+			['en.mdx', 'It will be at', 'Before 13 June 2031 it will be at'],
+		]).filter((line) => !line.includes('earlier version')),
+		[
+			'~/en.mdx:23:1  The original says mayo and 14 here, but this translation says June and 13. Compare it with ~/es.mdx:36.',
+		],
+	);
+});
+
+test('a large number that a translation leaves out is reported, and a small one may be spelled out', () => {
+	const written = (number: string) => [
+		['es.mdx', 'Se hará en', `Se hará con ${number} pilares en`] as Change,
+	];
+	assert.match(
+		newNotices(written('300')).join('\n'),
+		/original says 300 here, but this translation/,
+	);
+	assert.doesNotMatch(newNotices(written('3')).join('\n'), /original says/);
+});
+
+test('a name that a translation leaves out is reported, but not if it is written without its tag', () => {
+	const narrows = / and the <Venue id="narrows" \/> \[/;
+	assert.match(
+		newNotices([['en.mdx', narrows, ' [']]).join('\n'),
+		/en\.mdx:17:1 {2}The original says “[^”]*Narrows” here, but this translation does not\./,
+	);
+	assert.deepEqual(newNotices([['en.mdx', narrows, ' and the Narrows [']]), []);
+});
+
+test('a name with a hyphen may begin with a small letter in a sentence', () => {
+	const named = (text: string): Change[] => [
+		['venues.yaml', /name: \{ es: Vado/, 'name: { es: Puente Vado-Norte'],
+		['es.mdx', 'El río no tiene puente', `El río no tiene ${text}`],
+	];
+	const spellings = (changes: Change[]) =>
+		newNotices(changes).filter((line) => line.includes('is spelt'));
+	assert.deepEqual(spellings(named('puente Vado-Norte')), []);
+	assert.equal(spellings(named('puente Vado Norte')).length, 1);
 });

@@ -1,10 +1,9 @@
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import type { Locale } from '../text.ts';
-import { patternOf, wordingAt } from '../wording.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
-import { type StandingText, standingTexts } from './standing-texts.ts';
+import type { Locale } from '../facts/text.ts';
+import { patternOf, wordingAt } from '../facts/wording.ts';
+import { itemsOf } from '../reading/items-of.ts';
+import { type CurrentText, currentTexts } from './current-texts.ts';
 
 /** A correction in one of its languages. */
 interface Wording {
@@ -15,73 +14,71 @@ interface Wording {
 	placeOf: (field: 'was' | 'is') => Place;
 }
 
-/** Corrections whose old wording still stands somewhere, or whose new one stands nowhere. */
+/** Corrections whose old wording is still in use, or whose new wording appears nowhere. */
 export function correctionProblems(files: StoryFiles): Problem[] {
 	const wordings = wordingsOf(files);
 	if (wordings.length === 0) return [];
-	const texts = standingTexts(files);
+	const texts = currentTexts(files);
 	return wordings.flatMap((one) => {
 		const inLanguage = texts.filter(({ locale }) => locale === one.locale);
 		const others = wordings.filter(({ id, locale }) => id !== one.id && locale === one.locale);
-		return [...stillStands(one, inLanguage, others), ...standsNowhere(one, inLanguage, others)];
+		return [
+			...oldWordingProblems(one, inLanguage, others),
+			...newWordingProblems(one, inLanguage, others),
+		];
 	});
 }
 
 function wordingsOf(files: StoryFiles): Wording[] {
-	return factsNamed(files, 'corrections').flatMap(({ data, placeOf }) =>
-		Object.entries(recordOf(data)).flatMap(([id, correction]) => {
-			const [was, is] = [recordOf(correction)['was'], recordOf(correction)['is']].map(recordOf);
-			const locales = new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})]);
-			return [...locales].map((locale) => ({
-				id,
-				locale,
-				was: textOf(was?.[locale]),
-				is: textOf(is?.[locale]),
-				placeOf: (field: 'was' | 'is') => placeOf([id, field, locale]),
-			}));
-		}),
-	);
+	return itemsOf(files, 'corrections').flatMap(({ id, item: { was, is }, placeOf }) => {
+		const locales = new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})]);
+		return [...locales].map((locale) => ({
+			id,
+			locale,
+			was: was?.[locale] ?? undefined,
+			is: is?.[locale] ?? undefined,
+			placeOf: (field: 'was' | 'is') => placeOf([field, locale]),
+		}));
+	});
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-function stillStands(
+function oldWordingProblems(
 	{ id, was, is }: Wording,
-	texts: readonly StandingText[],
+	texts: readonly CurrentText[],
 	others: readonly Wording[],
 ): Problem[] {
 	if (was === undefined) return [];
-	// What was corrected back later is right again.
+	// A later correction may have restored the old wording.
 	if (others.some((other) => wordingAt(other.is ?? '', was) >= 0)) return [];
 	return texts
 		.filter(({ text }) => wordingAt(without(text, is), was) >= 0)
 		.map(({ placeOf }) => ({
 			kind: 'wrong-correction' as const,
 			place: placeOf(was),
-			message: `“${was}” was corrected (“${id}”) and still stands here.`,
+			message: `“${was}” was corrected (“${id}”) but is still used here.`,
 			hint: is === undefined ? 'Correct it here too.' : `Write “${is}”.`,
 		}));
 }
 
-/** The new wording may hold the old one: “in Vladivostok” stands in “not in Vladivostok”. */
+/** Takes out the new wording, which may contain the old one: “not in Vladivostok” contains “in Vladivostok”. */
 function without(text: string, wording: string | undefined): string {
 	return wording === undefined ? text : text.replace(patternOf(wording), '\u0000');
 }
 
-function standsNowhere(
+function newWordingProblems(
 	{ locale, is, placeOf }: Wording,
-	texts: readonly StandingText[],
+	texts: readonly CurrentText[],
 	others: readonly Wording[],
 ): Problem[] {
 	if (is === undefined || texts.some(({ text }) => wordingAt(text, is) >= 0)) return [];
-	// It may have been corrected again since.
+	// A later correction may have replaced it.
 	if (others.some(({ was = '' }) => wordingAt(was, is) >= 0)) return [];
 	return [
 		{
 			kind: 'wrong-correction',
 			place: placeOf('is'),
-			message: `“${is}” stands nowhere in the texts of this story in “${locale}”.`,
-			hint: 'Quote the new wording as the text has it, without notes.',
+			message: `“${is}” appears nowhere in the “${locale}” texts of this story.`,
+			hint: 'Quote the new wording as the text has it, without citations.',
 		},
 	];
 }

@@ -1,48 +1,48 @@
-import type { Path } from '../walk.ts';
-import type { Problem } from '../problem.ts';
-import type { Part, StoryFiles } from '../reading/files.ts';
-import { isDay } from '../day.ts';
-import { recordOf } from '../record.ts';
+import type { Day } from '../facts/day.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { StoryFiles } from '../reading/files.ts';
+import { frontMatterOf } from '../reading/front-matter-of.ts';
+import type { Path } from '../reading/walk.ts';
 
-/** Days of the story as a whole that come before what they must follow. */
+/** Days in the front matter that come before a day that they must follow. */
 export function dateOrderProblems(story: StoryFiles): Problem[] {
-	return story.prose.flatMap(({ frontMatter }) => {
-		const fields = recordOf(frontMatter.data);
-		const part = (path: Path, words: Order) => outOfOrder(frontMatter, fields, path, words);
-		return [
-			...part(['review'], {
+	return story.prose.flatMap((prose) => {
+		const { published, checked, review, withdrawn } = frontMatterOf(prose);
+		const orders: Order[] = [
+			{
+				path: ['review'],
+				day: review,
 				after: 'checked',
-				message: 'It should be checked again before it was checked last',
-			}),
-			...part(['withdrawn', 'date'], {
+				earlier: checked,
+				message: 'The next review is due before the last check',
+			},
+			{
+				path: ['withdrawn', 'date'],
+				day: withdrawn?.date,
 				after: 'published',
-				message: 'It was withdrawn before it was published',
-			}),
+				earlier: published,
+				message: 'The story was withdrawn before it was published',
+			},
 		];
+		return orders.flatMap(({ path, day, after, earlier, message }): Problem[] => {
+			if (!day || !earlier || day >= earlier) return [];
+			return [
+				{
+					kind: 'reversed-dates',
+					place: prose.frontMatter.placeOf(path),
+					message: `${message} (${earlier}).`,
+					hint: `Write a later day, or correct \`${after}\`.`,
+				},
+			];
+		});
 	});
 }
 
 interface Order {
+	path: Path;
+	day: Day | null | undefined;
+	/** The field with the day that must be earlier. */
 	after: string;
+	earlier: Day | null | undefined;
 	message: string;
-}
-
-function outOfOrder(
-	{ placeOf }: Pick<Part, 'placeOf'>,
-	fields: Record<string, unknown>,
-	path: Path,
-	{ after, message }: Order,
-): Problem[] {
-	const later = path.reduce<unknown>((value, step) => recordOf(value)[step], fields);
-	const earlier = fields[after];
-	if (typeof later !== 'string' || typeof earlier !== 'string') return [];
-	if (!isDay(later) || !isDay(earlier) || later >= earlier) return [];
-	return [
-		{
-			kind: 'reversed-dates',
-			place: placeOf(path),
-			message: `${message}, on ${earlier}.`,
-			hint: `Write a day after \`${after}\`, or correct that one.`,
-		},
-	];
 }

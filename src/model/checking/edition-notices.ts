@@ -1,35 +1,33 @@
-import type { Day } from '../day.ts';
-import type { FactFile } from '../facts.ts';
-import type { Phrases } from '../phrases.ts';
-import type { Notice } from '../problem.ts';
+import type { Day } from '../facts/day.ts';
+import type { FactFile } from '../facts/fact-files.ts';
+import type { Phrases } from '../site/phrases.ts';
+import type { Notice } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { isTag, nodesOf } from '../reading/mdx-file.ts';
 import { attributeOf } from '../reading/prose.ts';
 import { writtenFacts } from '../reading/written-facts.ts';
-import type { Story } from '../story.ts';
-import { newestEdition, tell } from '../tell.ts';
-import type { Path } from '../walk.ts';
-import { whatChanged } from '../what-changed.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
-import { tagPart } from './prose-problems.ts';
+import type { Story } from '../facts/story.ts';
+import { newestEdition, viewStory } from '../view/view-story.ts';
+import type { Path } from '../reading/walk.ts';
+import { whatChanged } from '../view/what-changed.ts';
+import { itemsOf } from '../reading/items-of.ts';
+import { attributesOfTag } from './prose-problems.ts';
+import { originalOf } from '../reading/original-of.ts';
 
-/** What became known after the newest listed edition, and editions that change nothing. */
+/** Items that became known after the newest listed edition, and editions that change nothing. */
 export function editionNotices(story: Story, files: StoryFiles, phrases: Phrases): Notice[] {
-	// A story that lists no edition has one of its newest day.
-	const isListed = factsNamed(files, 'editions').some(
-		({ data }) => Object.keys(recordOf(data)).length > 0,
-	);
-	return isListed ? [...laterThings(story, files), ...emptyEditions(story, files, phrases)] : [];
+	// A story that lists no edition gets a single one, on its newest day.
+	const isListed = itemsOf(files, 'editions').length > 0;
+	return isListed ? [...laterItems(story, files), ...unchangedEditions(story, files, phrases)] : [];
 }
 
-function laterThings(story: Story, files: StoryFiles): Notice[] {
+function laterItems(story: Story, files: StoryFiles): Notice[] {
 	const { date } = newestEdition(story);
 	const { placeOf } = writtenFacts(files);
 	const inFacts = dated(story)
 		.filter(({ day }) => day > date)
-		.map(({ name, path, day }) => later(placeOf(name, path), day, date));
-	const original = files.prose.find(({ locale }) => locale === story.original);
+		.map(({ name, path, day }) => laterNotice(placeOf(name, path), day, date));
+	const original = originalOf(files);
 	const inProse = (story.prose[story.original]?.passages ?? [])
 		.filter(({ known = '' }) => known > date)
 		.flatMap(({ id, known = '' }) => {
@@ -37,18 +35,18 @@ function laterThings(story: Story, files: StoryFiles): Notice[] {
 				.map(({ node }) => node)
 				.filter(isTag)
 				.filter((node) => node.name === 'Passage' && attributeOf(node, 'id') === id);
-			const place = original && tag && tagPart(tag, original)?.placeOf(['id']);
-			return place ? [later(place, known, date)] : [];
+			const place = original && tag && attributesOfTag(tag, original)?.placeOf(['id']);
+			return place ? [laterNotice(place, known, date)] : [];
 		});
 	return [...inFacts, ...inProse];
 }
 
-function later(place: Notice['place'], day: Day, newest: Day): Notice {
+function laterNotice(place: Notice['place'], day: Day, newest: Day): Notice {
 	return {
 		kind: 'edition-behind',
 		place,
-		message: `This is known since ${day}, after the newest edition, of ${newest}, which shows it.`,
-		hint: `Add the edition of ${day} to editions.yaml.`,
+		message: `This became known on ${day}, but the newest edition, dated ${newest}, already shows it.`,
+		hint: `Add an edition for ${day} to editions.yaml.`,
 	};
 }
 
@@ -58,12 +56,16 @@ interface Dated {
 	day: Day;
 }
 
-/** Every day on which something of a story became known; of a thing that is new itself only its own. */
+/** The days on which the items of a story and their parts became known. For a new item, only its own day. */
 function dated(story: Story): Dated[] {
 	const { date } = newestEdition(story);
-	const of = (name: FactFile, path: Path, known: Day, within: Dated[] = []) =>
-		known > date ? [{ name, path, day: known }] : [{ name, path, day: known }, ...within];
-	const parts = (name: FactFile, path: Path, { reports = [], standings = [] }: Judged): Dated[] => [
+	const datedItem = (name: FactFile, path: Path, known: Day, parts: Dated[] = []) =>
+		known > date ? [{ name, path, day: known }] : [{ name, path, day: known }, ...parts];
+	const datedParts = (
+		name: FactFile,
+		path: Path,
+		{ reports = [], standings = [] }: WithParts,
+	): Dated[] => [
 		...reports.map(({ known }, index) => ({ name, path: [...path, 'reports', index], day: known })),
 		...standings.map(({ from }, index) => ({
 			name,
@@ -71,46 +73,50 @@ function dated(story: Story): Dated[] {
 			day: from,
 		})),
 	];
-	const judged = (['venues', 'relations', 'claims', 'events'] as const).flatMap((name) =>
-		story[name].flatMap((item) => of(name, [item.id], item.known, parts(name, [item.id], item))),
+	const withParts = (['venues', 'relations', 'claims', 'events'] as const).flatMap((name) =>
+		story[name].flatMap((item) =>
+			datedItem(name, [item.id], item.known, datedParts(name, [item.id], item)),
+		),
 	);
 	const plain = (['routes', 'glossary'] as const).flatMap((name) =>
-		story[name].flatMap(({ id, known }) => of(name, [id], known)),
+		story[name].flatMap(({ id, known }) => datedItem(name, [id], known)),
 	);
-	const people = story.stakeholders.flatMap(({ id, known, positions, wants }) =>
-		of('stakeholders', [id], known, [
-			...(wants ? of('stakeholders', [id, 'wants'], wants.known) : []),
-			...positions.flatMap((one, index) => of('stakeholders', [id, 'positions', index], one.known)),
+	const stakeholders = story.stakeholders.flatMap(({ id, known, positions, wants }) =>
+		datedItem('stakeholders', [id], known, [
+			...(wants ? datedItem('stakeholders', [id, 'wants'], wants.known) : []),
+			...positions.flatMap((one, index) =>
+				datedItem('stakeholders', [id, 'positions', index], one.known),
+			),
 		]),
 	);
 	const members = story.camps.flatMap(({ id, members: all }) =>
-		all.flatMap(({ known }, index) => of('camps', [id, 'members', index], known)),
+		all.flatMap(({ known }, index) => datedItem('camps', [id, 'members', index], known)),
 	);
 	const items = (story.exchange?.items ?? []).flatMap((item) => {
 		const path = ['items', item.id];
-		return of('exchange', path, item.known, parts('exchange', path, item));
+		return datedItem('exchange', path, item.known, datedParts('exchange', path, item));
 	});
-	return [...judged, ...plain, ...people, ...members, ...items];
+	return [...withParts, ...plain, ...stakeholders, ...members, ...items];
 }
 
-interface Judged {
+interface WithParts {
 	reports?: readonly { known: Day }[];
 	standings?: readonly { from: Day }[];
 }
 
-function emptyEditions(story: Story, files: StoryFiles, phrases: Phrases): Notice[] {
+function unchangedEditions(story: Story, files: StoryFiles, phrases: Phrases): Notice[] {
 	const { placeOf } = writtenFacts(files);
-	const tellings = story.editions.map((edition) => tell(story, edition, story.original));
-	return tellings.flatMap((telling, index) => {
-		const before = tellings[index - 1];
-		if (!before || whatChanged(before, telling, phrases).length > 0) return [];
-		const { date } = telling.edition;
+	const views = story.editions.map((edition) => viewStory(story, edition, story.original));
+	return views.flatMap((view, index) => {
+		const before = views[index - 1];
+		if (!before || whatChanged(before, view, phrases).length > 0) return [];
+		const { date } = view.edition;
 		return [
 			{
 				kind: 'same-edition' as const,
 				place: placeOf('editions', [date]),
-				message: `The edition of ${date} changes nothing: all in it was known on ${before.edition.date}.`,
-				hint: 'Remove it, or look whether something has a `known` that is too early.',
+				message: `The edition of ${date} changes nothing: all of it was already known on ${before.edition.date}.`,
+				hint: 'Remove it, or check whether some `known` is too early.',
 			},
 		];
 	});

@@ -1,43 +1,33 @@
-import { citedSources } from '../citation.ts';
-import type { Day } from '../day.ts';
-import { isDay } from '../day.ts';
-import type { Problem } from '../problem.ts';
+import { citedSources } from '../facts/citation.ts';
+import type { Day } from '../facts/day.ts';
+import { isDay } from '../facts/day.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { wordsAt } from '../words-at.ts';
+import { shortTexts } from '../reading/short-texts.ts';
+import { wordsAt } from '../reading/words-at.ts';
 import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
 
-/** Lines of an edition that rest on what appeared after its day. */
+/** Lines of an edition that cite a source from after its day. */
 export function editionProblems(
 	files: StoryFiles,
 	sourceDays: ReadonlyMap<string, Day>,
 ): Problem[] {
-	return factsNamed(files, 'editions').flatMap(({ data, placeOf }) =>
-		Object.entries(recordOf(data)).flatMap(([date, edition]) => {
-			const { sure, unsure, points } = recordOf(edition);
-			const lines = [
-				{ path: [date, 'sure'], text: sure },
-				{ path: [date, 'unsure'], text: unsure },
-				...(Array.isArray(points)
-					? points.map((text: unknown, index) => ({ path: [date, 'points', index], text }))
-					: []),
-			];
-			return lines.flatMap(({ path, text }) =>
-				Object.entries(recordOf(text)).flatMap(([locale, words]) =>
-					citedSources(String(words)).flatMap(({ source, at }) => {
-						const day = sourceDays.get(source);
-						if (!isDay(date) || day === undefined || day <= date) return [];
-						return [
-							{
-								kind: 'rests-on-later' as const,
-								place: placeOf([...path, locale], wordsAt(String(words), source, at)),
-								message: `The edition of ${date} rests on “${source}”, which appeared on ${day}.`,
-								hint: 'Cite what could be read on that day.',
-							},
-						];
-					}),
-				),
-			);
+	return factsNamed(files, 'editions').flatMap((facts) =>
+		shortTexts(facts).flatMap(({ text, path, isCited, placeOf }) => {
+			const date = String(path[0]);
+			if (!isCited || !isDay(date)) return [];
+			return citedSources(text).flatMap(({ source, at }) => {
+				const day = sourceDays.get(source);
+				if (day === undefined || day <= date) return [];
+				return [
+					{
+						kind: 'rests-on-later' as const,
+						place: placeOf(wordsAt(text, source, at)),
+						message: `The edition of ${date} cites “${source}”, which appeared only on ${day}.`,
+						hint: 'Cite what the public could read on that day.',
+					},
+				];
+			});
 		}),
 	);
 }

@@ -1,10 +1,11 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { type KnownIds } from './known-ids.ts';
 import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { fitting } from '../reading/fitting.ts';
+import { itemsOf } from '../reading/items-of.ts';
 
-/** Items that go to somebody else than a party, and a second exchange. */
+/** Items of the exchange that go to someone other than its parties, and a second exchange. */
 export function exchangeProblems(
 	files: StoryFiles,
 	{ stakeholder: known }: Pick<KnownIds, 'stakeholder'>,
@@ -16,23 +17,24 @@ export function exchangeProblems(
 			{
 				kind: 'repeated-name',
 				place: second.placeOf([]),
-				message: `The exchange stands in ${first.placeOf([]).file} too.`,
+				message: `The exchange is also defined in ${first.placeOf([]).file}.`,
 				hint: 'Keep one of the two.',
 			},
 		];
 	}
-	const { left, right, items } = recordOf(first.data);
-	const parties = [left, right].map((party) => recordOf(party)['who']);
-	return Object.entries(recordOf(items)).flatMap(([id, item]) => {
-		const { to } = recordOf(item);
-		// One whom the story does not know is told as that.
-		if (typeof to !== 'string' || !known?.has(to) || parties.includes(to)) return [];
+	const { left, right } = fitting(first);
+	// A party that is not known yet may be the one that an item goes to.
+	if (!left?.who || !right?.who) return [];
+	const parties = [left.who, right.who];
+	return itemsOf(files, 'exchange').flatMap(({ item: { to }, placeOf }) => {
+		// `referenceProblems` reports a stakeholder that the story does not have.
+		if (!to || !known?.has(to) || parties.includes(to)) return [];
 		return [
 			{
 				kind: 'wrong-party' as const,
-				place: first.placeOf(['items', id, 'to']),
-				message: `“${String(to)}” is no party of the exchange.`,
-				hint: `It goes to ${parties.map(String).join(' or to ')}.`,
+				place: placeOf(['to']),
+				message: `“${to}” is not a party to the exchange.`,
+				hint: `Write ${parties.join(' or ')}.`,
 			},
 		];
 	});

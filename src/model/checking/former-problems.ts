@@ -1,44 +1,30 @@
-import type { FactFile } from '../facts.ts';
-import type { Problem } from '../problem.ts';
+import { items, typesWith } from '../facts/items.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { formerIds, itemsOf } from '../reading/items-of.ts';
 
-const withAddress = [
-	'sources',
-	'venues',
-	'stakeholders',
-	'relations',
-	'events',
-	'claims',
-	'glossary',
-] as const satisfies FactFile[];
-
-/** Former ids that something of the same kind has now: one address would lead to two things. */
+/** Former ids that another item of the same file has: one address would lead to two items. */
 export function formerProblems(story: StoryFiles): Problem[] {
-	return withAddress.flatMap((name) => {
-		const parts = factsNamed(story, name);
-		const taken = new Map(
-			parts.flatMap(({ data }) => Object.keys(recordOf(data)).map((id) => [id, id] as const)),
-		);
-		return parts.flatMap(({ data, placeOf }) =>
-			Object.entries(recordOf(data)).flatMap(([id, item]) => {
-				const { formerly } = recordOf(item);
-				if (!Array.isArray(formerly)) return [];
-				return formerly.flatMap((former, index) => {
-					if (typeof former !== 'string') return [];
-					const holder = taken.get(former);
-					taken.set(former, id);
-					if (holder === undefined) return [];
-					return [
-						{
-							kind: 'taken-address' as const,
-							place: placeOf([id, 'formerly', index]),
-							message: `“${former}” is ${holder === former ? 'an id that is in use' : `a former id of “${holder}” too`}.`,
-							hint: 'An address leads to one thing: remove it here.',
-						},
-					];
-				});
+	return typesWith('isAnchored').flatMap((type) => {
+		const all = itemsOf(story, items[type].file);
+		const taken = new Map(all.map(({ id }) => [id, id]));
+		return all.flatMap(({ id, item, placeOf }) =>
+			formerIds(item).flatMap((former, index) => {
+				if (former === null) return [];
+				const holder = taken.get(former);
+				taken.set(former, id);
+				if (holder === undefined) return [];
+				return [
+					{
+						kind: 'taken-address' as const,
+						place: placeOf(['formerly', index]),
+						message:
+							holder === former
+								? `The id “${former}” is already in use.`
+								: `“${former}” is also a former id of “${holder}”.`,
+						hint: 'An address leads to one item only: remove it here.',
+					},
+				];
 			}),
 		);
 	});

@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { ProseFile } from '../reading/files.ts';
 import { nodesOf, offsetOf } from '../reading/mdx-file.ts';
 
-/** Headings that skip a level: whoever goes from heading to heading would think that one is missing. */
+/** Headings that skip a level: readers who navigate by headings would think that one is missing. */
 export function headingOrderProblems(prose: ProseFile): Problem[] {
 	if (!prose.tree) return [];
 	// The headline of the page is the first level.
@@ -17,7 +17,7 @@ export function headingOrderProblems(prose: ProseFile): Problem[] {
 				kind: 'skipped-heading' as const,
 				place: prose.placeAt(offsetOf(node)),
 				message: 'This heading skips a level.',
-				hint: 'Begin it with ##, or write the heading above it under which it belongs.',
+				hint: 'Begin it with ##, or add the heading that it belongs under.',
 			},
 		];
 	});

@@ -1,18 +1,15 @@
-import { type Anchored, anchorOf } from '../address.ts';
-import { anchoredIn } from '../anchored-in.ts';
-import { factsNamed } from '../reading/facts-named.ts';
+import { anchorOf, exchangeAnchor } from '../site/address.ts';
+import { items, typesWith } from '../facts/items.ts';
+import { formerIds, itemsOf } from '../reading/items-of.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { recordOf } from '../record.ts';
 
-/** The ids that the things of a story have in its page, former ones among them. */
+/** The anchors of a story’s items on its page, including those of former ids. */
 export function itemAnchors(story: StoryFiles): string[] {
-	return Object.entries(anchoredIn).flatMap(([kind, name]) =>
-		factsNamed(story, name).flatMap(({ data }) =>
-			Object.entries(recordOf(data)).flatMap(([id, item]) => {
-				const { formerly } = recordOf(item);
-				const ids = [id, ...(Array.isArray(formerly) ? formerly.map(String) : [])];
-				return ids.map((one) => anchorOf(kind as Anchored, one));
-			}),
+	const exchangeAnchors = itemsOf(story, 'exchange').map(({ id }) => exchangeAnchor(id));
+	const anchors = typesWith('isAnchored').flatMap((type) =>
+		itemsOf(story, items[type].file).flatMap(({ id, item }) =>
+			[id, ...formerIds(item)].flatMap((one) => (one === null ? [] : anchorOf(type, one))),
 		),
 	);
+	return [...anchors, ...exchangeAnchors];
 }

@@ -1,75 +1,59 @@
-import type { FactFile } from '../facts.ts';
-import type { ItemKind } from '../id.ts';
-import type { Problem } from '../problem.ts';
-import type { Part, StoryFiles } from '../reading/files.ts';
+import type { FactFile } from '../facts/fact-files.ts';
+import type { ItemType } from '../facts/id.ts';
+import { items } from '../facts/items.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { StoryFiles } from '../reading/files.ts';
 import { factsNamed } from '../reading/facts-named.ts';
+import { itemsOf } from '../reading/items-of.ts';
 import { readProse } from '../reading/prose.ts';
-import { recordOf } from '../record.ts';
 
-/** Which file holds the items of each kind. */
-const fileOf: Record<Exclude<ItemKind, 'passage' | 'page'>, FactFile> = {
-	venue: 'venues',
-	route: 'routes',
-	stakeholder: 'stakeholders',
-	camp: 'camps',
-	kind: 'kinds',
-	relation: 'relations',
-	event: 'events',
-	phase: 'phases',
-	claim: 'claims',
-	source: 'sources',
-	term: 'glossary',
-	picture: 'pictures',
-	edition: 'editions',
-};
+/** The ids of a story that may be referred to; undefined if a file that may define some is broken or empty. */
+export type KnownIds = Record<ItemType, Set<string> | undefined>;
 
-/** The ids of a story that others may name; undefined where a file that may hold some is broken or empty. */
-export type KnownIds = Record<ItemKind, Set<string> | undefined>;
-
-/** Gathers the ids of a story, right or wrong in all else. */
+/** Collects the ids of a story, even if the rest of it has mistakes. */
 export function knownIds(story: StoryFiles, pages: readonly string[] = []): KnownIds {
-	// Any front matter that cannot be read may be the original’s, which may hold facts.
+	// Front matter that cannot be read may be the original’s, which may contain facts.
 	const isOriginalRead =
 		story.original !== undefined ||
 		story.prose.every(({ frontMatter }) => frontMatter.data !== undefined);
 	const ids = Object.fromEntries(
-		Object.entries(fileOf).map(([kind, name]) => [
-			kind,
-			idsIn(factsNamed(story, name), isOriginalRead),
-		]),
+		Object.entries(items).map(([type, { file }]) => [type, idsIn(story, file, isOriginalRead)]),
 	) as Omit<KnownIds, 'passage' | 'page'>;
 	const passages = story.prose.flatMap((prose) => readProse(prose).passages.map(({ id }) => id));
 	const isProseKnown = story.prose.every(({ tree }) => tree);
 	return { ...ids, passage: isProseKnown ? new Set(passages) : undefined, page: new Set(pages) };
 }
 
-/** A story that has a file for things keeps none of them in the front matter. */
-function idsIn(parts: readonly Part[], isOriginalRead: boolean): Set<string> | undefined {
-	if (!isOriginalRead && parts.length === 0) return undefined;
-	// Of a file that holds nothing that alone is told, not each name that it should have.
-	if (parts.some(({ data }) => data === undefined || data === null)) return undefined;
-	return new Set(parts.flatMap(({ data }) => Object.keys(recordOf(data))));
+/** The ids in the files for one type of item. A story with such a file keeps none of them in the front matter. */
+function idsIn(
+	story: StoryFiles,
+	name: FactFile,
+	isOriginalRead: boolean,
+): Set<string> | undefined {
+	const facts = factsNamed(story, name);
+	if (!isOriginalRead && facts.length === 0) return undefined;
+	// An empty file is reported as such, without every reference to the ids that it should define.
+	if (facts.some(({ data }) => data === undefined || data === null)) return undefined;
+	return new Set(itemsOf(story, name).map(({ id }) => id));
 }
 
-/** Every id that stands both in a YAML file and in the front matter, told at the second. */
-export function doubledIds(story: StoryFiles): Problem[] {
-	return Object.values(fileOf).flatMap((name) => {
+/** Ids that are defined both in a YAML file and in the front matter, reported at the second place. */
+export function duplicateIds(story: StoryFiles): Problem[] {
+	return Object.values(items).flatMap(({ file }) => {
 		const seen = new Map<string, string>();
-		return factsNamed(story, name).flatMap(({ data, placeOf }) =>
-			Object.keys(recordOf(data)).flatMap((id) => {
-				const place = placeOf([id], 'key');
-				const first = seen.get(id);
-				seen.set(id, place.file);
-				if (first === undefined) return [];
-				return [
-					{
-						kind: 'repeated-name',
-						place,
-						message: `“${id}” stands in ${first} too.`,
-						hint: 'Keep one of the two.',
-					},
-				];
-			}),
-		);
+		return itemsOf(story, file).flatMap(({ id, placeOf }) => {
+			const place = placeOf([], 'key');
+			const first = seen.get(id);
+			seen.set(id, place.file);
+			if (first === undefined) return [];
+			return [
+				{
+					kind: 'repeated-name',
+					place,
+					message: `“${id}” is also defined in ${first}.`,
+					hint: 'Keep one of the two.',
+				},
+			];
+		});
 	});
 }

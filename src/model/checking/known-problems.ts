@@ -1,15 +1,15 @@
-import { type Day, holdsDay } from '../day.ts';
-import { earliestDay } from '../earliest.ts';
-import type { Problem } from '../problem.ts';
-import type { Part } from '../reading/files.ts';
-import { walk } from '../walk.ts';
+import { type Day, isDayValue } from '../facts/day.ts';
+import { earliestDay } from '../facts/earliest.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { LocatedData } from '../reading/files.ts';
+import { walk } from '../reading/walk.ts';
 
 /**
- * Where `known` is earlier than every source without a reason, and where something ends before it
- * begins. `sourceDays` has the day from which each dated source counts.
+ * Items whose `known` is earlier than every source without a reason, and items that end before they
+ * begin. `sourceDays` maps each dated source to the day from which it counts.
  */
 export function knownProblems(
-	{ schema, data, placeOf }: Part,
+	{ schema, data, placeOf }: LocatedData,
 	sourceDays: ReadonlyMap<string, Day>,
 ): Problem[] {
 	return [...walk(schema, data)].flatMap(({ value, path }) => {
@@ -17,7 +17,7 @@ export function knownProblems(
 		const { known, until, sources, ...rest } = value as Record<string, unknown>;
 		const problems: Problem[] = [];
 		const earliest = earliestDay(sources, sourceDays);
-		if (holdsDay(known) && earliest !== undefined && known < earliest && !rest['known-because']) {
+		if (isDayValue(known) && earliest !== undefined && known < earliest && !rest['known-because']) {
 			problems.push({
 				kind: 'known-too-early',
 				place: placeOf([...path, 'known']),
@@ -25,11 +25,11 @@ export function knownProblems(
 				hint: 'Say why under `known-because`, or add the source of that day.',
 			});
 		}
-		if (holdsDay(until) && holdsDay(known ?? earliest) && until <= String(known ?? earliest)) {
+		if (isDayValue(until) && isDayValue(known ?? earliest) && until <= String(known ?? earliest)) {
 			problems.push({
 				kind: 'reversed-dates',
 				place: placeOf([...path, 'until']),
-				message: `It ends on ${until} and is known only since ${String(known ?? earliest)}.`,
+				message: `It ends on ${until} but became known only on ${String(known ?? earliest)}.`,
 				hint: '`until` is the first day on which it no longer holds.',
 			});
 		}

@@ -1,39 +1,39 @@
 import { z } from 'astro/zod';
-import { splitCitations } from '../citation.ts';
-import type { Notice } from '../problem.ts';
-import type { Part } from '../reading/files.ts';
-import { type Visit, walk } from '../walk.ts';
+import { splitCitations } from '../facts/citation.ts';
+import type { Notice } from '../findings/problem.ts';
+import type { LocatedData } from '../reading/files.ts';
+import { type Visit, walk } from '../reading/walk.ts';
 
-/** Texts with more words than there is room for where they are shown. */
-export function lengthNotices({ schema, data, placeOf }: Part): Notice[] {
-	return [...walkOuter(schema, data)].flatMap(({ value, path, room }) => {
+/** Texts with more words than fit where they are shown. */
+export function lengthNotices({ schema, data, placeOf }: LocatedData): Notice[] {
+	return [...limitedTexts(schema, data)].flatMap(({ value, path, maxWords }) => {
 		const texts: [path: Visit['path'], text: unknown][] =
 			typeof value === 'object' && value !== null
 				? Object.entries(value).map(([locale, text]) => [[...path, locale], text])
 				: [[path, value]];
 		return texts.flatMap(([at, text]) => {
-			const count = typeof text === 'string' ? wordsOf(text) : 0;
-			if (count <= room) return [];
+			const count = typeof text === 'string' ? countWords(text) : 0;
+			if (count <= maxWords) return [];
 			return [
 				{
 					kind: 'too-long' as const,
 					place: placeOf(at),
-					message: `This text has ${count} words; there is room for ${room}.`,
-					hint: 'Shorten it; the rest can stand in the prose.',
+					message: `This text has ${count} words; there is room for ${maxWords}.`,
+					hint: 'Shorten it; the rest can go into the prose.',
 				},
 			];
 		});
 	});
 }
 
-function* walkOuter(schema: z.core.$ZodType, data: unknown) {
-	for (const { schema: at, value, path } of walk(schema, data)) {
-		const room = z.globalRegistry.get(at)?.words;
-		if (room !== undefined) yield { value, path, room };
+function* limitedTexts(schema: z.core.$ZodType, data: unknown) {
+	for (const { schema: valueSchema, value, path } of walk(schema, data)) {
+		const maxWords = z.globalRegistry.get(valueSchema)?.words;
+		if (maxWords !== undefined) yield { value, path, maxWords };
 	}
 }
 
-function wordsOf(text: string): number {
+function countWords(text: string): number {
 	const words = splitCitations(text).filter((piece) => typeof piece === 'string');
 	return words
 		.join(' ')

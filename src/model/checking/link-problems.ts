@@ -1,22 +1,22 @@
-import type { Address } from '../address.ts';
-import { nearest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Address } from '../site/address.ts';
+import { nearest } from '../findings/nearest.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { ProseFile } from '../reading/files.ts';
 import { nodesOf, offsetOf } from '../reading/mdx-file.ts';
-import { isSafeLink } from './safe-link.ts';
+import { isAllowedLink } from './allowed-link.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
-/** Links within the site that lead to no page, or to no place on it. */
+/** Links within the site to a page or an anchor that does not exist. */
 export function linkProblems(
 	prose: ProseFile,
 	from: Address,
-	{ pages, drafts, mayBe }: SiteAddresses,
+	{ pages, drafts, mayExist }: SiteAddresses,
 	publicFiles: ReadonlySet<string>,
 ): Problem[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
-		// Of an address that no link may have, such as one with a stray %, that alone is told.
-		if (node.type !== 'link' || !/^[.#]/.test(node.url) || !isSafeLink(node.url)) return [];
+		// `proseProblems` reports an address that no link may have, such as one with a stray %.
+		if (node.type !== 'link' || !/^[.#]/.test(node.url) || !isAllowedLink(node.url)) return [];
 		const { pathname, hash } = new URL(node.url, origin + from);
 		const broken = (message: string, hint: string) => [
 			{ kind: 'broken-link' as const, place: prose.placeAt(offsetOf(node)), message, hint },
@@ -24,16 +24,17 @@ export function linkProblems(
 		const path = decodeURIComponent(pathname) as Address;
 		if (publicFiles.has(path)) return [];
 		if (!pages.has(path)) {
-			if (mayBe(path)) return [];
+			if (mayExist(path)) return [];
 			return broken(
 				`There is no page ${path}.`,
-				meant(path, pages.keys()) ?? 'Check the address: ../about/ is another page.',
+				nearestHint(path, pages.keys()) ??
+					'Check the address: a link to another page looks like ../about/.',
 			);
 		}
 		if (drafts.has(path) && !drafts.has(from)) {
 			return broken(
-				`The page ${path} is that of a draft, which no reader can open.`,
-				'Take `draft: true` out of that story, or this link out until then.',
+				`The page ${path} is a draft, which no reader can open.`,
+				'Remove `draft: true` from that story, or remove this link until it is published.',
 			);
 		}
 		const anchors = pages.get(path);
@@ -41,15 +42,15 @@ export function linkProblems(
 		if (!anchor || !anchors || anchors.has(anchor)) return [];
 		const where = path === from ? 'on this page' : `on ${path}`;
 		return broken(
-			`There is nothing with the id “${anchor}” ${where}.`,
-			meant(anchor, anchors) ??
-				'A place is #venue- and an id, or likewise #claim-, #event-, #source- …',
+			`There is no anchor “${anchor}” ${where}.`,
+			nearestHint(anchor, anchors) ??
+				'An anchor is #venue- and an id, or likewise #claim-, #event-, #source- …',
 		);
 	});
 }
 
-/** The sites’ pages and a page’s places are too many for a list. */
-function meant(written: string, known: Iterable<string>): string | undefined {
+/** The nearest known name as a hint. Pages and anchors are too many to list. */
+function nearestHint(written: string, known: Iterable<string>): string | undefined {
 	const near = nearest(written, known);
 	return near && `Did you mean “${near}”?`;
 }

@@ -1,54 +1,55 @@
-import { isMention, mentioned } from '../components.ts';
-import type { Day } from '../day.ts';
-import type { Problem } from '../problem.ts';
+import { isMention, mentionTypes } from '../facts/parts.ts';
+import { items } from '../facts/items.ts';
+import type { Day } from '../facts/day.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { ProseFile, StoryFiles } from '../reading/files.ts';
 import { isTag, nodesOf } from '../reading/mdx-file.ts';
 import { attributeOf, passageAround } from '../reading/prose.ts';
-import type { Story } from '../story.ts';
-import { tell } from '../tell.ts';
-import type { Telling } from '../telling.ts';
-import { tagPart } from './prose-problems.ts';
+import type { Story } from '../facts/story.ts';
+import { viewStory } from '../view/view-story.ts';
+import type { StoryView } from '../view/story-view.ts';
+import { attributesOfTag } from './prose-problems.ts';
 
-/** Mentions of what nobody had heard of yet or what had ended, with the first edition in which they are read. */
+/** Mentions of items that are not yet known or have ended, each with the first edition that shows it. */
 export function mentionProblems(story: Story, { prose }: StoryFiles): Problem[] {
-	return prose.flatMap((text) => mentionsIn(text, story));
+	return prose.flatMap((text) => problemsIn(text, story));
 }
 
-function mentionsIn(text: ProseFile, story: Story): Problem[] {
+function problemsIn(text: ProseFile, story: Story): Problem[] {
 	if (!text.tree) return [];
-	const tellings = story.editions.map((edition) => tell(story, edition, text.locale));
+	const views = story.editions.map((edition) => viewStory(story, edition, text.locale));
 	return [...nodesOf(text.tree)].flatMap(({ node, around }) => {
 		if (!isTag(node) || !isMention(node.name)) return [];
 		const { name } = node;
 		const id = attributeOf(node, 'id') ?? '';
 		const passage = passageAround(around);
-		const telling = tellings.find(
+		const view = views.find(
 			(one) =>
-				(passage === undefined || one.prose.passages.some((told) => told.id === passage)) &&
-				!one.story[mentioned[name]].some((item) => item.id === id),
+				(passage === undefined || one.prose.passages.some((shown) => shown.id === passage)) &&
+				!one.story[items[mentionTypes[name]].file].some((item) => item.id === id),
 		);
-		if (!telling) return [];
-		const place = tagPart(node, text)?.placeOf(['id']) ?? text.placeAt(0);
-		const item: { until?: Day | undefined } | undefined = story[mentioned[name]].find(
-			(one) => one.id === id,
-		);
-		const hasEnded = item?.until !== undefined && item.until <= telling.day;
-		return [{ place, ...(hasEnded ? goneBy : unheardOf)(id, telling) }];
+		if (!view) return [];
+		const place = attributesOfTag(node, text)?.placeOf(['id']) ?? text.placeAt(0);
+		const item: { until?: Day | undefined } | undefined = story[
+			items[mentionTypes[name]].file
+		].find((one) => one.id === id);
+		const hasEnded = item?.until !== undefined && item.until <= view.day;
+		return [{ place, ...(hasEnded ? noLongerThere : notYetKnown)(id, view) }];
 	});
 }
 
-function unheardOf(id: string, { edition }: Telling): Omit<Problem, 'place'> {
+function notYetKnown(id: string, { edition }: StoryView): Omit<Problem, 'place'> {
 	return {
 		kind: 'not-yet-known',
-		message: `The edition of ${edition.date} tells of “${id}”, which was not known then.`,
-		hint: 'Put the sentence into a <Passage> with `known`, or give it an earlier `known`.',
+		message: `The edition of ${edition.date} names “${id}”, which was not known then.`,
+		hint: 'Put the sentence into a <Passage> with `known`, or give the item an earlier `known`.',
 	};
 }
 
-function goneBy(id: string, { edition }: Telling): Omit<Problem, 'place'> {
+function noLongerThere(id: string, { edition }: StoryView): Omit<Problem, 'place'> {
 	return {
 		kind: 'no-longer-there',
-		message: `The edition of ${edition.date} tells of “${id}”, which had ended by then.`,
-		hint: 'Put the sentence into a <Passage> with `until`, or take its own `until` out.',
+		message: `The edition of ${edition.date} names “${id}”, which had ended by then.`,
+		hint: 'Put the sentence into a <Passage> with `until`, or remove the `until` of the item.',
 	};
 }

@@ -1,30 +1,29 @@
-import type { Day } from '../day.ts';
-import type { Problem } from '../problem.ts';
+import type { Day } from '../facts/day.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { type Naming, namings } from '../reading/namings.ts';
+import { type Reference, references } from '../reading/references.ts';
 import { writtenFacts } from '../reading/written-facts.ts';
-import type { Story } from '../story.ts';
+import type { Story } from '../facts/story.ts';
 
 /**
- * Things that are known before what they name, or before there is a reading of them, or that last
- * longer: an edition between the two days would speak of what nobody had heard of, or of what is no
- * longer there, or have nothing to say.
+ * Items that are known before their first standing or before an item that they name, or that outlast
+ * that item. An edition between the two days would lack a standing, or name something unknown or gone.
  */
 export function orderProblems(story: Story, files: StoryFiles): Problem[] {
 	const { placeOf } = writtenFacts(files);
 	const byId = (items: readonly Spanned[]) => new Map(items.map((item) => [item.id, item]));
-	const things = { venue: byId(story.venues), stakeholder: byId(story.stakeholders) };
-	const astray = [...namings(story)].flatMap((naming) => {
-		const named = things[naming.kind].get(naming.id);
-		const found = named && (tooEarly(naming, named) ?? tooLate(naming, named));
+	const itemsByType = { venue: byId(story.venues), stakeholder: byId(story.stakeholders) };
+	const misdated = [...references(story)].flatMap((naming) => {
+		const item = itemsByType[naming.type].get(naming.id);
+		const found = item && (tooEarly(naming, item) ?? tooLate(naming, item));
 		return found ? [{ ...found, place: placeOf(naming.name, naming.path) }] : [];
 	});
-	const read = [
+	const withStandings = [
 		['claims', story.claims, []],
 		['relations', story.relations, []],
 		['exchange', story.exchange?.items ?? [], ['items']],
 	] as const;
-	const unread = read.flatMap(([name, items, path]) =>
+	const withoutStanding = withStandings.flatMap(([name, items, path]) =>
 		items.flatMap(({ id, known, standings }) => {
 			const first = standings[0]?.from;
 			if (first === undefined || first <= known) return [];
@@ -32,13 +31,13 @@ export function orderProblems(story: Story, files: StoryFiles): Problem[] {
 				{
 					kind: 'missing-standing' as const,
 					place: placeOf(name, [...path, id, 'standings', 0, 'from']),
-					message: `This is known since ${known} and read only since ${first}.`,
-					hint: `Say how sure it was on ${known}: add a standing from that day.`,
+					message: `This is known from ${known}, but its first standing is from ${first}.`,
+					hint: `Add a standing from ${known} that says how sure it was.`,
 				},
 			];
 		}),
 	);
-	return [...astray, ...unread];
+	return [...misdated, ...withoutStanding];
 }
 
 interface Spanned {
@@ -49,20 +48,20 @@ interface Spanned {
 
 type Found = Omit<Problem, 'place'>;
 
-function tooEarly({ kind, id, known }: Naming, named: Spanned): Found | undefined {
+function tooEarly({ type, id, known }: Reference, named: Spanned): Found | undefined {
 	if (known >= named.known) return undefined;
 	return {
 		kind: 'not-yet-known',
-		message: `This is known since ${known}, the ${kind} “${id}” that it names only since ${named.known}.`,
+		message: `This is known from ${known}, but the ${type} “${id}” that it names only from ${named.known}.`,
 		hint: `Give “${id}” an earlier \`known\`, or this a later one.`,
 	};
 }
 
-function tooLate({ kind, id, until }: Naming, named: Spanned): Found | undefined {
+function tooLate({ type, id, until }: Reference, named: Spanned): Found | undefined {
 	if (named.until === undefined || (until !== undefined && until <= named.until)) return undefined;
 	return {
 		kind: 'no-longer-there',
-		message: `The ${kind} “${id}” ends on ${named.until}, and this, which names it, ${until === undefined ? 'does not end' : `only on ${until}`}.`,
-		hint: `Give this the same \`until\`, or take the one of “${id}” out.`,
+		message: `The ${type} “${id}” ends on ${named.until}, but this, which names it, ${until === undefined ? 'does not end' : `ends only on ${until}`}.`,
+		hint: `Give this the same \`until\`, or remove the \`until\` of “${id}”.`,
 	};
 }

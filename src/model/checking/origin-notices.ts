@@ -1,39 +1,31 @@
-import type { Notice } from '../problem.ts';
+import type { Notice } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { originOf } from '../source.ts';
-import { walk } from '../walk.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { originOf } from '../facts/source.ts';
+import { itemsOf, itemsWithStandings, type LocatedItem } from '../reading/items-of.ts';
 
-/** Standings that call something confirmed although their sources come from one origin, without saying why. */
+/** Standings that say `confirmed` without a reason although all their sources have the same origin. */
 export function originNotices(story: StoryFiles): Notice[] {
-	const origins = new Map(
-		factsNamed(story, 'sources').flatMap(({ data }) =>
-			Object.entries(recordOf(data)).map(([id, source]) => [id, originIn(recordOf(source))]),
-		),
-	);
-	return story.facts.flatMap(({ schema, data, placeOf }) =>
-		[...walk(schema, data)].flatMap(({ value, path }) => {
-			const { is, because, sources } = recordOf(value);
-			if (is !== 'confirmed' || because !== undefined || !Array.isArray(sources)) return [];
-			const [origin, ...others] = new Set(sources.map((id) => origins.get(String(id))));
+	const origins = new Map(itemsOf(story, 'sources').map(({ id, item }) => [id, originIn(item)]));
+	return itemsWithStandings(story).flatMap(({ item: { standings }, placeOf }) =>
+		(standings ?? []).flatMap((standing, index) => {
+			const { is, because, sources } = standing ?? {};
+			if (is !== 'confirmed' || because !== undefined) return [];
+			const [origin, ...others] = new Set(sources?.map((id) => origins.get(id ?? '')));
 			if (origin === undefined || others.length > 0) return [];
 			return [
 				{
 					kind: 'one-origin' as const,
-					place: placeOf([...path, 'is']),
-					message: `This is called confirmed, and all of its sources come from ${origin}.`,
-					hint: 'Name an independent source, say in `because` why one is enough, or write `reported`.',
+					place: placeOf(['standings', index, 'is']),
+					message: `This is confirmed, but all its sources come from ${origin}.`,
+					hint: 'Add an independent source, explain in `because` why one is enough, or write `reported`.',
 				},
 			];
 		}),
 	);
 }
 
-function originIn(source: Record<string, unknown>): string | undefined {
-	const text = (name: string) =>
-		typeof source[name] === 'string' ? { [name]: source[name] } : undefined;
-	const publisher = source['publisher'];
-	if (typeof publisher !== 'string') return undefined;
-	return originOf({ publisher, ...text('republishes'), ...text('origin') });
+function originIn(item: LocatedItem<'sources'>['item']): string | undefined {
+	const { publisher, republishes, origin } = item;
+	if (!publisher || republishes === null || origin === null) return undefined;
+	return originOf({ publisher, republishes, origin });
 }

@@ -1,33 +1,30 @@
-import { citedSources } from '../citation.ts';
-import { isComponentName, isMention } from '../components.ts';
-import type { Notice } from '../problem.ts';
+import { citedSources } from '../facts/citation.ts';
+import { isMention, isPartName } from '../facts/parts.ts';
+import type { Notice } from '../findings/problem.ts';
 import type { ProseFile, StoryFiles } from '../reading/files.ts';
 import { isTag, type MdxNode, nodesOf, offsetOf, textOf } from '../reading/mdx-file.ts';
 import { attributeOf, sliceOf } from '../reading/prose.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { itemsOf } from '../reading/items-of.ts';
 
-/** Paragraphs, lists and tables of a story that rest on nothing that a reader could follow. */
+/** Paragraphs, lists and tables of a story without a citation or a mention of an item with sources. */
 export function paragraphNotices(story: StoryFiles): Notice[] {
 	const unsourcedTerms = new Set(
-		factsNamed(story, 'glossary').flatMap(({ data }) =>
-			Object.entries(recordOf(data)).flatMap(([id, term]) => (recordOf(term)['sources'] ? [] : id)),
-		),
+		itemsOf(story, 'glossary').flatMap(({ id, item }) => (item.sources === undefined ? id : [])),
 	);
 	return story.prose.flatMap((prose) => {
 		if (!prose.tree) return [];
 		return [...nodesOf(prose.tree)].flatMap(({ node, around }) => {
-			// A list or a table is read as one.
+			// Report a list or a table as a whole, not each paragraph in it.
 			const isBlock = blocks.has(node.type) && !around.some(({ type }) => blocks.has(type));
-			if (!isBlock || !textOf(node).trim() || restsOnSomething(node, prose, unsourcedTerms)) {
+			if (!isBlock || !textOf(node).trim() || hasSource(node, prose, unsourcedTerms)) {
 				return [];
 			}
 			return [
 				{
 					kind: 'uncited-paragraph' as const,
 					place: prose.placeAt(offsetOf(node)),
-					message: 'Nothing says what this paragraph rests on.',
-					hint: 'Cite a source, as [@source], or name something that has one with its part.',
+					message: 'This paragraph has no source.',
+					hint: 'Cite one as [@source], or use a part to mention an item that has sources.',
 				},
 			];
 		});
@@ -36,7 +33,7 @@ export function paragraphNotices(story: StoryFiles): Notice[] {
 
 const blocks = new Set<MdxNode['type']>(['paragraph', 'list', 'table']);
 
-function restsOnSomething(
+function hasSource(
 	block: MdxNode,
 	{ source }: ProseFile,
 	unsourcedTerms: ReadonlySet<string>,
@@ -45,10 +42,10 @@ function restsOnSomething(
 		if (node.type === 'text') return citedSources(sliceOf(node, source)).length > 0;
 		if (node.type === 'link')
 			return /^#(venue|stakeholder|relation|claim|event|source)-/.test(node.url);
-		if (!isTag(node) || !node.name || !isComponentName(node.name) || !isMention(node.name)) {
+		if (!isTag(node) || !node.name || !isPartName(node.name) || !isMention(node.name)) {
 			return false;
 		}
-		// A venue or a stakeholder is known from something that has sources; a term may have none.
+		// Venues and stakeholders become known through something that has sources; a term may have none.
 		return node.name !== 'Term' || !unsourcedTerms.has(attributeOf(node, 'id') ?? '');
 	});
 }

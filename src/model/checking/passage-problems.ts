@@ -1,9 +1,10 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { ProseFile, StoryFiles } from '../reading/files.ts';
 import { isTag, type MdxTag, nodesOf } from '../reading/mdx-file.ts';
 import { attributeOf } from '../reading/prose.ts';
-import { suggestion } from '../nearest.ts';
-import { tagPart } from './prose-problems.ts';
+import { suggestion } from '../findings/nearest.ts';
+import { attributesOfTag } from './prose-problems.ts';
+import { originalOf } from '../reading/original-of.ts';
 
 interface PassageTag {
 	id: string;
@@ -11,9 +12,9 @@ interface PassageTag {
 	prose: ProseFile;
 }
 
-/** Passages that stand twice, that a translation lacks or invents, and days in a translation. */
+/** Passages with the same id, passages that only a translation has, and days in a translation. */
 export function passageProblems(files: StoryFiles): Problem[] {
-	const original = files.prose.find(({ locale }) => locale === files.original);
+	const original = originalOf(files);
 	const inOriginal = original ? passageTags(original) : [];
 	const known = inOriginal.map(({ id }) => id);
 	return files.prose.flatMap((prose) => {
@@ -21,11 +22,11 @@ export function passageProblems(files: StoryFiles): Problem[] {
 		const problems = passages.flatMap((passage, index) =>
 			passages.findIndex(({ id }) => id === passage.id) < index
 				? [
-						at(
+						problemAt(
 							'repeated-name',
 							passage,
 							'id',
-							`The passage “${passage.id}” stands twice.`,
+							`Two passages have the id “${passage.id}”.`,
 							'Give each its own id.',
 						),
 					]
@@ -37,7 +38,7 @@ export function passageProblems(files: StoryFiles): Problem[] {
 			...passages
 				.filter(({ id }) => !known.includes(id))
 				.map((passage) =>
-					at(
+					problemAt(
 						'wrong-passage',
 						passage,
 						'id',
@@ -49,11 +50,11 @@ export function passageProblems(files: StoryFiles): Problem[] {
 				(['known', 'until'] as const)
 					.filter((name) => attributeOf(passage.tag, name) !== undefined)
 					.map((name) =>
-						at(
+						problemAt(
 							'wrong-passage',
 							passage,
 							name,
-							`“${name}” stands in the original only.`,
+							`“${name}” belongs only in the original.`,
 							'Remove it here.',
 						),
 					),
@@ -62,8 +63,8 @@ export function passageProblems(files: StoryFiles): Problem[] {
 	});
 }
 
-/** The passages of a text as they stand in it. */
-export function passageTags(prose: ProseFile): PassageTag[] {
+/** The passages of a text, in its order. */
+function passageTags(prose: ProseFile): PassageTag[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
 		if (!isTag(node) || node.name !== 'Passage') return [];
@@ -72,13 +73,13 @@ export function passageTags(prose: ProseFile): PassageTag[] {
 	});
 }
 
-function at(
+function problemAt(
 	kind: Problem['kind'],
 	{ tag, prose }: PassageTag,
 	name: string,
 	message: string,
 	hint: string,
 ): Problem {
-	const place = tagPart(tag, prose)?.placeOf([name]) ?? prose.placeAt(0);
+	const place = attributesOfTag(tag, prose)?.placeOf([name]) ?? prose.placeAt(0);
 	return { kind, place, message, hint };
 }

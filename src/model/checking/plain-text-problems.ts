@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { brokenCitations, citedSources } from '../citation.ts';
-import type { Problem } from '../problem.ts';
-import type { Part } from '../reading/files.ts';
-import { walk } from '../walk.ts';
-import { wordsAt } from '../words-at.ts';
+import { brokenCitations, citedSources } from '../facts/citation.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { LocatedData } from '../reading/files.ts';
+import { walk } from '../reading/walk.ts';
+import { wordsAt } from '../reading/words-at.ts';
 
-/** What would be read as marks in the prose, and stands as it is written everywhere else. */
+/** Markup that is parsed in prose but shown literally in short texts. */
 const marks = [
 	/(\*\*|__|~~)(?=\S)[^\n]*?\S\1/,
 	/(?<![\p{L}\p{N}*])\*(?=\S)[^*\n]+(?<=\S)\*(?![\p{L}\p{N}*])/u,
@@ -18,15 +18,18 @@ const marks = [
 	/^(?:#{1,6}|[-+*>]) (?=\S)/,
 ];
 
-/** Markdown, parts and citations in short texts that are printed as they stand. */
-export function plainTextProblems({ schema, data, placeOf }: Part): Problem[] {
-	const mayCite = new Set<unknown>();
-	return [...walk(schema, data)].flatMap(({ schema: at, value, path }) => {
-		const meta = z.globalRegistry.get(at);
-		if (meta?.cited) mayCite.add(path.join('/'));
+/** Markdown, parts and citations in short texts, which are shown as they are written. */
+export function plainTextProblems({ schema, data, placeOf }: LocatedData): Problem[] {
+	// Citations are allowed on the localized text; its languages are one level below.
+	const citablePaths = new Set<unknown>();
+	return [...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) => {
+		const meta = z.globalRegistry.get(valueSchema);
+		if (meta?.cited) citablePaths.add(path.join('/'));
 		if (typeof value !== 'string' || !meta?.plain) return [];
 		const found = firstMark(value);
-		const cited = mayCite.has(path.slice(0, -1).join('/')) ? undefined : firstCitation(value);
+		const citationAt = citablePaths.has(path.slice(0, -1).join('/'))
+			? undefined
+			: firstCitation(value);
 		const place = (words: string, offset: number) => placeOf(path, wordsAt(value, words, offset));
 		return [
 			...(found
@@ -34,19 +37,19 @@ export function plainTextProblems({ schema, data, placeOf }: Part): Problem[] {
 						{
 							kind: 'not-plain' as const,
 							place: place(found.words, found.at),
-							message: `A reader would see “${found.words.trim()}” with its marks.`,
-							hint: 'This text is printed as it stands: write the words alone.',
+							message: `Readers would see “${found.words.trim()}” exactly as written, with its markup.`,
+							hint: 'Markup does not work in short texts: use only words.',
 						},
 					]
 				: []),
-			...(cited === undefined
+			...(citationAt === undefined
 				? []
 				: [
 						{
 							kind: 'wrong-citation' as const,
-							place: place('[', cited),
-							message: 'This text cannot cite: its reader would see the marks.',
-							hint: 'Cite it in the prose, or name the source under `sources`.',
+							place: place('[', citationAt),
+							message: 'This text cannot have citations: readers would see the brackets.',
+							hint: 'Cite the source in the prose, or name it under `sources`.',
 						},
 					]),
 		];
@@ -62,8 +65,9 @@ function firstMark(text: string): { words: string; at: number } | undefined {
 	return first;
 }
 
-/** The offset of the first citation of a text, right or wrong. */
+/** The offset of the first citation in a text, valid or broken. */
 function firstCitation(text: string): number | undefined {
+	// From the id back to the “[@”.
 	return [...citedSources(text).map(({ at }) => at - 2), ...brokenCitations(text)].sort(
 		(a, b) => a - b,
 	)[0];

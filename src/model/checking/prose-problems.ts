@@ -1,8 +1,8 @@
-import { brokenCitations, citedSources } from '../citation.ts';
-import { componentSchemas, isComponentName, isMention } from '../components.ts';
-import { suggestion } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { Part, ProseFile } from '../reading/files.ts';
+import { brokenCitations, citedSources } from '../facts/citation.ts';
+import { isMention, isPartName, partSchemas } from '../facts/parts.ts';
+import { suggestion } from '../findings/nearest.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { LocatedData, ProseFile } from '../reading/files.ts';
 import {
 	isTag,
 	type MdxNode,
@@ -14,39 +14,39 @@ import {
 import { attributePlaces } from '../reading/mdx-tag.ts';
 import { sliceOf } from '../reading/prose.ts';
 import { insteadOfHtml } from '../reading/prose-syntax.ts';
-import { isSafeLink } from './safe-link.ts';
+import { isAllowedLink } from './allowed-link.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-/** What Markdown may be used; what else it knows would go around the facts, or around the policy. */
+/** The Markdown that a text may use. Other forms would bypass the facts or the Content Security Policy. */
 const allowed = new Set<MdxNode['type']>([
 	...(['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'link'] as const),
 	...(['list', 'listItem', 'blockquote', 'break', 'inlineCode', 'thematicBreak'] as const),
 	...(['table', 'tableRow', 'tableCell'] as const),
 ]);
 
-/** What to write instead of what may not be used. */
+/** What to write instead of a form that may not be used. */
 const instead: Partial<Record<MdxNode['type'], string>> = {
 	mdxjsEsm:
-		'Nothing is imported or exported: the parts are there by their names. Remove the line, or begin it with another word.',
+		'Parts need no import: write them by name. Remove the line, or begin it with another word.',
 	image: 'Add the picture to pictures.yaml and write <Picture id="…" />.',
 	imageReference: 'Add the picture to pictures.yaml and write <Picture id="…" />.',
 	definition: 'Write the address where it is used: [words](https://…).',
 	linkReference: 'Write the address where it is used: [words](https://…).',
 	html: 'Write Markdown, and the listed parts.',
-	code: 'Program text is not shown. Write it as words.',
+	code: 'Code is not shown: write it as words.',
 };
 
 const names: Partial<Record<MdxNode['type'], string>> = {
 	mdxjsEsm: 'An import or export',
 	image: 'A picture in this form',
 	imageReference: 'A picture in this form',
-	definition: 'An address set apart',
-	linkReference: 'A link to an address set apart',
+	definition: 'A link definition',
+	linkReference: 'A link to a definition',
 	html: 'HTML',
 	code: 'A block of code',
 };
 
-/** Everything in a text that is not data, or not written as the site needs it. */
+/** Everything in a text that would run as a program, or is not written as the site needs it. */
 export function proseProblems(prose: ProseFile, { isStory }: { isStory: boolean }): Problem[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node, around }) =>
@@ -74,15 +74,15 @@ function nodeProblems(
 		hint,
 	});
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-		// A note ends where its comment ends: `{/* a */ run() /* b */}` is none.
-		const isNote = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value);
-		return isNote
+		// One comment and nothing else: `{/* a */ run() /* b */}` would run.
+		const isComment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value);
+		return isComment
 			? []
 			: [
 					at(
 						'not-data',
-						'What stands in braces would run as a program.',
-						'A note is {/* … */}; for the mark itself write \\{.',
+						'Text in braces would run as a program.',
+						'Write a note as {/* … */}, and a literal brace as \\{.',
 					),
 				];
 	}
@@ -140,8 +140,8 @@ function textProblems(
 		problems.push(
 			at(
 				'wrong-citation',
-				`A citation stands within ${linkAround(around) ?? 'a heading'}.`,
-				'Put it behind, in a sentence.',
+				`A citation cannot be inside ${linkAround(around) ?? 'a heading'}.`,
+				'Put it into a sentence after it.',
 				place,
 			),
 		);
@@ -149,7 +149,7 @@ function textProblems(
 		problems.push(
 			at(
 				'wrong-citation',
-				'A citation is hidden in marks of another sort.',
+				'Escapes or entities hide this citation.',
 				'Write it plainly: [@source].',
 				place,
 			),
@@ -168,25 +168,31 @@ function headingProblems(
 		problems.push(
 			at(
 				'wrong-heading',
-				'The headline stands in the front matter.',
+				'The headline belongs in the front matter.',
 				'Begin this heading with ##.',
 			),
 		);
 	} else if (node.depth > 3) {
 		problems.push(
-			at('wrong-heading', 'A heading has two levels in the text.', 'Begin it with ## or ###.'),
+			at('wrong-heading', 'The text has only two levels of headings.', 'Begin it with ## or ###.'),
 		);
 	}
 	if ([...nodesOf(node)].some((inner) => isTag(inner.node))) {
 		problems.push(
-			at('wrong-heading', 'A heading holds words only.', 'Name it in the sentence below.'),
+			at(
+				'wrong-heading',
+				'A heading may contain only words.',
+				'Move the part into the text below.',
+			),
 		);
 	}
 	if (!textOf(node).trim())
-		problems.push(at('wrong-heading', 'This heading is empty.', 'Write it, or remove the marks.'));
+		problems.push(
+			at('wrong-heading', 'This heading is empty.', 'Write its words, or remove the marks.'),
+		);
 	if (around.some(({ type }) => type === 'list' || type === 'blockquote')) {
 		problems.push(
-			at('wrong-place', 'A heading stands by itself.', 'Take it out of the list or quotation.'),
+			at('wrong-place', 'A heading cannot be inside a list or a quotation.', 'Move it out.'),
 		);
 	}
 	return problems;
@@ -197,28 +203,28 @@ function linkNodeProblems(
 	around: readonly MdxNode[],
 	at: (kind: Problem['kind'], message: string, hint: string) => Problem,
 ): Problem[] {
-	const mention = linkAround(around);
-	const problems = mention
+	const link = linkAround(around);
+	const problems = link
 		? [
 				at(
 					'wrong-place',
-					`A link stands within ${mention}.`,
-					'That is a link itself: end it before.',
+					`A link cannot be inside ${link}.`,
+					'That is a link itself: end it first.',
 				),
 			]
 		: [];
-	if (isSafeLink(node.url)) return problems;
+	if (isAllowedLink(node.url)) return problems;
 	problems.push(
 		at(
 			'wrong-link',
-			`“${node.url}” is not an address that a link may have.`,
-			'It begins with https:// or http://, with # for a place on this page, or is a path within the site: ../about/.',
+			`A link cannot lead to “${node.url}”.`,
+			'Begin it with https:// or http://, with # for an anchor on this page, or write a path within the site, such as ../about/.',
 		),
 	);
 	return problems;
 }
 
-/** The link that something stands in, in words: one in Markdown, or a part that is one. */
+/** The link that a node is inside of, in words: a Markdown link, or a mention. */
 function linkAround(around: readonly MdxNode[]): string | undefined {
 	for (const node of around) {
 		if (node.type === 'link') return 'a link';
@@ -234,12 +240,12 @@ function tagProblems(
 	isStory: boolean,
 ): Problem[] {
 	const place = prose.placeAt(offsetOf(tag));
-	const known = isStory ? Object.keys(componentSchemas) : [];
+	const known = isStory ? Object.keys(partSchemas) : [];
 	const name = tag.name ?? '';
-	if (!isComponentName(name) || !isStory) {
+	if (!isPartName(name) || !isStory) {
 		const hint = isStory
 			? (insteadOfHtml(name) ?? suggestion(name, known) ?? `The parts are ${known.join(', ')}.`)
-			: 'A page about the site is written in Markdown alone.';
+			: 'A page about the site can use only Markdown.';
 		return [{ kind: 'unknown-part', place, message: `There is no part <${name}>.`, hint }];
 	}
 	const problems = attributeProblems(tag, prose);
@@ -248,7 +254,7 @@ function tagProblems(
 		problems.push({
 			kind: 'wrong-place',
 			place,
-			message: `<${name}> stands within a sentence.`,
+			message: `<${name}> cannot be inside a sentence.`,
 			hint: 'Put it on lines of its own, with an empty line before and after.',
 		});
 	}
@@ -257,16 +263,16 @@ function tagProblems(
 		problems.push({
 			kind: 'wrong-place',
 			place,
-			message: `<${name}> stands within ${link}.`,
-			hint: 'It is a link itself: put it before or behind.',
+			message: `<${name}> cannot be inside ${link}.`,
+			hint: 'It is a link itself: put it before or after.',
 		});
 	}
 	if (name === 'Passage' && around.some((node) => isTag(node) && node.name === 'Passage')) {
 		problems.push({
 			kind: 'wrong-place',
 			place,
-			message: 'A passage stands within a passage.',
-			hint: 'End the first one before.',
+			message: 'A passage cannot be inside another passage.',
+			hint: 'End the outer one first.',
 		});
 	}
 	return problems;
@@ -284,7 +290,7 @@ function attributeProblems(tag: MdxTag, prose: ProseFile): Problem[] {
 			problems.push({
 				kind: 'not-data',
 				place: placeAt('…', 'nameAt'),
-				message: 'What stands in braces would run as a program.',
+				message: 'Text in braces would run as a program.',
 				hint: 'Write attributes with quotation marks: id="…".',
 			});
 		} else if (typeof attribute.value !== 'string') {
@@ -301,32 +307,32 @@ function attributeProblems(tag: MdxTag, prose: ProseFile): Problem[] {
 			problems.push({
 				kind: 'repeated-name',
 				place: placeAt(attribute.name, 'nameAt'),
-				message: `“${attribute.name}” stands twice.`,
+				message: `“${attribute.name}” is written twice.`,
 				hint: 'Keep one.',
 			});
 		} else {
 			data.set(attribute.name, attribute.value);
 		}
 	}
-	const part = tagPart(tag, prose, Object.fromEntries(data));
-	return part && problems.length === 0 ? schemaProblems(part) : problems;
+	const attributes = attributesOfTag(tag, prose, Object.fromEntries(data));
+	return attributes && problems.length === 0 ? schemaProblems(attributes) : problems;
 }
 
-/** The attributes of a tag as data with a schema; undefined where the tag is no part of ours. */
-export function tagPart(
+/** The attributes of a tag as data with a schema; undefined if the tag is not one of the parts. */
+export function attributesOfTag(
 	tag: MdxTag,
 	prose: ProseFile,
-	data = literalAttributes(tag),
-): Part | undefined {
-	if (!tag.name || !isComponentName(tag.name)) return undefined;
+	data: Record<string, unknown> = literalAttributes(tag),
+): (LocatedData & { data: object }) | undefined {
+	if (!tag.name || !isPartName(tag.name)) return undefined;
 	const offset = offsetOf(tag);
 	const places = attributePlaces(prose.source, offset);
 	return {
-		schema: componentSchemas[tag.name],
+		schema: partSchemas[tag.name],
 		data,
 		placeOf: ([name], part = 'value') => {
 			const found = places.find((attribute) => attribute.name === name);
-			// The value's own first mark stands behind its quotation mark.
+			// The value begins after its quotation mark.
 			return prose.placeAt(found ? (part === 'key' ? found.nameAt : found.valueAt + 1) : offset);
 		},
 	};

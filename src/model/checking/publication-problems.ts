@@ -1,9 +1,9 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { writtenFacts } from '../reading/written-facts.ts';
-import type { Story } from '../story.ts';
+import type { Story } from '../facts/story.ts';
 
-/** Editions that cannot have been published when they say, or do not say when. */
+/** Editions that say no publication day although they need one, or one before their own day. */
 export function publicationProblems({ published }: Story, files: StoryFiles): Problem[] {
 	const { facts, placeOf } = writtenFacts(files);
 	return Object.entries(facts.editions ?? {}).flatMap(([date, edition]): Problem[] => {
@@ -13,7 +13,7 @@ export function publicationProblems({ published }: Story, files: StoryFiles): Pr
 				{
 					kind: 'known-missing' as const,
 					place: placeOf('editions', [date]),
-					message: `The story was first published on ${published}, and this edition tells of a later day.`,
+					message: `The story was first published on ${published}, but this edition shows a later day.`,
 					hint: `Say when readers could first read it: \`published: ${date}\`.`,
 				},
 			];
@@ -23,8 +23,8 @@ export function publicationProblems({ published }: Story, files: StoryFiles): Pr
 			{
 				kind: 'reversed-dates' as const,
 				place: placeOf('editions', [date, 'published']),
-				message: `It was published on ${edition.published}, and tells what was known on ${date}.`,
-				hint: 'Give it that day or a later one.',
+				message: `This edition was published on ${edition.published}, but shows what was known on ${date}.`,
+				hint: `Write ${date} or a later day.`,
 			},
 		];
 	});

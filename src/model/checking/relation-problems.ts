@@ -1,75 +1,64 @@
-import type { Notice, Problem } from '../problem.ts';
+import type { Notice, Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { fitting } from '../reading/fitting.ts';
+import { itemsOf } from '../reading/items-of.ts';
 
-/** Ties from someone to themselves, and ties that say what another says already. */
+/** Relations from a stakeholder to itself, and relations that repeat another. */
 export function relationProblems(files: StoryFiles): Problem[] {
 	const first = new Map<string, string>();
-	return factsNamed(files, 'relations').flatMap(({ data, placeOf }) =>
-		Object.entries(recordOf(data)).flatMap(([id, written]): Problem[] => {
-			const { from, to, kind, what, when } = recordOf(written);
-			if (from === undefined || to === undefined) return [];
-			if (from === to) {
-				return [
-					{
-						kind: 'to-itself',
-						place: placeOf([id, 'to']),
-						message: `This relation leads from “${String(to)}” to itself.`,
-						hint: 'A relation ties two stakeholders.',
-					},
-				];
-			}
-			const says = JSON.stringify([from, to, kind, what, when]);
-			const other = first.get(says);
-			if (other === undefined) {
-				first.set(says, id);
-				return [];
-			}
+	return itemsOf(files, 'relations').flatMap(({ id, item, placeOf }): Problem[] => {
+		const { from, to, kind, what, when } = item;
+		if (from && from === to) {
 			return [
 				{
-					kind: 'said-twice',
-					place: placeOf([id], 'key'),
-					message: `“${id}” says the same as “${other}”.`,
-					hint: 'Remove one of them; who else says it is a report, and what changed a standing.',
+					kind: 'to-itself',
+					place: placeOf(['to']),
+					message: `This relation leads from “${to}” to itself.`,
+					hint: 'A relation connects two different stakeholders.',
 				},
 			];
-		}),
-	);
+		}
+		// Two relations are not the same for having a mistake each.
+		if (!from || !to || !kind || !what || when === null) return [];
+		const signature = JSON.stringify([from, to, kind, what, when]);
+		const other = first.get(signature);
+		if (other === undefined) {
+			first.set(signature, id);
+			return [];
+		}
+		return [
+			{
+				kind: 'said-twice',
+				place: placeOf([], 'key'),
+				message: `“${id}” says the same as “${other}”.`,
+				hint: 'Remove one of them. Add a report if someone else says it too, or a standing if something changed.',
+			},
+		];
+	});
 }
 
-/** Stakeholders whom nothing ties to anybody: the chart cannot show them. */
+/** Stakeholders that nothing connects to another: the chart cannot show them. */
 export function relationNotices(files: StoryFiles): Notice[] {
-	const all = factsNamed(files, 'stakeholders');
-	const superiorOf = new Map(
-		all.flatMap(({ data }) =>
-			Object.entries(recordOf(data)).map(([id, one]) => [id, recordOf(one)['of']] as const),
-		),
-	);
-	const tied = new Set<unknown>([
-		...factsNamed(files, 'relations').flatMap(({ data }) =>
-			Object.values(recordOf(data)).flatMap((one) => {
-				const { from, to } = recordOf(one);
-				return [from, to];
-			}),
-		),
-		...factsNamed(files, 'exchange').flatMap(({ data }) => {
-			const { left, right } = recordOf(data);
-			return [recordOf(left)['who'], recordOf(right)['who']];
-		}),
+	const all = itemsOf(files, 'stakeholders');
+	const parentOf = new Map(all.map(({ id, item }) => [id, item.of]));
+	const exchanges = factsNamed(files, 'exchange').map(fitting);
+	const connected = new Set([
+		...itemsOf(files, 'relations').flatMap(({ item: { from, to } }) => [from, to]),
+		...exchanges.flatMap(({ left, right }) => [left?.who, right?.who]),
 	]);
-	// A story without ties has no chart that could lack one.
-	if (tied.size === 0) return [];
-	// Whose people have ties has them too.
-	const hosts = new Set([...tied].map((id) => superiorOf.get(String(id))));
-	return all.flatMap(({ data, placeOf }) =>
-		Object.keys(recordOf(data))
-			.filter((id) => superiorOf.get(id) === undefined && !tied.has(id) && !hosts.has(id))
-			.map((id) => ({
-				kind: 'untied' as const,
-				place: placeOf([id], 'key'),
-				message: `“${id}” has no relation to anybody.`,
-				hint: 'Tie it to another in relations.yaml, or say with `of` who it belongs to.',
-			})),
-	);
+	// Without any relation or exchange, the story has no chart.
+	if (connected.size === 0) return [];
+	// A stakeholder counts as connected if anyone who belongs to it is.
+	const parentsOfConnected = new Set([...connected].map((id) => parentOf.get(id ?? '')));
+	return all
+		.filter(({ id, item: { of } }) => {
+			return of === undefined && !connected.has(id) && !parentsOfConnected.has(id);
+		})
+		.map(({ id, placeOf }) => ({
+			kind: 'untied' as const,
+			place: placeOf([], 'key'),
+			message: `“${id}” has no relation to another stakeholder.`,
+			hint: 'Add one in relations.yaml, or set `of` to the stakeholder it belongs to.',
+		}));
 }

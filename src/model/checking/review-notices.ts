@@ -1,38 +1,37 @@
-import type { Day } from '../day.ts';
-import type { Notice } from '../problem.ts';
+import type { Day } from '../facts/day.ts';
+import type { Notice } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { frontMatterOf } from '../reading/front-matter-of.ts';
+import { itemsOf } from '../reading/items-of.ts';
+import { originalOf } from '../reading/original-of.ts';
 
-/** Reviews of the story and of its claims that are overdue on a day. */
+/** Reviews of the story and its claims that are overdue on a given day. */
 export function reviewNotices(files: StoryFiles, today: Day): Notice[] {
-	const original = files.prose.find(({ locale }) => locale === files.original);
+	const original = originalOf(files);
 	const ofStory = original
 		? [
 				{
-					review: recordOf(original.frontMatter.data)['review'],
+					review: frontMatterOf(original).review,
 					place: original.frontMatter.placeOf(['review']),
 					what: 'story',
 				},
 			]
 		: [];
-	const ofClaims = factsNamed(files, 'claims').flatMap(({ data, placeOf }) =>
-		Object.entries(recordOf(data))
-			.filter(([, claim]) => recordOf(claim)['withdrawn'] === undefined)
-			.map(([id, claim]) => ({
-				review: recordOf(claim)['review'],
-				place: placeOf([id, 'review']),
-				what: 'claim',
-			})),
-	);
+	const ofClaims = itemsOf(files, 'claims')
+		.filter(({ item }) => item.withdrawn === undefined)
+		.map(({ item, placeOf }) => ({
+			review: item.review,
+			place: placeOf(['review']),
+			what: 'claim',
+		}));
 	return [...ofStory, ...ofClaims].flatMap(({ review, place, what }) =>
-		typeof review === 'string' && review < today
+		review && review < today
 			? [
 					{
 						kind: 'overdue-review' as const,
 						place,
 						message: `The review of this ${what} was due on ${review}.`,
-						hint: 'Check it against what is now known, then write the next day, or remove `review`.',
+						hint: 'Check it against what is known now, then write the next day, or remove `review`.',
 					},
 				]
 			: [],

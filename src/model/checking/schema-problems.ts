@@ -1,52 +1,52 @@
 import { z } from 'astro/zod';
-import { suggestion } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { Part } from '../reading/files.ts';
-import { branchFor, fieldsOf, type Path, schemaWithin, unwrap } from '../walk.ts';
+import { suggestion } from '../findings/nearest.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { LocatedData } from '../reading/files.ts';
+import { branchFor, fieldsOf, type Path, schemaWithin, unwrap } from '../reading/walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Everything in which data does not fit its schema, each at its place and in plain words. */
-export function schemaProblems(part: Part): Problem[] {
-	const result = z.core.safeParse(part.schema, part.data);
-	return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, part));
+/** Every mismatch between data and its schema, each at its place and in plain words. */
+export function schemaProblems(located: LocatedData): Problem[] {
+	const result = z.core.safeParse(located.schema, located.data);
+	return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, located));
 }
 
-function problemsOf(issue: Issue, part: Part): Problem[] {
+function problemsOf(issue: Issue, located: LocatedData): Problem[] {
 	const path = issue.path as (string | number)[];
-	const at: At = (kind, message, hint, on) => ({
-		kind: kindAt(part, path) ?? kind,
-		place: part.placeOf(path, on),
+	const problem: MakeProblem = (kind, message, hint, on) => ({
+		kind: kindAt(located, path) ?? kind,
+		place: located.placeOf(path, on),
 		message,
 		...(hint === undefined ? {} : { hint }),
 	});
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => ({
-				...at('unknown-field', `There is no field “${key}” here.`),
+				...problem('unknown-field', `There is no field “${key}” here.`),
 				kind: 'unknown-field',
-				hint: suggestion(key, fieldNames(part, path)) ?? 'Remove it, or correct its name.',
-				place: part.placeOf([...path, key], 'key'),
+				hint: suggestion(key, fieldNames(located, path)) ?? 'Remove it, or correct its name.',
+				place: located.placeOf([...path, key], 'key'),
 			}));
 		case 'invalid_type':
-			return [wrongType(issue.expected, part, path, at)];
+			return [wrongType(issue.expected, located, path, problem)];
 		case 'invalid_value': {
-			const found = valueAt(part.data, path);
-			if (found === undefined) return [missing(part, path, at)];
+			const found = valueAt(located.data, path);
+			if (found === undefined) return [missing(located, path, problem)];
 			const known = issue.values.map(String);
 			return [
-				at(
+				problem(
 					'wrong-word',
-					`${shown(found)} is not possible here.`,
+					`${describe(found)} is not allowed here.`,
 					suggestion(String(found), known) ?? oneOf(known),
 				),
 			];
 		}
 		case 'invalid_union':
-			return unionProblems(part, path, at);
+			return unionProblems(located, path, problem);
 		case 'invalid_key':
 			return [
-				at(
+				problem(
 					'wrong-id',
 					`“${String(path.at(-1))}” cannot be a name here.`,
 					issue.issues.map(({ message }) => message).join(' '),
@@ -55,28 +55,33 @@ function problemsOf(issue: Issue, part: Part): Problem[] {
 			];
 		case 'custom': {
 			const kind = issue.params?.['kind'] as Problem['kind'] | undefined;
-			return [{ ...at('wrong-value', issue.message), ...(kind && { kind }) }];
+			return [{ ...problem('wrong-value', issue.message), ...(kind && { kind }) }];
 		}
 		default:
-			return [at('wrong-value', issue.message, swapHint(part, path))];
+			return [problem('wrong-value', issue.message, swapHint(located, path))];
 	}
 }
 
-type At = (kind: Problem['kind'], message: string, hint?: string, on?: 'key') => Problem;
+type MakeProblem = (kind: Problem['kind'], message: string, hint?: string, on?: 'key') => Problem;
 
-function wrongType(expected: string, part: Part, path: Path, at: At): Problem {
-	const found = valueAt(part.data, path);
-	if (found === undefined || found === null) return missing(part, path, at);
-	const schema = unwrap(stepTo(part, path) ?? part.schema, found);
+function wrongType(
+	expected: string,
+	located: LocatedData,
+	path: Path,
+	problem: MakeProblem,
+): Problem {
+	const found = valueAt(located.data, path);
+	if (found === undefined || found === null) return missing(located, path, problem);
+	const schema = unwrap(schemaAt(located, path) ?? located.schema, found);
 	if (z.globalRegistry.get(schema)?.localized && typeof found === 'string') {
-		return at(
+		return problem(
 			'wrong-type',
-			`${shown(found)} does not say which language it is in.`,
-			`Write it by language: { en: ${JSON.stringify(found)} }.`,
+			`${describe(found)} does not say which language it is in.`,
+			`Write it under its language: { en: ${JSON.stringify(found)} }.`,
 		);
 	}
 	const wanted = typeWords[expected] ?? `a ${expected}`;
-	return at('wrong-type', `${shown(found)} is not ${wanted}.`, typeHint(expected, found));
+	return problem('wrong-type', `${describe(found)} is not ${wanted}.`, typeHint(expected, found));
 }
 
 function typeHint(expected: string, found: unknown): string | undefined {
@@ -95,32 +100,31 @@ const typeWords: Record<string, string> = {
 	record: 'a group of named items',
 };
 
-const nothingHint =
-	'Write what belongs into this file, as content/README.md says; or remove it, if nothing does.';
+const emptyHint = 'Fill it in as content/README.md describes, or remove it.';
 
-function missing(part: Part, path: Path, at: At): Problem {
+function missing(located: LocatedData, path: Path, problem: MakeProblem): Problem {
 	const name = path.at(-1);
 	return name === undefined
-		? at('missing-field', 'There is nothing here.', nothingHint)
-		: at('missing-field', `“${String(name)}” is missing.`, descriptionAt(part, path));
+		? problem('missing-field', 'This file is empty.', emptyHint)
+		: problem('missing-field', `“${String(name)}” is missing.`, descriptionAt(located, path));
 }
 
-/** Of “an id, or words” only that side speaks which the editor meant. */
-function unionProblems(part: Part, path: Path, at: At): Problem[] {
-	const found = valueAt(part.data, path);
-	if (found === undefined || found === null) return [missing(part, path, at)];
-	const options = unionAt(part, path);
+/** For a union such as “an id, or words”, reports only the branch that the editor meant. */
+function unionProblems(located: LocatedData, path: Path, problem: MakeProblem): Problem[] {
+	const found = valueAt(located.data, path);
+	if (found === undefined || found === null) return [missing(located, path, problem)];
+	const options = unionAt(located, path);
 	const branch = options && branchFor(options, found);
-	if (!branch) return [at('wrong-type', `${shown(found)} is not possible here.`)];
+	if (!branch) return [problem('wrong-type', `${describe(found)} is not allowed here.`)];
 	return schemaProblems({
 		schema: branch,
 		data: found,
-		placeOf: (inner, on) => part.placeOf([...path, ...inner], on),
+		placeOf: (inner, on) => located.placeOf([...path, ...inner], on),
 	});
 }
 
-function unionAt(part: Part, path: Path): readonly z.core.$ZodType[] | undefined {
-	let schema: z.core.$ZodType | undefined = stepTo(part, path);
+function unionAt(located: LocatedData, path: Path): readonly z.core.$ZodType[] | undefined {
+	let schema: z.core.$ZodType | undefined = schemaAt(located, path);
 	while (schema) {
 		const def = schema._zod.def as {
 			options?: readonly z.core.$ZodType[];
@@ -132,44 +136,44 @@ function unionAt(part: Part, path: Path): readonly z.core.$ZodType[] | undefined
 	return undefined;
 }
 
-/** The schema at the end of a path, not unwrapped: its description stands on the outside. */
-function stepTo({ schema, data }: Part, path: Path): z.core.$ZodType | undefined {
-	let at: z.core.$ZodType | undefined = schema;
+/** The schema at the end of a path, still wrapped, because the wrapper holds its description. */
+function schemaAt({ schema, data }: LocatedData, path: Path): z.core.$ZodType | undefined {
+	let current: z.core.$ZodType | undefined = schema;
 	let value = data;
 	for (const step of path) {
-		if (!at) return undefined;
-		at = schemaWithin(at, step, value);
+		if (!current) return undefined;
+		current = schemaWithin(current, step, value);
 		value = valueAt(value, [step]);
 	}
-	return at;
+	return current;
 }
 
-/** What the schema calls a value that does not fit it. */
-function kindAt(part: Part, path: Path): Problem['kind'] | undefined {
-	const schema = stepTo(part, path);
+/** The kind of problem that the schema sets for a value that does not fit it. */
+function kindAt(located: LocatedData, path: Path): Problem['kind'] | undefined {
+	const schema = schemaAt(located, path);
 	if (!schema) return undefined;
-	const inner = unwrap(schema, valueAt(part.data, path));
+	const inner = unwrap(schema, valueAt(located.data, path));
 	return z.globalRegistry.get(schema)?.wrong ?? z.globalRegistry.get(inner)?.wrong;
 }
 
-/** A latitude beyond the pole beside a longitude that could be one: the two were exchanged. */
-function swapHint(part: Part, path: Path): string | undefined {
+/** A hint for a latitude that is out of range while the longitude could be one: the two were probably swapped. */
+function swapHint(located: LocatedData, path: Path): string | undefined {
 	if (path.at(-1) !== 'latitude') return undefined;
 	const [latitude, longitude] = ['latitude', 'longitude'].map((name) =>
-		Number(valueAt(part.data, [...path.slice(0, -1), name])),
+		Number(valueAt(located.data, [...path.slice(0, -1), name])),
 	) as [number, number];
 	const areSwapped = Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90;
-	return areSwapped ? 'Latitude and longitude look as if they were swapped.' : undefined;
+	return areSwapped ? 'Latitude and longitude look swapped.' : undefined;
 }
 
-function descriptionAt(part: Part, path: Path): string | undefined {
-	const schema = stepTo(part, path);
+function descriptionAt(located: LocatedData, path: Path): string | undefined {
+	const schema = schemaAt(located, path);
 	return schema && z.globalRegistry.get(schema)?.description;
 }
 
-function fieldNames(part: Part, path: Path): string[] {
-	const schema = stepTo(part, path);
-	return schema ? Object.keys(fieldsOf(unwrap(schema, valueAt(part.data, path))) ?? {}) : [];
+function fieldNames(located: LocatedData, path: Path): string[] {
+	const schema = schemaAt(located, path);
+	return schema ? Object.keys(fieldsOf(unwrap(schema, valueAt(located.data, path))) ?? {}) : [];
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -182,11 +186,11 @@ function valueAt(data: unknown, path: Path): unknown {
 	);
 }
 
-function shown(value: unknown): string {
+function describe(value: unknown): string {
 	if (Array.isArray(value)) return 'A list';
 	return typeof value === 'object' ? 'A group of fields' : `“${String(value)}”`;
 }
 
 function oneOf(known: readonly string[]): string {
-	return `It is one of ${known.join(', ')}.`;
+	return `Write one of ${known.join(', ')}.`;
 }

@@ -3,14 +3,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { type FindingKind, findingKinds } from '../finding-kinds.ts';
-import { inOrder } from '../problem.ts';
+import { type FindingKind, findingKinds } from '../findings/finding-kinds.ts';
+import { sortFindings } from '../findings/problem.ts';
 import { readContentFolder } from '../reading/content-folder.ts';
 import { checkContent } from './check-content.ts';
 
 /**
  * The mistakes in e2e/mistakes/, file by file: the kind, and the words around the place, which ‸ marks.
- * Nothing else is to be told.
+ * Nothing else may be reported.
  */
 const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 	'pages/about/en.mdx': [
@@ -61,7 +61,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['wrong-id', '‸constructor:'],
 		['wrong-id', '‸__proto__:'],
 	],
-	'stories/facts/de.mdx': [['missing-language', '‸---\ntitle: Auf Deutsch']],
+	'stories/facts/de.mdx': [['unknown-language', '‸---\ntitle: Auf Deutsch']],
 	'stories/facts/editions.yaml': [
 		['wrong-citation', "‸[@courier].' }"],
 		['unknown-name', '‸courrier'],
@@ -106,6 +106,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 		['not-data', '‸{...spre'],
 	],
 	'stories/facts/es.mdx': [
+		['translation-differs', '‸<Passage id="where"'],
 		['wrong-passage', '‸2024-03-'],
 		['wrong-passage', '‸wher">Ot'],
 	],
@@ -202,7 +203,7 @@ const seeded: Record<string, [kind: FindingKind, place: string][]> = {
 const folder = mkdtempSync(join(tmpdir(), 'cumbre-mistakes-'));
 after(() => rmSync(folder, { recursive: true }));
 cpSync('e2e/mistakes', folder, { recursive: true });
-cpSync('e2e/content/phrases', join(folder, 'phrases'), { recursive: true });
+cpSync('content/phrases', join(folder, 'phrases'), { recursive: true });
 change('phrases/es.yaml', /^explainer: .*\n/m, '');
 change('phrases/es.yaml', /^edition: .*/m, 'edition: Sin fecha');
 
@@ -216,12 +217,15 @@ function textOf(file: string): string {
 	return readFileSync(join(folder, file), 'utf8');
 }
 
-/** Line and column of the mark. */
+/** The line and column of the mark. */
 function placeOf(file: string, marked: string): string {
 	const words = marked.replace('‸', '');
 	const text = textOf(file);
 	const at = text.indexOf(words);
-	assert.ok(at >= 0 && text.indexOf(words, at + 1) < 0, `${file} has “${words}” not just once`);
+	assert.ok(
+		at >= 0 && text.indexOf(words, at + 1) < 0,
+		`${file} must have “${words}” exactly once`,
+	);
 	const before = text.slice(0, at + marked.indexOf('‸')).split('\n');
 	return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
@@ -229,16 +233,16 @@ function placeOf(file: string, marked: string): string {
 const found = checkContent(readContentFolder(folder));
 
 for (const [file, mistakes] of Object.entries(seeded)) {
-	test(`each mistake in ${file} is told once, at its line and column, and nothing else`, () => {
-		const told = inOrder([...found.problems, ...found.notices])
+	test(`each mistake in ${file} is reported once, at its line and column, and nothing else is`, () => {
+		const reported = sortFindings([...found.problems, ...found.notices])
 			.filter(({ place }) => place.file === join(folder, file))
 			.map(({ kind, place }) => `${place.line}:${place.column} ${kind}`);
 		const expected = mistakes.map(([kind, marked]) => `${placeOf(file, marked)} ${kind}`);
-		assert.deepEqual(told.toSorted(), expected.toSorted());
+		assert.deepEqual(reported.toSorted(), expected.toSorted());
 	});
 }
 
-test('nothing is told of any other file', () => {
+test('nothing is reported in any other file', () => {
 	const files = Object.keys(seeded).map((file) => join(folder, file));
 	const others = [...found.problems, ...found.notices].filter(
 		({ place }) => !files.includes(place.file),
@@ -246,7 +250,7 @@ test('nothing is told of any other file', () => {
 	assert.deepEqual(others, []);
 });
 
-/** These need a content folder of their own, and have tests of their own. */
+/** Kinds that need a content folder of their own: other tests cover them. */
 const elsewhere: readonly FindingKind[] = [
 	'missing-file',
 	'lost-address',
@@ -258,7 +262,7 @@ const elsewhere: readonly FindingKind[] = [
 	'overdue-review',
 ];
 
-test('every kind of problem and notice is seeded, in the list to which it belongs', () => {
+test('every kind of problem and notice is seeded, and is reported as what it is', () => {
 	const kinds = new Set(Object.values(seeded).flatMap((rows) => rows.map(([kind]) => kind)));
 	const missing = (Object.keys(findingKinds) as FindingKind[]).filter(
 		(kind) => !kinds.has(kind) && !elsewhere.includes(kind),

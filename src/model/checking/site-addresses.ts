@@ -1,48 +1,51 @@
-import { type Address, editionAddress, homeAddress, proseAddress } from '../address.ts';
+import { type Address, editionAddress, homeAddress, proseAddress } from '../site/address.ts';
 import type { ContentFiles, PageFiles, ProseFile, StoryFiles } from '../reading/files.ts';
 import { readProse } from '../reading/prose.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { frontMatterOf } from '../reading/front-matter-of.ts';
+import { itemsOf } from '../reading/items-of.ts';
+import { languagesOf } from '../reading/languages-of.ts';
 import { itemAnchors } from './item-anchors.ts';
+import { originalOf } from '../reading/original-of.ts';
 
-/** Every page that the files make, with the ids that a link may lead to in it; undefined where they are not known. */
+/** The addresses that a link within the site may lead to. */
 export interface SiteAddresses {
+	/** Every page that the files produce, with its anchors, or undefined if its anchors are not known. */
 	pages: ReadonlyMap<Address, ReadonlySet<string> | undefined>;
-	/** Those of them that a build leaves out: only drafts may link to them. */
+	/** The pages that a build leaves out: only drafts may link to them. */
 	drafts: ReadonlySet<Address>;
-	/** Whether there may be such a page all the same: front matter that cannot be read may name its address. */
-	mayBe: (address: Address) => boolean;
+	/** Whether a page may exist although it is not listed: unreadable front matter may name its address. */
+	mayExist: (address: Address) => boolean;
 }
 
-/** Gathers the addresses of the site from its files, right or wrong in all else. */
+/** Collects the addresses of the site from its files, even if the files have mistakes elsewhere. */
 export function siteAddresses(files: ContentFiles): SiteAddresses {
-	const { languages } = recordOf(files.site.data);
-	const locales = Array.isArray(languages) ? languages.map(String) : [];
+	const languages = languagesOf(files);
 	const addresses = new Map<Address, ReadonlySet<string> | undefined>([['/', undefined]]);
 	const drafts = new Set<Address>();
-	for (const locale of locales) addresses.set(homeAddress(locale), undefined);
+	for (const locale of languages) addresses.set(homeAddress(locale), undefined);
 	for (const page of files.pages) {
 		for (const prose of page.prose) addresses.set(addressOf(page, prose), headingsOf(prose));
 	}
 	for (const story of files.stories) {
 		const items = itemAnchors(story);
-		const days = factsNamed(story, 'editions').flatMap(({ data }) => Object.keys(recordOf(data)));
-		const original = story.prose.find(({ locale }) => locale === story.original);
-		const { draft, formerly } = recordOf(original?.frontMatter.data);
+		const days = itemsOf(story, 'editions').map(({ id }) => id);
+		const original = originalOf(story);
+		const { draft, formerly } = original ? frontMatterOf(original) : {};
+		// Its former addresses redirect to it.
+		const former = (formerly ?? []).filter((name) => name !== null);
 		for (const prose of story.prose) {
-			// Of what could not be read no place is known.
-			const isWhole = prose.tree && story.facts.every(({ data }) => data !== undefined);
-			const anchors = isWhole
+			// The anchors of a story that could not be read are not known.
+			const isReadable =
+				prose.tree !== undefined && story.facts.every(({ data }) => data !== undefined);
+			const anchors = isReadable
 				? new Set([...items, ...headingsOf(prose), ...passagesOf(prose)])
 				: undefined;
-			// Pages that lead on to it stand at its former addresses.
-			const former = Array.isArray(formerly) ? formerly.map(String) : [];
-			for (const name of [nameOf(story, prose), ...former]) {
-				const editions = days.map((day) => editionAddress(prose.locale, name, day));
-				for (const address of [proseAddress(prose.locale, name), ...editions]) {
+			for (const slug of [slugOf(story, prose), ...former]) {
+				const editions = days.map((day) => editionAddress(prose.locale, slug, day));
+				for (const address of [proseAddress(prose.locale, slug), ...editions]) {
 					if (addresses.has(address)) continue;
 					addresses.set(address, anchors);
-					if (draft === true) drafts.add(address);
+					if (draft) drafts.add(address);
 				}
 			}
 		}
@@ -53,21 +56,20 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
 	return {
 		pages: addresses,
 		drafts,
-		mayBe: (address) => locales.length === 0 || homes.some((home) => address.startsWith(home)),
+		mayExist: (address) => languages.length === 0 || homes.some((home) => address.startsWith(home)),
 	};
 }
 
-type Of = Pick<StoryFiles | PageFiles, 'id'>;
-type Text = Pick<ProseFile, 'locale' | 'frontMatter'>;
+type Owner = Pick<StoryFiles | PageFiles, 'id'>;
+type ProseName = Pick<ProseFile, 'locale' | 'schema' | 'frontMatter'>;
 
-/** The address of a text: its own name, or that of its folder. */
-export function addressOf(one: Of, prose: Text): Address {
-	return proseAddress(prose.locale, nameOf(one, prose));
+/** The address of a prose file: from its `address` field, or by default from the name of its folder. */
+export function addressOf(one: Owner, prose: ProseName): Address {
+	return proseAddress(prose.locale, slugOf(one, prose));
 }
 
-function nameOf({ id }: Of, { frontMatter }: Pick<Text, 'frontMatter'>): string {
-	const { address } = recordOf(frontMatter.data);
-	return typeof address === 'string' ? address : id;
+function slugOf({ id }: Owner, prose: ProseName): string {
+	return frontMatterOf(prose).address ?? id;
 }
 
 function headingsOf(prose: ProseFile): Set<string> {

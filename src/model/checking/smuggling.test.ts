@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readContentFolder } from '../reading/content-folder.ts';
+import { copyFixture } from '../reading/testing/fixture.ts';
 import { checkContent } from './check-content.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cumbre-smuggling-'));
@@ -11,13 +12,13 @@ after(() => rmSync(scratch, { recursive: true }));
 
 const story = 'stories/harbour-talks';
 
-/** Ways to bring a program in by the prose: each stands on lines of its own in an English text. */
+/** Ways to smuggle a program in through the prose, each on lines of its own in an English text. */
 const inProse: Record<string, string> = {
 	'an import': "import fs from 'node:fs'",
 	'an export': 'export const secret = process.env',
 	'a default export, which would be the layout': 'export default ({ children }) => children',
 	'an expression': '{process.exit()}',
-	'an expression between two notes': '{/* a */ process.exit() /* b */}',
+	'an expression between two comments': '{/* a */ process.exit() /* b */}',
 	'an expression in a word': 'The {process.env.HOME} of it [@courier-march].',
 	'an expression in a part': '<Venue id="geneva">{process.env.HOME}</Venue>',
 	'an expression in a table': '| a |\n| - |\n| {process.exit()} |',
@@ -33,27 +34,27 @@ const inProse: Record<string, string> = {
 	'a drawing with a script': '<svg><script>alert(1)</script></svg>',
 	'a style': '<style>body { background: url(https://evil.example/) }</style>',
 	'a style attribute': '<Venue id="geneva" style="background: url(//evil.example)" />',
-	'raw HTML by a directive of Astro': '<Venue id="geneva" set:html="<script>alert(1)</script>" />',
+	'raw HTML by an Astro directive': '<Venue id="geneva" set:html="<script>alert(1)</script>" />',
 	'a fragment with raw HTML': '<Fragment set:html="<script>alert(1)</script>" />',
-	'hydration by a directive of Astro': '<Venue id="geneva" client:load="" />',
-	'a part of the site that no writer may use': '<Cite sources="courier-march" />',
+	'hydration by an Astro directive': '<Venue id="geneva" client:load="" />',
+	'a part that no editor may use': '<Cite sources="courier-march" />',
 	'a member of an object': '<process.env.HOME />',
 	'an element without a name': '<>{process.env.HOME}</>',
 	'a link that runs a script': '[a](javascript:alert(1))',
 	'a link that runs a script, in mixed capitals': '[a](JaVaScRiPt:alert(1))',
 	'a link that runs a script, by an entity': '[a](&#106;avascript:alert(1))',
-	'a link that holds a page': '[a](data:text/html;base64,PHNjcmlwdD4=)',
-	'a link to a script of Visual Basic': '[a](vbscript:msgbox)',
+	'a link that contains a page': '[a](data:text/html;base64,PHNjcmlwdD4=)',
+	'a link to a Visual Basic script': '[a](vbscript:msgbox)',
 	'a link to a file': '[a](file:///etc/passwd)',
-	'a link to another host without saying so': '[a](//evil.example/)',
-	'an address that runs a script, set apart': '[a][b]\n\n[b]: javascript:alert(1)',
+	'a link to another host without a protocol': '[a](//evil.example/)',
+	'a link definition that runs a script': '[a][b]\n\n[b]: javascript:alert(1)',
 	'an address in angle brackets': '<javascript:alert(1)>',
 	'a picture that runs a script': '![a](javascript:alert(1))',
 	'a picture from elsewhere': '![a](https://evil.example/x.png)',
 };
 
 for (const [name, text] of Object.entries(inProse)) {
-	test(`the prose brings in no program: ${name}`, () => {
+	test(`the prose cannot smuggle in a program: ${name}`, () => {
 		const places = refused({
 			[`${story}/en.mdx`]: (prose) => prose.replace('## Sources', `${text}\n\n## Sources`),
 		});
@@ -66,13 +67,13 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 		[`${story}/en.mdx`]: (text) =>
 			text.replace('original: true', 'original: true\nlayout: ../x.astro'),
 	},
-	'a type of YAML': {
+	'a YAML tag': {
 		[`${story}/phases.yaml`]: () => "before: { name: { en: !!js/function 'function () {}' } }\n",
 	},
-	'a custom type of YAML': {
+	'a custom YAML tag': {
 		[`${story}/phases.yaml`]: (text) => `${text}more: { name: !include /etc/passwd }\n`,
 	},
-	'a merge key by reference': {
+	'a merge key with an alias': {
 		[`${story}/phases.yaml`]: (text) =>
 			`${text}more: &m { name: { en: More } }\nnext: { <<: *m }\n`,
 	},
@@ -91,10 +92,10 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 		[`${story}/sources.yaml`]: (text) =>
 			text.replace('https://gazette.example/harbour', '"\\nhttps://x.example"'),
 	},
-	'a way out of the folder in an address': {
+	'a path out of the folder in an address': {
 		[`${story}/es.mdx`]: (text) => text.replace('conversaciones-del-puerto', '../../x'),
 	},
-	'a way out of the folder in a picture': {
+	'a path out of the folder in a picture': {
 		[`${story}/pictures.yaml`]: () =>
 			'x: { file: ../../../x.svg, alt: { en: X }, credit: X, licence: X }\n',
 	},
@@ -104,8 +105,8 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 	...drawings({
 		'a script under another prefix':
 			'<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>',
-		'a script of HTML': '<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>',
-		'a page that leads elsewhere': '<meta xmlns="http://www.w3.org/1999/xhtml" content="0" />',
+		'an HTML script': '<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>',
+		'a page that redirects': '<meta xmlns="http://www.w3.org/1999/xhtml" content="0" />',
 		'a style that imports': '<style>@import url(https://evil.example/x.css);</style>',
 		'a style that fetches':
 			'<style><![CDATA[path { fill: url( "https://evil.example/x") }]]></style>',
@@ -119,15 +120,15 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 		'a link': '<use xlink:href="https://evil.example/x.svg#y" />',
 		'a handler in single quotes': "<path\nonclick='alert(1)' />",
 		'an animation': '<animate attributeName="x" />',
-		'letters of another alphabet that hide a mark': `<path a="\u001B$B!"y='!\u001B(B" onclick="alert(1)" b='\u001B$B!'\u001B(B' />`,
+		'an escape to another character set that hides a quotation mark': `<path a="\u001B$B!"y='!\u001B(B" onclick="alert(1)" b='\u001B$B!'\u001B(B' />`,
 		'a style sheet beside it': '<?xml-stylesheet href="#x"?>',
 		'entities of its own': '<!DOCTYPE svg [<!ENTITY x "y">]>',
 	}),
-	'a program in the place of a picture': {
+	'a program in place of a picture': {
 		[`${story}/images/x.astro`]: () => '---\nprocess.exit();\n---\n',
 	},
 	'a program beside the prose': { [`${story}/index.ts`]: () => 'process.exit();' },
-	'a colour that is more than one': {
+	'a colour with more CSS in it': {
 		'site.yaml': (text) =>
 			`${text}\nlook: { accent: { light: "red;} body{background:url(//x)", dark: "#ffffff" } }\n`,
 	},
@@ -143,7 +144,7 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 };
 
 for (const [name, changes] of Object.entries(inFiles)) {
-	test(`a file brings in no program: ${name}`, () => {
+	test(`a file cannot smuggle in a program: ${name}`, () => {
 		refused(changes);
 	});
 }
@@ -156,11 +157,11 @@ test('words that look like a program stay words', () => {
 	assert.ok(content);
 });
 
-/** What a drawing among the pictures could hold. */
+/** Changes that add a drawing with each of these parts to the pictures. */
 function drawings(parts: Record<string, string>): typeof inFiles {
 	return Object.fromEntries(
 		Object.entries(parts).map(([name, part]) => [
-			`a drawing that holds ${name}`,
+			`a drawing with ${name}`,
 			{
 				[`${story}/images/x.svg`]: () =>
 					`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${part}</svg>`,
@@ -169,7 +170,7 @@ function drawings(parts: Record<string, string>): typeof inFiles {
 	);
 }
 
-test('a plain drawing is a picture, with what refers to itself and what is written in it', () => {
+test('a plain drawing is accepted, with references within it and with text', () => {
 	const { content, problems } = checkedWith({
 		[`${story}/images/x.svg`]: () =>
 			`<?xml version="1.0" encoding="UTF-8"?><!-- <script> & ' -->
@@ -184,7 +185,7 @@ test('a plain drawing is a picture, with what refers to itself and what is writt
 	assert.ok(content);
 });
 
-/** The places of what is told of the fixture after a change, which may not pass. */
+/** The places of the problems of the fixture after some changes, which must not pass the check. */
 function refused(changes: Record<string, (text: string) => string>): string[] {
 	const { folder, content, problems } = checkedWith(changes);
 	assert.equal(content, undefined, 'it passed the check');
@@ -196,7 +197,7 @@ function refused(changes: Record<string, (text: string) => string>): string[] {
 
 function checkedWith(changes: Record<string, (text: string) => string>) {
 	const folder = mkdtempSync(join(scratch, 'content-'));
-	cpSync('e2e/content', folder, { recursive: true });
+	copyFixture(folder);
 	mkdirSync(join(folder, story, 'images'), { recursive: true });
 	for (const [name, change] of Object.entries(changes)) {
 		const file = join(folder, name);
@@ -204,10 +205,10 @@ function checkedWith(changes: Record<string, (text: string) => string>) {
 		try {
 			text = readFileSync(file, 'utf8');
 		} catch {
-			// The change brings the file.
+			// The change adds the file.
 		}
 		const changed = change(text);
-		assert.notEqual(changed, text, `${name} is as it was`);
+		assert.notEqual(changed, text, `${name} has not changed`);
 		writeFileSync(file, changed);
 	}
 	return { folder, ...checkContent(readContentFolder(folder)) };

@@ -1,35 +1,32 @@
 import { z } from 'astro/zod';
-import { citedSources } from '../citation.ts';
-import type { Notice } from '../problem.ts';
+import { citedSources } from '../facts/citation.ts';
+import type { Notice } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { readProse } from '../reading/prose.ts';
-import { walk } from '../walk.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { shortTexts } from '../reading/short-texts.ts';
+import { walk } from '../reading/walk.ts';
+import { itemsOf } from '../reading/items-of.ts';
 
-/** Sources that nothing rests on. */
+/** Sources that nothing cites. */
 export function sourceNotices(story: StoryFiles): Notice[] {
 	const used = new Set(
 		story.prose.flatMap((prose) => readProse(prose).citations.map(({ source }) => source)),
 	);
-	for (const { schema, data } of story.facts) {
-		for (const { schema: at, value } of walk(schema, data)) {
-			const meta = z.globalRegistry.get(at);
-			if (meta?.refersTo === 'source' && typeof value === 'string') used.add(value);
-			if (!meta?.cited) continue;
-			for (const text of Object.values(recordOf(value))) {
-				for (const { source } of citedSources(String(text))) used.add(source);
-			}
+	for (const facts of story.facts) {
+		for (const { schema, value } of walk(facts.schema, facts.data)) {
+			const isSource = z.globalRegistry.get(schema)?.refersTo === 'source';
+			if (isSource && typeof value === 'string') used.add(value);
+		}
+		for (const { text } of shortTexts(facts).filter(({ isCited }) => isCited)) {
+			for (const { source } of citedSources(text)) used.add(source);
 		}
 	}
-	return factsNamed(story, 'sources').flatMap(({ data, placeOf }) =>
-		Object.keys(recordOf(data))
-			.filter((id) => !used.has(id))
-			.map((id) => ({
-				kind: 'unused-source' as const,
-				place: placeOf([id], 'key'),
-				message: `Nothing cites the source “${id}”.`,
-				hint: `Cite it where it is used, as [@${id}] or under \`sources\`, or remove it.`,
-			})),
-	);
+	return itemsOf(story, 'sources')
+		.filter(({ id }) => !used.has(id))
+		.map(({ id, placeOf }) => ({
+			kind: 'unused-source' as const,
+			place: placeOf([], 'key'),
+			message: `Nothing cites the source “${id}”.`,
+			hint: `Cite it where it is used, as [@${id}] or under \`sources\`, or remove it.`,
+		}));
 }

@@ -1,33 +1,31 @@
-import { z } from 'astro/zod';
-import type { Notice, Place } from '../problem.ts';
-import type { Part, StoryFiles } from '../reading/files.ts';
+import type { Notice, Place } from '../findings/problem.ts';
+import type { StoryFiles } from '../reading/files.ts';
 import { nodesOf, offsetOf } from '../reading/mdx-file.ts';
 import { sliceOf } from '../reading/prose.ts';
-import type { Locale } from '../text.ts';
-import { walk } from '../walk.ts';
-import { wordsAt } from '../words-at.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import type { Locale } from '../facts/text.ts';
+import { shortTexts } from '../reading/short-texts.ts';
+import { wordsAt } from '../reading/words-at.ts';
+import { itemsOf } from '../reading/items-of.ts';
 
-/** Names that the texts spell otherwise than the story’s own list of venues and stakeholders does. */
+/** Names that a text spells differently from the story’s venues and stakeholders. */
 export function spellingNotices(story: StoryFiles): Notice[] {
 	const books = new Map<Locale, NameBook>();
 	for (const [locale, names] of namesByLanguage(story)) books.set(locale, nameBook(names));
-	const told = new Set<string>();
+	const reported = new Set<string>();
 	return textsOf(story).flatMap(({ text, locale, placeOf }) => {
 		const book = books.get(locale);
-		return (book ? otherSpellings(text, book) : []).flatMap(({ written, known, at }) => {
+		return (book ? deviantSpellings(text, book) : []).flatMap(({ written, known, at }) => {
 			const place = placeOf(written, at);
-			// A spelling is told once a file.
+			// Report a spelling once per file.
 			const key = `${place.file} ${written}`;
-			if (told.has(key)) return [];
-			told.add(key);
+			if (reported.has(key)) return [];
+			reported.add(key);
 			return [
 				{
 					kind: 'two-spellings' as const,
 					place,
 					message: `“${written}” is spelt “${known}” elsewhere.`,
-					hint: 'Use one spelling, also in the name of the venue or stakeholder.',
+					hint: 'Use one spelling, including the name of the venue or stakeholder.',
 				},
 			];
 		});
@@ -35,12 +33,12 @@ export function spellingNotices(story: StoryFiles): Notice[] {
 }
 
 interface NameBook {
-	/** Names of several words, as they are written. */
+	/** Names with a hyphen, as they are written. */
 	names: readonly string[];
-	/** Every word of a name. */
+	/** Every word of every name. */
 	words: ReadonlySet<string>;
-	/** A word of a name by what is left of it when accents and the like are taken off. */
-	bySound: ReadonlyMap<string, string>;
+	/** Words of names by their normalized form. */
+	byNormalized: ReadonlyMap<string, string>;
 }
 
 interface Spelling {
@@ -55,12 +53,12 @@ function nameBook(names: ReadonlySet<string>): NameBook {
 	return {
 		names: [...names].filter((name) => name.includes('-')),
 		words,
-		bySound: new Map(long.map((word) => [soundOf(word), word])),
+		byNormalized: new Map(long.map((word) => [normalized(word), word])),
 	};
 }
 
-/** What two romanizations of one name have in common: Vladímir and Vladimir, Vostochni and Vostochny. */
-function soundOf(word: string): string {
+/** A form that the romanizations of a name share: Vladímir and Vladimir, Vostochni and Vostochny. */
+function normalized(word: string): string {
 	return word
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
@@ -70,21 +68,21 @@ function soundOf(word: string): string {
 		.replace(/(.)\1+/g, '$1');
 }
 
-function otherSpellings(text: string, { names, words, bySound }: NameBook): Spelling[] {
+function deviantSpellings(text: string, { names, words, byNormalized }: NameBook): Spelling[] {
 	const found: Spelling[] = [];
 	for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
 		const written = match[0].replace(/[’']s$/, '');
-		const known = bySound.get(soundOf(written));
+		const known = byNormalized.get(normalized(written));
 		if (known === undefined || words.has(written)) continue;
 		found.push({ written, known, at: match.index });
 	}
 	// Kim Jong-un is also written Kim Jong Un.
 	for (const name of names) {
-		const pattern = name.split(/[-\s]/).map(escaped).join('[-\\s]?');
+		const pattern = name.split(/[-\s]/).map(RegExp.escape).join('[-\\s]?');
 		for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'))) {
 			const written = match[0].replace(/\s+/g, ' ');
 			if (
-				written === name ||
+				withCapital(written) === withCapital(name) ||
 				found.some(({ at }) => at >= match.index && at < match.index + match[0].length)
 			)
 				continue;
@@ -94,18 +92,13 @@ function otherSpellings(text: string, { names, words, bySound }: NameBook): Spel
 	return found;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 function namesByLanguage(story: StoryFiles): Map<Locale, Set<string>> {
 	const byLanguage = new Map<Locale, Set<string>>();
 	for (const file of ['venues', 'stakeholders'] as const) {
-		for (const { data } of factsNamed(story, file)) {
-			for (const item of Object.values(recordOf(data))) {
-				const { name, short } = recordOf(item);
-				for (const [locale, text] of [name, short].flatMap((one) =>
-					Object.entries(recordOf(one)),
-				)) {
-					if (typeof text !== 'string') continue;
+		for (const { item } of itemsOf(story, file)) {
+			for (const texts of [item.name, item.short]) {
+				for (const [locale, text] of Object.entries(texts ?? {})) {
+					if (!text) continue;
 					const names = byLanguage.get(locale) ?? new Set();
 					byLanguage.set(locale, names.add(text));
 				}
@@ -115,13 +108,13 @@ function namesByLanguage(story: StoryFiles): Map<Locale, Set<string>> {
 	return byLanguage;
 }
 
-interface Text {
+interface SpelledText {
 	text: string;
 	locale: Locale;
 	placeOf: (words: string, at: number) => Place;
 }
 
-function textsOf(story: StoryFiles): Text[] {
+function textsOf(story: StoryFiles): SpelledText[] {
 	const inProse = story.prose.flatMap(({ tree, locale, source, placeAt }) =>
 		tree
 			? [...nodesOf(tree)].flatMap(({ node }) =>
@@ -137,23 +130,15 @@ function textsOf(story: StoryFiles): Text[] {
 				)
 			: [],
 	);
-	return [...inProse, ...story.facts.flatMap(shortTexts)];
+	const inFacts = story.facts.flatMap(shortTexts).map(({ text, locale, placeOf }) => ({
+		text,
+		locale,
+		placeOf: (words: string, at: number) => placeOf(wordsAt(text, words, at)),
+	}));
+	return [...inProse, ...inFacts];
 }
 
-function shortTexts({ schema, data, placeOf }: Part): Text[] {
-	return [...walk(schema, data)].flatMap(({ schema: at, value, path }) => {
-		if (!z.globalRegistry.get(at)?.localized) return [];
-		return Object.entries(recordOf(value)).flatMap(([locale, text]) =>
-			typeof text === 'string'
-				? [
-						{
-							text,
-							locale,
-							placeOf: (words: string, index: number) =>
-								placeOf([...path, locale], wordsAt(text, words, index)),
-						},
-					]
-				: [],
-		);
-	});
+/** A name with a capital. Within a sentence, one that begins with a common noun has none: “la base Elmendorf-Richardson”. */
+function withCapital(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }

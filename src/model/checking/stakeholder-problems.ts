@@ -1,35 +1,29 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { itemsOf } from '../reading/items-of.ts';
 
-/** Who belongs to themselves by some way. */
+/** Stakeholders that belong to themselves, directly or through others. */
 export function stakeholderProblems(files: StoryFiles): Problem[] {
-	const superiors = new Map(
-		factsNamed(files, 'stakeholders').flatMap(({ data }) =>
-			Object.entries(recordOf(data)).map(([id, one]) => [id, recordOf(one)['of']] as const),
-		),
-	);
-	return factsNamed(files, 'stakeholders').flatMap(({ data, placeOf }) =>
-		Object.keys(recordOf(data))
-			.filter((id) => closesLoop(id, superiors))
-			.map((id) => ({
-				kind: 'to-itself' as const,
-				place: placeOf([id, 'of']),
-				message: `“${id}” belongs to itself, by way of \`of\`.`,
-				hint: 'Name who it speaks for, or leave `of` out.',
-			})),
-	);
+	const all = itemsOf(files, 'stakeholders');
+	const parents = new Map(all.flatMap(({ id, item: { of } }) => (of ? [[id, of]] : [])));
+	return all
+		.filter(({ id }) => closesLoop(id, parents))
+		.map(({ id, placeOf }) => ({
+			kind: 'to-itself' as const,
+			place: placeOf(['of']),
+			message: `“${id}” belongs to itself through \`of\`.`,
+			hint: 'Name the one that it speaks for, or remove `of`.',
+		}));
 }
 
-/** Whether someone belongs to itself; of several that do by one another only the first by name is told. */
-function closesLoop(id: string, superiors: ReadonlyMap<string, unknown>): boolean {
-	const seen = new Set<unknown>();
-	let at = superiors.get(id);
+/** Whether a stakeholder belongs to itself. If several do through each other, only the alphabetically first id counts. */
+function closesLoop(id: string, parents: ReadonlyMap<string, string>): boolean {
+	const seen = new Set<string>();
+	let at = parents.get(id);
 	while (at !== undefined && !seen.has(at)) {
-		if (at === id) return [...seen].every((other) => id <= String(other));
+		if (at === id) return [...seen].every((other) => id <= other);
 		seen.add(at);
-		at = superiors.get(String(at));
+		at = parents.get(at);
 	}
 	return false;
 }

@@ -1,55 +1,53 @@
-import { type Day, holdsDay } from '../day.ts';
-import type { Problem } from '../problem.ts';
-import type { Part } from '../reading/files.ts';
-import { walk } from '../walk.ts';
-import { recordOf } from '../record.ts';
-import { earliestDay } from '../earliest.ts';
+import type { Day } from '../facts/day.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { StoryFiles } from '../reading/files.ts';
+import { itemsWithStandings } from '../reading/items-of.ts';
+import { earliestDay } from '../facts/earliest.ts';
 
 /**
- * Readings that begin before anything that they rest on could be read: an older edition would know
- * what came later. What an item or a report of it explains under `known-because` counts from there.
+ * Standings that begin before any of their sources appeared: an older edition would show later
+ * knowledge. An earlier day is allowed if the item or a report of it explains it under `known-because`.
  */
 export function standingProblems(
-	{ schema, data, placeOf }: Part,
+	files: StoryFiles,
 	sourceDays: ReadonlyMap<string, Day>,
 ): Problem[] {
-	return [...walk(schema, data)].flatMap(({ value, path }) => {
-		const item = recordOf(value);
-		const { standings } = item;
-		if (!Array.isArray(standings)) return [];
-		const days = explainedDays(item, sourceDays);
-		return standings.flatMap((standing: unknown, index) => {
-			const { from, sources } = recordOf(standing);
+	return itemsWithStandings(files).flatMap(({ item, placeOf }) => {
+		const { known, reports, standings } = item;
+		const days = explainedDays(reports ?? [], sourceDays);
+		return (standings ?? []).flatMap((standing, index) => {
+			const { from, sources } = standing ?? {};
 			const earliest = earliestDay(sources, days);
+			if (!from || earliest === undefined || from >= earliest) return [];
 			const isExplained =
-				item['known-because'] !== undefined && String(item['known']) <= String(from);
-			if (!holdsDay(from) || earliest === undefined || from >= earliest || isExplained) {
-				return [];
-			}
+				item['known-because'] !== undefined && known !== undefined && (known ?? '') <= from;
+			if (isExplained) return [];
 			return [
 				{
 					kind: 'rests-on-later' as const,
-					place: placeOf([...path, 'standings', index, 'from']),
-					message: `This reading begins on ${from}, before its earliest source, which appeared on ${earliest}.`,
-					hint: 'Begin it on that day, or rest it on what could be read before.',
+					place: placeOf(['standings', index, 'from']),
+					message: `This standing begins on ${from}, before its earliest source, which appeared on ${earliest}.`,
+					hint: 'Begin it on that day, or cite what the public could read before.',
 				},
 			];
 		});
 	});
 }
 
-/** The days of the sources, earlier where a report says since when it was public, and why. */
+type Reports = NonNullable<ReturnType<typeof itemsWithStandings>[number]['item']['reports']>;
+
+/** The day of each source, or an earlier one that a report gives with a reason. */
 function explainedDays(
-	{ reports }: Record<string, unknown>,
+	reports: Reports,
 	sourceDays: ReadonlyMap<string, Day>,
 ): ReadonlyMap<string, Day> {
 	const days = new Map(sourceDays);
-	for (const report of Array.isArray(reports) ? reports.map(recordOf) : []) {
-		const { known, sources } = report;
-		if (!holdsDay(known) || !report['known-because'] || !Array.isArray(sources)) continue;
-		for (const source of sources.map(String)) {
+	for (const report of reports) {
+		if (!report?.known || report['known-because'] === undefined) continue;
+		for (const source of report.sources ?? []) {
+			if (source === null) continue;
 			const day = days.get(source);
-			if (day === undefined || known < day) days.set(source, known);
+			if (day === undefined || report.known < day) days.set(source, report.known);
 		}
 	}
 	return days;

@@ -1,4 +1,4 @@
-import type { Notice } from '../problem.ts';
+import type { Notice } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { lengthNotices } from './length-notices.ts';
 import { originNotices } from './origin-notices.ts';
@@ -6,16 +6,17 @@ import { paragraphNotices } from './paragraph-notices.ts';
 import { relationNotices } from './relation-problems.ts';
 import { sourceNotices } from './source-notices.ts';
 import { spellingNotices } from './spelling-notices.ts';
+import { translationDifferences } from './translation-differences.ts';
 import { venueNotices } from './venue-problems.ts';
 
-/** Everything in a story that somebody should see to. */
+/** All notices of a story. */
 export function storyNotices(story: StoryFiles): Notice[] {
 	const frontMatter = story.prose.map(({ schema, frontMatter: { data, placeOf } }) => ({
 		schema,
 		data,
 		placeOf,
 	}));
-	const inYaml = story.facts.filter((part) => part.placeOf([]).file.endsWith('.yaml'));
+	const inYaml = story.facts.filter((facts) => facts.placeOf([]).file.endsWith('.yaml'));
 	return [
 		...(isWhole(story) ? sourceNotices(story) : []),
 		...(isWhole(story) ? relationNotices(story) : []),
@@ -23,11 +24,12 @@ export function storyNotices(story: StoryFiles): Notice[] {
 		...paragraphNotices(story),
 		...[...frontMatter, ...inYaml].flatMap(lengthNotices),
 		...spellingNotices(story),
+		...translationDifferences(story),
 		...venueNotices(story),
 	];
 }
 
-/** Whether every file could be read: what one cites is not known where its syntax is broken. */
+/** Whether every file could be read. Otherwise some citations and relations are not known. */
 function isWhole({ prose, facts }: StoryFiles): boolean {
 	return (
 		prose.every(({ tree, frontMatter }) => tree && frontMatter.data !== undefined) &&

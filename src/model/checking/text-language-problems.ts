@@ -1,21 +1,21 @@
 import { z } from 'astro/zod';
-import { suggestion } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { Part } from '../reading/files.ts';
-import { recordOf } from '../record.ts';
-import { walk } from '../walk.ts';
+import { suggestion } from '../findings/nearest.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { LocatedData } from '../reading/files.ts';
+import { recordOf } from '../reading/record.ts';
+import { walk } from '../reading/walk.ts';
 
-/** Texts in a language that the site does not have: mostly a slip, and no reader would ever see them. */
+/** Texts in a language that the site does not have. No reader would see them; it is usually a typing mistake. */
 export function textLanguageProblems(
-	{ schema, data, placeOf }: Part,
+	{ schema, data, placeOf }: LocatedData,
 	languages: readonly string[],
 ): Problem[] {
-	return [...walk(schema, data)].flatMap(({ schema: at, value, path }) =>
-		z.globalRegistry.get(at)?.localized
+	return [...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) =>
+		z.globalRegistry.get(valueSchema)?.localized
 			? Object.keys(recordOf(value))
 					.filter((locale) => !languages.includes(locale))
 					.map((locale) => ({
-						kind: 'missing-language' as const,
+						kind: 'unknown-language' as const,
 						place: placeOf([...path, locale], 'key'),
 						message: `The site has no language “${locale}”.`,
 						hint: suggestion(locale, languages) ?? `Write one of ${languages.join(', ')}.`,

@@ -1,23 +1,24 @@
-import type { Notice } from '../problem.ts';
+import type { Notice } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import {
-	isBehind,
-	lackingOf,
-	nameOfPiece,
-	type Translated,
-	translatedOf,
+	isOutdated,
+	missingTranslations,
+	pieceName,
+	type TranslationPiece,
+	translationPieces,
 } from '../reading/translated.ts';
 import { headingsIn } from '../reading/blocks.ts';
+import { originalOf } from '../reading/original-of.ts';
 
 const command = '`npm run translated`';
 
-/** What of each translation is behind its original, what nothing is known of, and headings that do not pair. */
+/** Translations that are outdated, unrecorded or missing, and headings that do not match. */
 export function translationNotices(files: StoryFiles): Notice[] {
-	const pieces = translatedOf(files);
-	const original = files.prose.find(({ locale }) => locale === files.original);
+	const pieces = translationPieces(files);
+	const original = originalOf(files);
 	const translations = files.prose.filter(({ tree }) => tree).filter((one) => one !== original);
 	return [
-		...pieces.filter(isBehind).map((piece) => behind(piece, files.id)),
+		...pieces.filter(isOutdated).map((piece) => outdated(piece, files.id)),
 		...unrecorded(files, pieces),
 		...untranslated(files),
 		...(original?.tree ? translations : []).flatMap((prose) => {
@@ -27,55 +28,54 @@ export function translationNotices(files: StoryFiles): Notice[] {
 				{
 					kind: 'translation-behind' as const,
 					place: { file: prose.file, line: 1, column: 1 },
-					message: `This text has ${own} headings and the original ${others}.`,
-					hint: 'They pair by their order: give both the same ones.',
+					message: `This text has ${own} headings, but the original has ${others}.`,
+					hint: 'Headings are matched by their order: give both texts the same ones.',
 				},
 			];
 		}),
 	];
 }
 
-function behind(piece: Translated, story: string): Notice {
-	const { sort, key, place, originalPlace, text } = piece;
+function outdated(piece: TranslationPiece, story: string): Notice {
+	const { type, key, place, originalPlace, text } = piece;
 	const { file, line } = originalPlace;
 	const [heading] = text.split('\n');
 	const what = {
-		headings:
-			key === '0' ? 'What stands before the first heading' : `What stands under “${heading}”`,
+		headings: key === '0' ? 'The text before the first heading' : `The text under “${heading}”`,
 		passages: `The passage “${key}”`,
 		texts: 'This text',
-	}[sort];
+	}[type];
 	return {
 		kind: 'translation-behind',
 		place,
-		message: `${what} is a translation of an earlier original.`,
-		hint: `Compare it with ${file}:${line}; when it is right, run \`npm run translated -- ${story} ${nameOfPiece(piece)}\`.`,
+		message: `${what} was translated from an earlier version of the original.`,
+		hint: `Compare it with ${file}:${line}; when it is right, run \`npm run translated -- ${story} ${pieceName(piece)}\`.`,
 	};
 }
 
-/** One notice a language: after the command there is none. */
-function unrecorded({ folder }: StoryFiles, pieces: readonly Translated[]): Notice[] {
+/** One notice per language, because one run of the command settles them all. */
+function unrecorded({ folder }: StoryFiles, pieces: readonly TranslationPiece[]): Notice[] {
 	const missing = pieces.filter(({ madeFrom }) => madeFrom === undefined);
 	const firsts = new Map(missing.toReversed().map((piece) => [piece.locale, piece]));
 	return [...firsts].map(([locale, { place }]) => {
 		const more = missing.filter((piece) => piece.locale === locale).length - 1;
-		const and = more > 0 ? `, nor of ${more} more in “${locale}”` : '';
+		const texts = more > 0 ? `${more + 1} texts in “${locale}” were` : 'this text was';
 		return {
 			kind: 'translation-unrecorded' as const,
 			place,
-			message: `${folder}/translations.yaml does not say of which original this is a translation${and}.`,
-			hint: `When they are right, run ${command}.`,
+			message: `${folder}/translations.yaml does not record which version of the original ${texts} translated from.`,
+			hint: `When the translation is right, run ${command}.`,
 		};
 	});
 }
 
-/** Passages that a language of the story lacks, each; and how many short texts. */
+/** One notice per passage that a language of the story lacks, and one per language for all short texts. */
 function untranslated(files: StoryFiles): Notice[] {
-	const lacking = lackingOf(files);
+	const lacking = missingTranslations(files);
 	const passages = lacking.filter(({ passage }) => passage !== undefined);
 	const texts = lacking.filter(({ passage }) => passage === undefined);
 	const firsts = new Map(texts.toReversed().map((text) => [text.locale, text]));
-	const hint = 'Readers of it get the original, and are told so.';
+	const hint = 'Until it is translated, readers see the original, with a label.';
 	return [
 		...passages.map(({ locale, place, passage }) => ({
 			kind: 'untranslated' as const,
@@ -85,11 +85,11 @@ function untranslated(files: StoryFiles): Notice[] {
 		})),
 		...[...firsts].map(([locale, { place }]) => {
 			const more = texts.filter((text) => text.locale === locale).length - 1;
-			const and = more > 0 ? `, nor have ${more} more in this story` : '';
+			const what = more > 0 ? `This text and ${more} more in this story have` : 'This text has';
 			return {
 				kind: 'untranslated' as const,
 				place,
-				message: `This text has no translation into “${locale}”${and}.`,
+				message: `${what} no translation into “${locale}”.`,
 				hint,
 			};
 		}),

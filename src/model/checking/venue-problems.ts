@@ -1,95 +1,73 @@
-import { countryOf, isCountry, metresOutside } from '../country.ts';
-import type { Notice, Place, Problem } from '../problem.ts';
+import { countryOf, isCountry, metresOutside } from '../facts/country.ts';
+import type { Notice, Place, Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
+import { itemsOf, type LocatedItem } from '../reading/items-of.ts';
 
-/** Outlines are rough: so many metres outside of its country a point may seem to lie. */
+/** How many metres a point may lie outside its country, because the outlines are rough. */
 const allowance = 5000;
 
-/** A venue as far as it says where it lies; what is wrong in itself the schema tells. */
+/** A venue with valid coordinates. The schema check reports the invalid ones. */
 interface Point {
 	id: string;
 	country: string;
 	latitude: number;
 	longitude: number;
 	precision: number;
-	at: (field: string) => Place;
+	place: Place;
 }
 
-/** Venues that lie elsewhere than in the country that they name, or name none that there is. */
+/** Venues that lie outside their country, and venues whose country does not exist. */
 export function venueProblems(files: StoryFiles): Problem[] {
 	return [
-		...venuesOf(files).flatMap(({ country, at }) => strangeCountry(country, at)),
+		...itemsOf(files, 'venues').flatMap(unknownCountry),
 		...pointsOf(files).flatMap((point): Problem[] => {
 			const outside = metresOutside(point.country, point) ?? 0;
 			if (outside <= point.precision + allowance) return [];
 			const message = whereItLies(point, outside);
-			const place = point.at('latitude');
-			return [{ kind: 'outside-country', place, message, hint: wayOut(point) }];
+			const { place } = point;
+			return [{ kind: 'outside-country', place, message, hint: coordinatesHint(point) }];
 		}),
 	];
 }
 
-function strangeCountry(country: unknown, at: Point['at']): Problem[] {
-	if (!isCode(country) || isCountry(country)) return [];
-	const hint = 'A country has two letters of ISO 3166-1, such as RU, GB or XK.';
+function unknownCountry({ item: { country }, placeOf }: LocatedItem<'venues'>): Problem[] {
+	if (!country || isCountry(country)) return [];
+	const hint = 'Write the two letters of ISO 3166-1, such as RU, GB or XK.';
 	const message = `There is no country “${country}”.`;
-	return [{ kind: 'wrong-country', place: at('country'), message, hint }];
+	return [{ kind: 'wrong-country', place: placeOf(['country']), message, hint }];
 }
 
-/** Venues that lie on one another. */
+/** Venues with the same coordinates as another. */
 export function venueNotices(files: StoryFiles): Notice[] {
 	const seen = new Map<string, string>();
-	return pointsOf(files).flatMap(({ id, latitude, longitude, at }): Notice[] => {
+	return pointsOf(files).flatMap(({ id, latitude, longitude, place }): Notice[] => {
 		const point = `${latitude} ${longitude}`;
 		const first = seen.get(point);
 		if (first === undefined) seen.set(point, id);
 		if (first === undefined) return [];
-		const message = `“${id}” lies on the very point of “${first}”.`;
-		const hint = 'If they are one place, keep one. If not, give each its own coordinates.';
-		return [{ kind: 'same-point', place: at('latitude'), message, hint }];
+		const message = `“${id}” has the same coordinates as “${first}”.`;
+		const hint = 'If they are the same place, keep one. If not, give each its own coordinates.';
+		return [{ kind: 'same-point', place, message, hint }];
 	});
 }
 
-function venuesOf(files: StoryFiles) {
-	return factsNamed(files, 'venues').flatMap(({ data, placeOf }) =>
-		Object.entries(recordOf(data)).map(([id, venue]) => {
-			const { country, latitude, longitude, precision } = recordOf(venue);
-			const at = (field: string) => placeOf([id, field]);
-			return { id, country, latitude, longitude, precision, at };
-		}),
-	);
-}
-
 function pointsOf(files: StoryFiles): Point[] {
-	return venuesOf(files).flatMap(({ id, country, latitude, longitude, precision, at }) =>
-		isCode(country) &&
-		isCountry(country) &&
-		isNumberWithin(latitude, 90) &&
-		isNumberWithin(longitude, 180) &&
-		isNumberWithin(precision, 1_000_000)
-			? [{ id, country, latitude, longitude, precision, at }]
-			: [],
-	);
-}
-
-function isCode(country: unknown): country is string {
-	return typeof country === 'string' && /^[A-Z]{2}$/.test(country);
-}
-
-function isNumberWithin(value: unknown, most: number): value is number {
-	return typeof value === 'number' && Math.abs(value) <= most;
+	return itemsOf(files, 'venues').flatMap(({ id, item, placeOf }) => {
+		const { country, latitude, longitude, precision } = item;
+		const isPoint = typeof latitude === 'number' && typeof longitude === 'number';
+		if (!isPoint || !precision || !country || !isCountry(country)) return [];
+		return [{ id, country, latitude, longitude, precision, place: placeOf(['latitude']) }];
+	});
 }
 
 function whereItLies(point: Point, metres: number): string {
 	const found = countryOf(point);
 	const kilometres = Math.round(metres / 1000).toLocaleString('en');
-	return `This point lies ${kilometres} km outside of ${point.country}, ${found ? `in ${found}` : 'in the sea'}.`;
+	return `This point lies ${kilometres} km outside ${point.country}, ${found ? `in ${found}` : 'in the sea'}.`;
 }
 
-/** What was probably meant: the one of the usual slips that leads into the country. */
-function wayOut({ country, latitude, longitude, precision }: Point): string {
+/** A hint for the usual slips, if undoing one puts the point into its country. */
+function coordinatesHint({ country, latitude, longitude, precision }: Point): string {
 	const slips = [
 		{ latitude: longitude, longitude: latitude, hint: 'Swap latitude and longitude.' },
 		{ latitude: -latitude, longitude, hint: 'Is it north or south? South is negative.' },
@@ -99,5 +77,5 @@ function wayOut({ country, latitude, longitude, precision }: Point): string {
 	const isThere = (place: { latitude: number; longitude: number }) =>
 		(metresOutside(country, place) ?? Infinity) <= precision + allowance;
 	const slip = slips.find((one) => Math.abs(one.latitude) <= 90 && isThere(one));
-	return slip?.hint ?? 'Correct the coordinates or the country, or say a wider precision.';
+	return slip?.hint ?? 'Correct the coordinates or the country, or give a larger precision.';
 }

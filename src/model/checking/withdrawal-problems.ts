@@ -1,71 +1,63 @@
 import { z } from 'astro/zod';
-import { isMention, mentioned } from '../components.ts';
-import type { FactFile } from '../facts.ts';
-import type { ItemKind } from '../id.ts';
-import type { Problem } from '../problem.ts';
+import { isMention, mentionTypes } from '../facts/parts.ts';
+import type { FactFile } from '../facts/fact-files.ts';
+import type { ItemType } from '../facts/id.ts';
+import { items, typesWith, type WithdrawableType } from '../facts/items.ts';
+import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { isTag, nodesOf } from '../reading/mdx-file.ts';
 import { attributeOf } from '../reading/prose.ts';
-import { walk } from '../walk.ts';
-import { factsNamed } from '../reading/facts-named.ts';
-import { recordOf } from '../record.ts';
-import { tagPart } from './prose-problems.ts';
+import { walk } from '../reading/walk.ts';
+import { itemsOf } from '../reading/items-of.ts';
+import { attributesOfTag } from './prose-problems.ts';
 
-/** Where what may be withdrawn stands; a withdrawn source may still be cited, and its entry says so. */
-const files = {
-	venue: 'venues',
-	stakeholder: 'stakeholders',
-	relation: 'relations',
-	event: 'events',
-	claim: 'claims',
-	term: 'glossary',
-} as const satisfies Partial<Record<ItemKind, FactFile>>;
+const withdrawable = typesWith('isWithdrawable');
 
-/** Whatever still names a thing that was withdrawn: its text would be gone, and the name would stay. */
+/** Mentions of withdrawn items: the text of the item is gone from every edition, so its name must go too. */
 export function withdrawalProblems(story: StoryFiles): Problem[] {
 	const days = new Map<string, string>(
-		Object.values(files).flatMap((name) =>
-			factsNamed(story, name).flatMap(({ data }) =>
-				Object.entries(recordOf(data)).flatMap(([id, item]) => {
-					const { date } = recordOf(recordOf(item)['withdrawn']);
-					return date === undefined ? [] : [[`${name} ${id}`, String(date)] as const];
-				}),
-			),
-		),
+		withdrawable.flatMap((type) => {
+			const { file } = items[type];
+			return itemsOf(story, file).flatMap(({ id, item: { withdrawn } }) =>
+				withdrawn?.date ? [[`${file} ${id}`, withdrawn.date] as const] : [],
+			);
+		}),
 	);
 	if (days.size === 0) return [];
-	const named = (name: FactFile, id: string, place: () => Problem['place']): Problem[] => {
+	const withdrawnName = (name: FactFile, id: string, place: () => Problem['place']): Problem[] => {
 		const day = days.get(`${name} ${id}`);
 		if (day === undefined) return [];
 		return [
 			{
 				kind: 'withdrawn-name',
 				place: place(),
-				message: `“${id}” was withdrawn on ${day} and is still named here.`,
-				hint: 'Take it out here, or withdraw this too.',
+				message: `“${id}” was withdrawn on ${day} but is still named here.`,
+				hint: 'Remove the name, or withdraw this too.',
 			},
 		];
 	};
 	return [
 		...story.facts.flatMap(({ name, schema, data, placeOf }) =>
-			[...walk(schema, data)].flatMap(({ schema: at, value, path }) => {
-				const kind = z.globalRegistry.get(at)?.refersTo;
+			[...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) => {
+				const type = z.globalRegistry.get(valueSchema)?.refersTo;
 				const own = `${name} ${String(path[0])}`;
-				if (kind === undefined || typeof value !== 'string' || days.has(own)) return [];
-				return isWithdrawable(kind) ? named(files[kind], value, () => placeOf(path)) : [];
+				if (type === undefined || typeof value !== 'string' || days.has(own)) return [];
+				return isWithdrawable(type)
+					? withdrawnName(items[type].file, value, () => placeOf(path))
+					: [];
 			}),
 		),
 		...story.prose.flatMap((prose) =>
 			(prose.tree ? [...nodesOf(prose.tree)] : []).flatMap(({ node }) => {
 				if (!isTag(node) || !isMention(node.name)) return [];
 				const id = attributeOf(node, 'id') ?? '';
-				const place = () => tagPart(node, prose)?.placeOf(['id']) ?? prose.placeAt(0);
-				return named(mentioned[node.name], id, place);
+				const place = () => attributesOfTag(node, prose)?.placeOf(['id']) ?? prose.placeAt(0);
+				return withdrawnName(items[mentionTypes[node.name]].file, id, place);
 			}),
 		),
 	];
 }
 
-function isWithdrawable(kind: ItemKind): kind is keyof typeof files {
-	return Object.hasOwn(files, kind);
+function isWithdrawable(type: ItemType): type is WithdrawableType {
+	return withdrawable.some((one) => one === type);
 }

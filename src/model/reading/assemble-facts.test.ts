@@ -9,7 +9,7 @@ import { readStoryFolder } from './story-folder.ts';
 const text = `---
 original: true
 title: A spokesman
-summary: Whoever speaks for a body makes it known.
+summary: A spokesman makes his organisation known.
 published: 2024-03-01
 sources:
   march: { publisher: The Post, title: A, kind: press, language: en, published: 2024-03-01, url: "https://post.example/a" }
@@ -29,7 +29,7 @@ stakeholders:
 It is so, says <Stakeholder id="spokesman" /> [@march].
 `;
 
-test('a body is known from the first thing that who speaks for it said, in whatever order they stand', (t) => {
+test('an organisation is known from its spokesman’s first position, whatever the order of positions', (t) => {
 	const folder = mkdtempSync(join(tmpdir(), 'cumbre-known-'));
 	t.after(() => rmSync(folder, { recursive: true }));
 	writeFileSync(join(folder, 'en.mdx'), text);

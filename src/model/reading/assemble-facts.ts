@@ -1,23 +1,22 @@
-import type { Day } from '../day.ts';
-import { earliestOf } from '../earliest.ts';
-import type { FactFile } from '../facts.ts';
-import type { Camp, Exchange, StoryEvent, Story } from '../story.ts';
-import { compareWhen, whenOf } from '../when.ts';
-import { firstMentions } from './first-mentions.ts';
+import type { Day } from '../facts/day.ts';
+import { earliestOf } from '../facts/earliest.ts';
+import type { FactFile } from '../facts/fact-files.ts';
+import type { Camp, Exchange, StoryEvent, Story } from '../facts/story.ts';
+import { compareWhen, whenOf } from '../facts/when.ts';
+import { type FirstReferences, firstReferences } from './first-references.ts';
 import type { Datable, KnownDays } from './known-days.ts';
-import { namings } from './namings.ts';
+import { references } from './references.ts';
 import type { WrittenFacts } from './written-facts.ts';
 
 type Facts = WrittenFacts['facts'];
-type Mentions = ReturnType<typeof firstMentions>;
 
-/** What works out since when a thing is known, and the days of the sources. */
+/** How to date items: the function that sets `known`, and the days of the sources. */
 interface Dating {
-	known: KnownDays['known'];
+	withKnown: KnownDays['withKnown'];
 	days: ReadonlyMap<string, Day>;
 }
 
-/** The things of a story that have a day, each with it. */
+/** The items of a story that have a `known` day. */
 type Dated = Pick<
 	Story,
 	| 'venues'
@@ -31,91 +30,95 @@ type Dated = Pick<
 	| 'exchange'
 >;
 
-/** Puts ids into the facts, and works out the day on which each thing became known. */
+/** Adds ids to the facts, and works out the day on which each item became known. */
 export function assembleFacts(facts: Facts, dating: Dating): Dated {
-	const { known } = dating;
-	const routes = named(facts.routes).map((route) => known(route, at('routes', route.id)));
+	const { withKnown } = dating;
+	const routes = withIds(facts.routes).map((route) => withKnown(route, at('routes', route.id)));
 	const camps = campsOf(facts, dating);
 	const events = eventsOf(facts, dating);
-	const relations = named(facts.relations).map((one) => reported('relations', one, dating));
-	const claims = named(facts.claims).map((one) => reported('claims', one, dating));
+	const relations = withIds(facts.relations).map((one) => datedByReports('relations', one, dating));
+	const claims = withIds(facts.claims).map((one) => datedByReports('claims', one, dating));
 	const exchange = exchangeOf(facts, dating);
 	const venues = venuesWithReports(facts, dating);
-	const mentions = firstMentions(
-		namings({ routes, camps, relations, events, claims, exchange, venues }),
+	const firstDays = firstReferences(
+		references({ routes, camps, relations, events, claims, exchange, venues }),
 	);
 	return {
 		venues: venues.map((venue) =>
-			known(venue, at('venues', venue.id), [
-				mentions.venues.get(venue.id),
+			withKnown(venue, at('venues', venue.id), [
+				firstDays.venues.get(venue.id),
 				...venue.reports.map((report) => report.known),
 				...venue.standings.map(({ from }) => from),
 			]),
 		),
 		routes,
-		stakeholders: stakeholdersOf(facts, mentions, dating),
+		stakeholders: stakeholdersOf(facts, firstDays, dating),
 		camps,
 		relations,
 		events,
 		claims,
-		glossary: named(facts.glossary).map((term) => known(term, at('glossary', term.id))),
+		glossary: withIds(facts.glossary).map((term) => withKnown(term, at('glossary', term.id))),
 		...(exchange && { exchange }),
 	};
 }
 
 function campsOf(facts: Facts, dating: Dating): Camp[] {
-	return named(facts.camps).map((camp) => ({
+	return withIds(facts.camps).map((camp) => ({
 		...camp,
-		members: each(camp.members, dating, 'camps', camp.id, 'members'),
+		members: datedList(camp.members, dating, 'camps', camp.id, 'members'),
 	}));
 }
 
 function eventsOf(facts: Facts, dating: Dating): StoryEvent[] {
-	return named(facts.events)
+	return withIds(facts.events)
 		.map(({ reports = [], ...event }) => ({
-			...dating.known(event, at('events', event.id)),
+			...dating.withKnown(event, at('events', event.id)),
 			when: whenOf(event.when),
-			reports: each(reports, dating, 'events', event.id, 'reports'),
+			reports: datedList(reports, dating, 'events', event.id, 'reports'),
 		}))
 		.sort((a, b) => compareWhen(a.when, b.when));
 }
 
 function exchangeOf({ exchange }: Facts, dating: Dating): Exchange | undefined {
 	if (!exchange) return undefined;
-	const items = named(exchange.items).map((item) => {
-		const reports = each(item.reports, dating, 'exchange', 'items', item.id, 'reports');
+	const items = withIds(exchange.items).map((item) => {
+		const reports = datedList(item.reports, dating, 'exchange', 'items', item.id, 'reports');
 		const also = reports.map((report) => report.known);
-		return { ...dating.known(item, at('exchange', 'items', item.id), also), reports };
+		return { ...dating.withKnown(item, at('exchange', 'items', item.id), also), reports };
 	});
 	return { ...exchange, items };
 }
 
 function venuesWithReports(facts: Facts, dating: Dating) {
-	return named(facts.venues).map(({ reports = [], standings = [], ...venue }) => ({
+	return withIds(facts.venues).map(({ reports = [], standings = [], ...venue }) => ({
 		...venue,
 		standings,
-		reports: each(reports, dating, 'venues', venue.id, 'reports'),
+		reports: datedList(reports, dating, 'venues', venue.id, 'reports'),
 	}));
 }
 
-/** A stakeholder is known from what first names it, or from what it or who speaks for it said. */
-function stakeholdersOf(facts: Facts, mentions: Mentions, dating: Dating): Story['stakeholders'] {
-	const { known } = dating;
-	const parts = named(facts.stakeholders).map(({ wants, positions = [], ...one }) => ({
+/** Dates each stakeholder by the first reference to it or its first position, and by those of its spokespeople. */
+function stakeholdersOf(
+	facts: Facts,
+	firstDays: FirstReferences,
+	dating: Dating,
+): Story['stakeholders'] {
+	const { withKnown } = dating;
+	const stakeholders = withIds(facts.stakeholders).map(({ wants, positions = [], ...one }) => ({
 		...one,
-		...(wants && { wants: known(wants, at('stakeholders', one.id, 'wants')) }),
-		positions: each(positions, dating, 'stakeholders', one.id, 'positions'),
+		...(wants && { wants: withKnown(wants, at('stakeholders', one.id, 'wants')) }),
+		positions: datedList(positions, dating, 'stakeholders', one.id, 'positions'),
 	}));
-	return parts.map((stakeholder) =>
-		known(stakeholder, at('stakeholders', stakeholder.id), [
-			mentions.stakeholders.get(stakeholder.id),
+	return stakeholders.map((stakeholder) =>
+		withKnown(stakeholder, at('stakeholders', stakeholder.id), [
+			firstDays.stakeholders.get(stakeholder.id),
 			stakeholder.wants?.known,
 			...stakeholder.positions.map((position) => position.known),
-			// Who speaks for a state makes it known.
-			...parts
+			// A state or an organisation becomes known with those who speak for it.
+			...stakeholders
 				.filter(({ of }) => of === stakeholder.id)
 				.flatMap(({ id, positions }) => [
-					mentions.stakeholders.get(id),
+					firstDays.stakeholders.get(id),
 					...positions.map((position) => position.known),
 				]),
 		]),
@@ -128,34 +131,36 @@ interface Reportable<Report> extends Datable {
 	standings: { sources: string[] }[];
 }
 
-/** A claim or a relation is known from its first report, or from what its first standing rests on. */
-function reported<Report extends object, Item extends Reportable<Report>>(
+/** Dates a claim or a relation by its first report, or without reports by the sources of its standings. */
+function datedByReports<Report extends object, Item extends Reportable<Report>>(
 	name: 'relations' | 'claims',
 	{ reports: written = [], ...item }: Item & Reportable<Report>,
 	dating: Dating,
 ) {
-	const reports = each(written, dating, name, item.id, 'reports');
-	const restsOn = item.standings.flatMap(({ sources }) => sources.map((id) => dating.days.get(id)));
-	const also = reports.length > 0 ? reports.map(({ known }) => known) : [earliestOf(restsOn)];
-	return { ...dating.known(item, at(name, item.id), also), reports };
+	const reports = datedList(written, dating, name, item.id, 'reports');
+	const sourceDays = item.standings.flatMap(({ sources }) =>
+		sources.map((id) => dating.days.get(id)),
+	);
+	const also = reports.length > 0 ? reports.map(({ known }) => known) : [earliestOf(sourceDays)];
+	return { ...dating.withKnown(item, at(name, item.id), also), reports };
 }
 
-/** Each thing of a list with the day on which it became known. */
-function each<T extends object>(
+/** Dates each item of a list. */
+function datedList<T extends object>(
 	items: readonly (T & Datable)[],
-	{ known }: Dating,
+	{ withKnown }: Dating,
 	name: FactFile,
 	...path: string[]
 ) {
-	return items.map((item, index) => known<T>(item, at(name, ...path, index)));
+	return items.map((item, index) => withKnown<T>(item, at(name, ...path, index)));
 }
 
 function at(name: FactFile, ...path: (string | number)[]) {
 	return { name, path };
 }
 
-/** Things with the names under which they stand as their ids. */
-export function named<T extends object>(
+/** The items of a record, each with its key as its id. */
+export function withIds<T extends object>(
 	items: Record<string, T> | undefined,
 ): (T & { id: string })[] {
 	return Object.entries(items ?? {}).map(([id, item]) => ({ id, ...item }));

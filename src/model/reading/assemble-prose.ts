@@ -1,83 +1,63 @@
 import { z } from 'astro/zod';
-import type { Day } from '../day.ts';
-import { translationFrontMatter } from '../front-matter.ts';
-import type { Passage, Prose } from '../story.ts';
-import { localizedText, pick, type Locale } from '../text.ts';
-import type { TranslatedSort } from '../translation.ts';
-import { recordOf } from '../record.ts';
-import { type MentionName, mentioned } from '../components.ts';
-import { blocksOf, type NameOf } from './blocks.ts';
+import type { Day } from '../facts/day.ts';
+import { translationFrontMatterSchema } from '../facts/front-matter.ts';
+import type { Passage, Prose } from '../facts/story.ts';
+import type { Locale } from '../facts/text.ts';
+import type { TranslatedType } from '../facts/translation.ts';
+import { blocksOf } from './blocks.ts';
 import type { ProseFile, StoryFiles } from './files.ts';
-import { earliestOf } from '../earliest.ts';
+import { earliestOf } from '../facts/earliest.ts';
+import { namesIn } from './names-in.ts';
 import { readProse } from './prose.ts';
-import { isBehind, translatedOf } from './translated.ts';
+import { isOutdated, translationPieces } from './translated.ts';
+import { originalOf } from './original-of.ts';
 
-const ownFields = z.object(translationFrontMatter.omit({ original: true }).shape);
+const ownFields = z.object(translationFrontMatterSchema.omit({ original: true }).shape);
 
-/** The tellings of a story that passed the check, by language; each passage has the original's days. */
+/** The prose of a story that passed the check, by language. Passages take their days from the original. */
 export function assembleProse(
 	files: StoryFiles,
 	sourceDays: ReadonlyMap<string, Day>,
 ): Record<Locale, Prose> {
-	const original = files.prose.find(({ locale }) => locale === files.original);
+	const original = originalOf(files);
 	const dated = original ? datedPassages(original, sourceDays) : [];
 	const days = new Map(dated.map((passage) => [passage.id, passage]));
-	const behind = translatedOf(files).filter(isBehind);
+	const outdated = translationPieces(files).filter(isOutdated);
 	return Object.fromEntries(
 		files.prose.map((prose) => {
-			const parts = readProse(prose);
+			const contents = readProse(prose);
 			const blocks = blocksOf(prose, namesIn(files, prose.locale));
-			const passages = parts.passages.map((passage) => ({
+			const passages = contents.passages.map((passage) => ({
 				...days.get(passage.id),
 				...passage,
 				text: blocks.find((block) => block.passage === passage.id)?.text ?? '',
 			}));
-			const own = new Set(passages.map(({ id }) => id));
-			const behindIn = (sort: TranslatedSort) =>
-				behind.filter((piece) => piece.locale === prose.locale && piece.sort === sort);
-			const { address = files.id, ...fields } = z.parse(ownFields, prose.frontMatter.data);
+			const ownIds = new Set(passages.map(({ id }) => id));
+			const outdatedIn = (type: TranslatedType) =>
+				outdated.filter((piece) => piece.locale === prose.locale && piece.type === type);
+			const { address: slug = files.id, ...fields } = z.parse(ownFields, prose.frontMatter.data);
 			return [
 				prose.locale,
 				{
 					...fields,
-					address,
+					slug,
 					locale: prose.locale,
-					...parts,
+					...contents,
 					passages,
 					loose: blocks
 						.filter(({ passage }) => passage === undefined)
 						.map(({ heading, text }) => ({ heading, text })),
 					behind: {
-						passages: behindIn('passages').map(({ key }) => key),
-						headings: behindIn('headings').map(({ key }) => Number(key)),
-						texts: behindIn('texts').map(({ text }) => text),
+						passages: outdatedIn('passages').map(({ key }) => key),
+						headings: outdatedIn('headings').map(({ key }) => Number(key)),
+						texts: outdatedIn('texts').map(({ text }) => text),
 					},
-					untranslated: dated.map(({ id }) => id).filter((id) => !own.has(id)),
+					untranslated: dated.map(({ id }) => id).filter((id) => !ownIds.has(id)),
 				} satisfies Prose,
 			];
 		}),
 	);
 }
-
-/** What things are called in a language, or in the original’s where it has no name for them. */
-export function namesIn(files: StoryFiles, locale: Locale): NameOf {
-	return (name, id) => {
-		const part = files.facts.find(
-			(one) => one.name === mentioned[name] && recordOf(one.data)[id] !== undefined,
-		);
-		const item = recordOf(recordOf(part?.data)[id]);
-		const { success, data } = localizedText.safeParse(item[fieldOf[name]]);
-		return success ? pick(data, locale, files.original ?? locale).text : id;
-	};
-}
-
-const fieldOf: Record<MentionName, string> = {
-	Venue: 'name',
-	Stakeholder: 'name',
-	Claim: 'text',
-	Event: 'title',
-	Term: 'term',
-};
 
 function datedPassages(prose: ProseFile, sourceDays: ReadonlyMap<string, Day>): Passage[] {
 	const { passages, citations } = readProse(prose);

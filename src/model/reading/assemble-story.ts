@@ -1,44 +1,45 @@
 import { z } from 'astro/zod';
-import type { Day } from '../day.ts';
-import { originalFrontMatter } from '../front-matter.ts';
-import { newestKnown } from '../newest-known.ts';
-import type { Problem } from '../problem.ts';
-import type { Edition, Story } from '../story.ts';
-import { assembleFacts, named } from './assemble-facts.ts';
+import type { Day } from '../facts/day.ts';
+import { originalFrontMatterSchema } from '../facts/front-matter.ts';
+import { newestKnown } from '../facts/newest-known.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { Edition, Story } from '../facts/story.ts';
+import { assembleFacts, withIds } from './assemble-facts.ts';
 import { assembleProse } from './assemble-prose.ts';
 import type { StoryFiles } from './files.ts';
 import { knownDays } from './known-days.ts';
 import { sourceDays } from './source-days.ts';
 import { writtenFacts } from './written-facts.ts';
+import { originalOf } from './original-of.ts';
 
 /**
- * Makes a story of files that passed the check: ids put in, dates read, and the day worked out on
- * which each thing became known. What can only be found here is told as problems.
+ * Makes a story from files that passed the check: adds ids, reads dates, and works out the day on which
+ * each item became known. Also returns the problems that only show up here.
  */
 export function assembleStory(files: StoryFiles): { story: Story; problems: Problem[] } {
 	const days = sourceDays(files);
 	const written = writtenFacts(files);
 	const { facts } = written;
-	const { known, problems } = knownDays(written, days);
+	const { withKnown, problems } = knownDays(written, days);
 
-	const dated = assembleFacts(facts, { known, days });
+	const dated = assembleFacts(facts, { withKnown, days });
 	const prose = assembleProse(files, days);
 	const newest = newestKnown(dated);
-	const ofTheWhole = ofTheOriginal(files);
+	const storyFields = originalFields(files);
 	const story: Story = {
-		...ofTheWhole,
+		...storyFields,
 		id: files.id,
 		original: files.original ?? '',
 		prose,
-		sources: named(facts.sources),
+		sources: withIds(facts.sources),
 		...dated,
-		kinds: named(facts.kinds),
-		phases: named(facts.phases),
-		pictures: named(facts.pictures),
+		kinds: withIds(facts.kinds),
+		phases: withIds(facts.phases),
+		pictures: withIds(facts.pictures),
 		editions: editionsOf(facts.editions ?? {}) ?? [
-			theOnlyEdition(newest || ofTheWhole.published, prose),
+			defaultEdition(newest || storyFields.published, prose),
 		],
-		corrections: named(facts.corrections),
+		corrections: withIds(facts.corrections),
 	};
 	return { story, problems };
 }
@@ -50,17 +51,17 @@ function editionsOf(written: Record<Day, Omit<Edition, 'date'>>): Edition[] | un
 	return editions.length > 0 ? editions : undefined;
 }
 
-/** A story that lists no editions has one, which says what the prose says of itself. */
-function theOnlyEdition(date: Day, prose: Story['prose']): Edition {
+/** The one edition of a story that lists none, with the summaries of its prose. */
+function defaultEdition(date: Day, prose: Story['prose']): Edition {
 	const summaries = Object.values(prose).map(({ locale, summary }) => [locale, summary]);
 	return { date, summary: Object.fromEntries(summaries) as Edition['summary'] };
 }
 
-/** What the original's front matter says of the story as a whole. */
-function ofTheOriginal(files: StoryFiles) {
-	const original = files.prose.find(({ locale }) => locale === files.original);
+/** The fields of the original’s front matter that apply to the whole story. */
+function originalFields(files: StoryFiles) {
+	const original = originalOf(files);
 	const { published, checked, review, over, authors, note, draft, formerly, withdrawn } = z.parse(
-		originalFrontMatter,
+		originalFrontMatterSchema,
 		original?.frontMatter.data,
 	);
 	return {

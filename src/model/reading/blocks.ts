@@ -1,26 +1,34 @@
-import { splitCitations } from '../citation.ts';
-import { isMention, type MentionName } from '../components.ts';
+import { withoutCitations } from '../facts/citation.ts';
+import { isMention, type MentionName } from '../facts/parts.ts';
 import { isTag, type MdxFile, type MdxNode, nodesOf, offsetOf } from './mdx-file.ts';
 import { attributeOf, sliceOf } from './prose.ts';
 
-/** A block of prose: a passage, or what stands in none, by the heading that it belongs to. */
+/** A block of prose: a passage, or the text under one heading that is in no passage. */
 export interface Block {
-	/** The passage’s id; none for what stands in no passage. */
+	/** The passage’s id; undefined outside passages. */
 	passage?: string;
-	/** The number of the heading that it stands under, from 1; 0 before the first. */
+	/** The number of the heading above it, from 1; 0 before the first heading. */
 	heading: number;
-	/** As the writer wrote it, with all space made one: a translation is made from this. */
+	/** As the editor wrote it, with white space collapsed: translations are made from this. */
 	written: string;
-	/** As a reader reads it: a paragraph a line, without notes. */
+	/** As a reader sees it: one paragraph per line, without citations. */
 	text: string;
-	/** Where it begins in the source. */
+	/** The items that it mentions. */
+	mentions: Mention[];
+	/** The offset in the source at which it begins. */
 	at: number;
 }
 
-/** What stands for a mention to which the writer gave no words. */
-export type NameOf = (name: MentionName, id: string) => string;
+/** A mention of an item, by its tag and the id of the item. */
+export interface Mention {
+	tag: MentionName;
+	id: string;
+}
 
-/** The blocks of a text in their order; of a text with broken syntax none. */
+/** Gives the name to show for a mention without words of its own. */
+export type NameOf = (tag: MentionName, id: string) => string;
+
+/** The blocks of a text in order; empty if its syntax is broken. */
 export function blocksOf(
 	{ tree, source }: Pick<MdxFile, 'tree' | 'source'>,
 	nameOf: NameOf,
@@ -40,13 +48,14 @@ export function blocksOf(
 			const id = attributeOf(passage, 'id') ?? '';
 			blocks.push({ ...blockOf(passage, source, nameOf), passage: id, heading });
 		} else {
-			const { written, text, at } = blockOf(child, source, nameOf);
-			if (text === '') continue;
+			const block = blockOf(child, source, nameOf);
+			if (block.text === '') continue;
 			if (loose) {
-				loose.written += ` ${written}`;
-				loose.text += `\n${text}`;
+				loose.written += ` ${block.written}`;
+				loose.text += `\n${block.text}`;
+				loose.mentions.push(...block.mentions);
 			} else {
-				loose = { heading, written, text, at };
+				loose = { ...block, heading };
 				blocks.push(loose);
 			}
 		}
@@ -56,43 +65,49 @@ export function blocksOf(
 }
 
 function blockOf(node: MdxNode, source: string, nameOf: NameOf): Omit<Block, 'heading'> {
-	const text = wordsOf(node, nameOf)
+	const text = plainTextOf(node, nameOf)
 		.split('\n')
 		.map((line) => line.replaceAll(/\s+/g, ' ').trim())
 		.filter((line) => line !== '')
 		.join('\n');
-	// The days and the id of a passage stand in its tag: they are not what is translated.
+	// The tag of a passage holds its id and days, which are not translated.
 	const inner =
 		isTag(node) && node.name === 'Passage' && 'children' in node ? node.children : [node];
 	const written = inner
 		.filter(({ type }) => type !== 'mdxFlowExpression')
 		.map((child) => sliceOf(child, source))
 		.join(' ');
-	return { written: written.replaceAll(/\s+/g, ' ').trim(), text, at: offsetOf(node) };
+	const mentions = [...nodesOf(node)].flatMap(({ node: one }) =>
+		isTag(one) && isMention(one.name) ? [{ tag: one.name, id: attributeOf(one, 'id') ?? '' }] : [],
+	);
+	return {
+		written: written.replaceAll(/\s+/g, ' ').trim(),
+		text,
+		mentions,
+		at: offsetOf(node),
+	};
 }
 
-const lines = new Set<MdxNode['type']>(['paragraph', 'heading', 'listItem', 'tableRow']);
+const typesOnOwnLine = new Set<MdxNode['type']>(['paragraph', 'heading', 'listItem', 'tableRow']);
 
-function wordsOf(node: MdxNode, nameOf: NameOf): string {
+function plainTextOf(node: MdxNode, nameOf: NameOf): string {
 	if (node.type === 'text' || node.type === 'inlineCode') {
-		return splitCitations(node.value)
-			.filter((piece) => typeof piece === 'string')
-			.join('');
+		return withoutCitations(node.value);
 	}
-	if (node.type === 'break' || node.type === 'tableCell') return `${wordsWithin(node, nameOf)} `;
-	const words = wordsWithin(node, nameOf);
-	if (isTag(node) && words === '' && isMention(node.name)) {
+	if (node.type === 'break' || node.type === 'tableCell') return `${childrenText(node, nameOf)} `;
+	const text = childrenText(node, nameOf);
+	if (isTag(node) && text === '' && isMention(node.name)) {
 		return nameOf(node.name, attributeOf(node, 'id') ?? '');
 	}
-	return lines.has(node.type) ? `\n${words}\n` : words;
+	return typesOnOwnLine.has(node.type) ? `\n${text}\n` : text;
 }
 
-function wordsWithin(node: MdxNode, nameOf: NameOf): string {
+function childrenText(node: MdxNode, nameOf: NameOf): string {
 	if (!('children' in node)) return '';
-	return (node.children as MdxNode[]).map((child) => wordsOf(child, nameOf)).join('');
+	return (node.children as MdxNode[]).map((child) => plainTextOf(child, nameOf)).join('');
 }
 
-/** How many headings a text has, those within passages among them. */
+/** The number of headings in a text, including those in passages. */
 export function headingsIn({ tree }: Pick<MdxFile, 'tree'>): number {
 	return tree ? [...nodesOf(tree)].filter(({ node }) => node.type === 'heading').length : 0;
 }

@@ -1,21 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Content } from '../content.ts';
+import type { Content } from '../site/content.ts';
 
-// A build checks once, in a process of its own, and hands on what was right: reading and checking a
+// A build checks the content once, in its own process, and passes the result on: reading and checking a
 // thousand stories takes longer than writing their pages.
-const place = () => process.env['CHECKED_CONTENT'];
+const sharedFile = () => process.env['CHECKED_CONTENT'];
 
-/** Keeps checked content for the processes of this build that come after; outside of a build nobody asks. */
-export function keepChecked(content: Content): void {
-	const file = place();
+/** Saves the checked content for the later processes of this build; does nothing outside a build. */
+export function saveCheckedContent(content: Content): void {
+	const file = sharedFile();
 	if (!file) return;
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, JSON.stringify(content));
 }
 
-/** The content as this build has checked it; none where there is no such build. */
-export function checkedContent(): Content | undefined {
-	const file = place();
+/** The content that this build has checked; undefined outside a build. */
+export function loadCheckedContent(): Content | undefined {
+	const file = sharedFile();
 	return file ? (JSON.parse(readFileSync(file, 'utf8')) as Content) : undefined;
 }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { id } from '../id.ts';
-import { pageFrontMatter } from '../page.ts';
-import { phrasesSchema } from '../phrases.ts';
-import type { Problem } from '../problem.ts';
-import { siteSchema } from '../site.ts';
+import { id } from '../facts/id.ts';
+import { pageFrontMatterSchema } from '../site/page.ts';
+import { phrasesSchema } from '../site/phrases.ts';
+import type { Problem } from '../findings/problem.ts';
+import { siteSchema } from '../site/site.ts';
 import type { ContentFiles, PageFiles } from './files.ts';
 import { listFolder, readText, strangeFile } from './folder.ts';
 import { readMdx } from './mdx-file.ts';
@@ -12,15 +12,15 @@ import { readStoryFolder } from './story-folder.ts';
 import { readYaml } from './yaml-file.ts';
 
 /**
- * Reads the whole content folder, given as the editor knows it (`content`): the check and the site
- * both begin here.
+ * Reads the whole content folder, for the check and for the site. `folder` is its path as the editor
+ * knows it: `content`.
  */
 export function readContentFolder(folder: string): ContentFiles {
 	const problems: Problem[] = [];
 	const { files, folders } = listFolder(folder);
-	problems.push(...strangersIn(folder, files, ['site.yaml', 'README.md'], 'site.yaml'));
+	problems.push(...strangeFilesIn(folder, files, ['site.yaml', 'README.md'], 'site.yaml'));
 	problems.push(
-		...strangersIn(
+		...strangeFilesIn(
 			folder,
 			folders,
 			['phrases', 'pages', 'stories'],
@@ -30,25 +30,25 @@ export function readContentFolder(folder: string): ContentFiles {
 	const site = readSite(folder, problems);
 	const storiesFolder = join(folder, 'stories');
 	const stories = listFolder(storiesFolder);
-	problems.push(...strangersIn(storiesFolder, stories.files, [], 'one folder a story'));
+	problems.push(...strangeFilesIn(storiesFolder, stories.files, [], 'one folder per story'));
 	const pagesFolder = join(folder, 'pages');
 	const pages = listFolder(pagesFolder);
-	problems.push(...strangersIn(pagesFolder, pages.files, [], 'one folder a page'));
+	problems.push(...strangeFilesIn(pagesFolder, pages.files, [], 'one folder per page'));
 	if (stories.folders.length === 0) {
 		problems.push(
-			nothingIn(
+			missingIn(
 				storiesFolder,
 				'There is no story.',
-				'A story is a folder here: `npm run new -- story <id>` begins one.',
+				'Each story is a folder here. Create one with `npm run new -- story <id>`.',
 			),
 		);
 	}
 	if (pages.folders.length === 0) {
 		problems.push(
-			nothingIn(
+			missingIn(
 				pagesFolder,
 				'There is no page about the site.',
-				'A page is a folder here: about, how-we-work, corrections, privacy, contact.',
+				'Each page is a folder here: about, how-we-work, corrections, privacy, contact.',
 			),
 		);
 	}
@@ -56,10 +56,10 @@ export function readContentFolder(folder: string): ContentFiles {
 		folder,
 		site,
 		phrases: readPhrases(join(folder, 'phrases'), problems),
-		stories: namedFolders(storiesFolder, stories.folders, problems).map((name) =>
+		stories: foldersWithIds(storiesFolder, stories.folders, problems).map((name) =>
 			readStoryFolder(join(storiesFolder, name), name),
 		),
-		pages: namedFolders(pagesFolder, pages.folders, problems).map((name) =>
+		pages: foldersWithIds(pagesFolder, pages.folders, problems).map((name) =>
 			readPageFolder(join(pagesFolder, name), name),
 		),
 		publicFiles: publicFiles(),
@@ -67,18 +67,18 @@ export function readContentFolder(folder: string): ContentFiles {
 	};
 }
 
-function nothingIn(folder: string, message: string, hint: string): Problem {
+function missingIn(folder: string, message: string, hint: string): Problem {
 	return { kind: 'missing-file', place: { file: folder, line: 1, column: 1 }, message, hint };
 }
 
-/** Folders whose names can stand in an address; the others are told. */
-function namedFolders(parent: string, names: string[], problems: Problem[]): string[] {
+/** The folders whose names can be part of an address; the others are reported. */
+function foldersWithIds(parent: string, names: string[], problems: Problem[]): string[] {
 	return names.filter((name) => {
 		if (id.safeParse(name).success) return true;
 		problems.push({
 			kind: 'wrong-id',
 			place: { file: join(parent, name), line: 1, column: 1 },
-			message: `“${name}” cannot stand in an address.`,
+			message: `“${name}” cannot be part of an address.`,
 			hint: 'Name the folder with lower-case letters, digits and single hyphens.',
 		});
 		return false;
@@ -97,7 +97,7 @@ function readSite(folder: string, problems: Problem[]): ContentFiles['site'] {
 			kind: 'missing-file',
 			place: { file, line: 1, column: 1 },
 			message: 'The file is missing.',
-			hint: 'It says whose site this is and in which languages.',
+			hint: 'Write it: it names the site, its publisher and its languages.',
 		});
 		return { schema: siteSchema, data: undefined, placeOf: () => ({ file, line: 1, column: 1 }) };
 	}
@@ -109,7 +109,7 @@ function readSite(folder: string, problems: Problem[]): ContentFiles['site'] {
 function readPhrases(folder: string, problems: Problem[]): ContentFiles['phrases'] {
 	const { files } = listFolder(folder);
 	const known = files.filter((name) => name.endsWith('.yaml'));
-	problems.push(...strangersIn(folder, files, known, 'one file a language: es.yaml'));
+	problems.push(...strangeFilesIn(folder, files, known, 'one file per language, such as es.yaml'));
 	return known.map((name) => {
 		const yaml = readYaml(readText(folder, name), join(folder, name));
 		problems.push(...yaml.problems);
@@ -123,20 +123,31 @@ function readPageFolder(folder: string, id: string): PageFiles {
 	const prose = known.map((name) => ({
 		...readMdx(readText(folder, name), join(folder, name)),
 		locale: name.replace(/\.mdx$/, ''),
-		schema: pageFrontMatter,
+		schema: pageFrontMatterSchema,
 	}));
 	const problems = [
-		...strangersIn(folder, files, known, 'one file a language: es.mdx'),
+		...strangeFilesIn(folder, files, known, 'one file per language, such as es.mdx'),
 		...(known.length > 0
 			? []
-			: [nothingIn(folder, 'This page has no text.', 'Write one file a language: es.mdx.')]),
+			: [
+					missingIn(
+						folder,
+						'This page has no text.',
+						'Write one file per language, such as es.mdx.',
+					),
+				]),
 		...prose.flatMap((one) => one.problems),
 	];
 	return { id, folder, prose, problems };
 }
 
-function strangersIn(folder: string, names: string[], known: string[], belongs: string): Problem[] {
+function strangeFilesIn(
+	folder: string,
+	names: string[],
+	expected: string[],
+	description: string,
+): Problem[] {
 	return names
-		.filter((name) => !known.includes(name))
-		.map((name) => strangeFile(join(folder, name), `Here belongs ${belongs}.`));
+		.filter((name) => !expected.includes(name))
+		.map((name) => strangeFile(join(folder, name), `This folder holds ${description}.`));
 }

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 
-/** The content folder, as the editor knows it from the project's folder: `content`, unless CONTENT names another. */
+/** The content folder, relative to the project: `content`, unless the variable CONTENT names another. */
 export const contentFolder = relative('', process.env['CONTENT'] ?? 'content') || '.';
 
-/** The folder, within the project's, of all that may be kept from one build of a content folder to the next. */
+/** The folder inside the project that caches what the next build of a content folder can reuse. */
 export const cacheOf = (content: string): string =>
-	// Content beside the project would have its cache there too, among somebody’s files.
+	// The cache of content outside the project must not end up outside too, among other files.
 	`.cache/${content.replaceAll('..', '_')}`;

@@ -1,7 +1,10 @@
-import type { FactFile } from '../facts.ts';
-import type { FactPart, StoryFiles } from './files.ts';
+import type { FactFile } from '../facts/fact-files.ts';
+import type { LocatedFacts, StoryFiles } from './files.ts';
 
-/** The parts of a story that hold one kind of fact: YAML file, front matter, or both. */
-export function factsNamed(story: StoryFiles, name: FactFile): FactPart[] {
-	return story.facts.filter((part) => part.name === name);
+/** A story’s facts of one type: from a YAML file, a field of the front matter, or both. */
+export function factsNamed<Name extends FactFile>(
+	story: StoryFiles,
+	name: Name,
+): LocatedFacts<Name>[] {
+	return story.facts.filter((facts): facts is LocatedFacts<Name> => facts.name === name);
 }

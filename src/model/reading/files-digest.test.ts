@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { filesDigest } from './files-digest.ts';
 
-test('a digest changes with what files hold, with their names and with their number, and with nothing else', () => {
+test('a digest changes with the text, the names and the number of files, and with nothing else', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'cumbre-'));
 	mkdirSync(join(folder, 'images'));
 	writeFileSync(join(folder, 'es.mdx'), 'uno');
@@ -19,7 +19,7 @@ test('a digest changes with what files hold, with their names and with their num
 	rmSync(join(folder, 'images/b.png'));
 	seen.push(digest());
 	assert.equal(new Set(seen).size, 4);
-	writeFileSync(join(folder, 'es.test.ts'), 'not meant');
+	writeFileSync(join(folder, 'es.test.ts'), 'excluded');
 	writeFileSync(join(folder, 'es.mdx'), 'dos');
 	assert.equal(digest(), seen.at(-1));
 	assert.equal(filesDigest([join(folder, 'nowhere')]), filesDigest([]));

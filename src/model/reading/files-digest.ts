@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One word that changes with any of these files, or with any file of these folders. */
+/** A hash that changes with any of these files, and with any file in these folders. */
 export function filesDigest(
 	paths: readonly string[],
-	isMeant: (file: string) => boolean = () => true,
+	isIncluded: (file: string) => boolean = () => true,
 ): string {
 	const hash = createHash('sha256');
 	for (const path of paths) {
-		for (const file of filesAt(path).filter(isMeant)) {
+		for (const file of filesAt(path).filter(isIncluded)) {
 			hash.update(`${file}\n`).update(readFileSync(file)).update('\n');
 		}
 	}

@@ -1,23 +1,25 @@
 import type { z } from 'astro/zod';
-import type { FactFile } from '../facts.ts';
-import type { Place, Problem } from '../problem.ts';
-import type { Locale } from '../text.ts';
-import type { Path } from '../walk.ts';
+import type { FactFile, factSchemas } from '../facts/fact-files.ts';
+import type { Place, Problem } from '../findings/problem.ts';
+import type { Locale } from '../facts/text.ts';
+import type { translationsSchema } from '../facts/translation.ts';
+import type { siteSchema } from '../site/site.ts';
+import type { Path } from './walk.ts';
 import type { MdxFile } from './mdx-file.ts';
+import type { PartOfValue } from './yaml-file.ts';
 
-/** What of a value is meant: itself, its key, or some words within its text, the first ones or a later time. */
-export type PartOfValue = 'key' | 'value' | { words: string; nth: number };
-
-/** Data with its schema and the places of its values: a file, its front matter, or the attributes of a tag. */
-export interface Part<Schema extends z.core.$ZodType = z.core.$ZodType> {
+/** Data with its schema and the places of its values: a file, front matter, or the attributes of a tag. */
+export interface LocatedData<Schema extends z.core.$ZodType = z.core.$ZodType> {
 	schema: Schema;
 	data: unknown;
 	placeOf: (path: Path, part?: PartOfValue) => Place;
 }
 
-/** The facts of one kind in one file: a YAML file, or a field of the front matter. */
-export interface FactPart extends Part {
-	name: FactFile;
+/** The facts of one type in one file: a YAML file, or a field of the front matter. */
+export interface LocatedFacts<Name extends FactFile = FactFile> extends LocatedData<
+	(typeof factSchemas)[Name]
+> {
+	name: Name;
 }
 
 /** A text in one language with the schema of its front matter. */
@@ -26,7 +28,7 @@ export interface ProseFile extends MdxFile {
 	schema: z.core.$ZodType;
 }
 
-/** The files of one story as they were read, right or wrong. */
+/** The files of one story as they were read, valid or not. */
 export interface StoryFiles {
 	id: string;
 	/** The folder as the editor knows it: `content/stories/kim-putin-2023`. */
@@ -34,12 +36,12 @@ export interface StoryFiles {
 	/** The language of the prose that says `original: true`. */
 	original: Locale | undefined;
 	prose: ProseFile[];
-	facts: FactPart[];
-	/** `translations.yaml`, where there is one. */
-	translations: Part | undefined;
+	facts: LocatedFacts[];
+	/** `translations.yaml`, if the story has one. */
+	translations: LocatedData<typeof translationsSchema> | undefined;
 	/** The names of the files in `images/`. */
 	images: string[];
-	/** What reading alone found. */
+	/** The problems found while reading. */
 	problems: Problem[];
 }
 
@@ -51,14 +53,14 @@ export interface PageFiles {
 	problems: Problem[];
 }
 
-/** All of the content folder as it was read, right or wrong. */
+/** The whole content folder as it was read, valid or not. */
 export interface ContentFiles {
 	folder: string;
-	site: Part;
-	phrases: (Part & { locale: Locale })[];
+	site: LocatedData<typeof siteSchema>;
+	phrases: (LocatedData & { locale: Locale })[];
 	stories: StoryFiles[];
 	pages: PageFiles[];
-	/** The addresses of the files in `public/`, which a text may link to. */
+	/** The addresses of the files in `public/`, which texts may link to. */
 	publicFiles: ReadonlySet<string>;
 	problems: Problem[];
 }

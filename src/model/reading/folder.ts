@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../findings/problem.ts';
 
-/** What stands in a folder, in the order of names; nothing where there is no such folder. */
+/** The files and folders in a folder, sorted by name; empty if there is no such folder. */
 export function listFolder(folder: string): { files: string[]; folders: string[] } {
 	if (!existsSync(folder)) return { files: [], folders: [] };
-	// What begins with a dot is an editor's or a system's own.
+	// Names that begin with a dot belong to a text editor or to the system.
 	const entries = readdirSync(folder, { withFileTypes: true })
 		.filter(({ name }) => !name.startsWith('.'))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -15,12 +15,12 @@ export function listFolder(folder: string): { files: string[]; folders: string[]
 	};
 }
 
-/** The text of a file, without the mark that some editors put before it. */
+/** The text of a file, without a byte order mark. */
 export function readText(folder: string, name: string): string {
 	return readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
 }
 
-/** The problem of a file that has no place where it stands. */
+/** The problem of a file or folder that does not belong where it is. */
 export function strangeFile(file: string, hint: string): Problem {
 	return {
 		kind: 'strange-file',

@@ -1,11 +1,11 @@
-import type { FactFile } from '../facts.ts';
-import type { Day } from '../day.ts';
-import type { Problem } from '../problem.ts';
-import type { Path } from '../walk.ts';
-import { earliestDay, earliestOf } from '../earliest.ts';
+import type { FactFile } from '../facts/fact-files.ts';
+import type { Day } from '../facts/day.ts';
+import type { Problem } from '../findings/problem.ts';
+import type { Path } from './walk.ts';
+import { earliestDay, earliestOf } from '../facts/earliest.ts';
 import type { WrittenFacts } from './written-facts.ts';
 
-/** What says since when a thing is known, and until when it held. */
+/** The fields that say when an item became known, and when it ended. */
 export interface Datable {
 	known?: string | undefined;
 	'known-because'?: object | undefined;
@@ -13,10 +13,10 @@ export interface Datable {
 	until?: string | undefined;
 }
 
-/** Works out since when the public could read each thing, and tells where nothing says so. */
+/** Works out the day on which each item became known, and collects a problem if nothing says so. */
 export interface KnownDays {
-	/** A thing with its day; `also` are days that things of its own give it. */
-	known: <T extends object>(
+	/** An item with its `known` day; `also` are days that its parts contribute. */
+	withKnown: <T extends object>(
 		item: T & Datable,
 		where: { name: FactFile; path: Path },
 		also?: readonly (Day | undefined)[],
@@ -24,7 +24,7 @@ export interface KnownDays {
 	problems: Problem[];
 }
 
-/** Reads the days of a story’s things from `known` and from their sources. */
+/** Dates the items of a story by their `known` field and their sources. */
 export function knownDays(
 	{ placeOf }: Pick<WrittenFacts, 'placeOf'>,
 	sourceDays: ReadonlyMap<string, Day>,
@@ -32,7 +32,7 @@ export function knownDays(
 	const problems: Problem[] = [];
 	return {
 		problems,
-		known: (item, { name, path }, also = []) => {
+		withKnown: (item, { name, path }, also = []) => {
 			const days = [earliestDay(item.sources, sourceDays), ...also];
 			const earliest = earliestOf(days);
 			const known = item.known ?? earliest;
@@ -45,7 +45,7 @@ export function knownDays(
 					hint: 'Say why under `known-because`, or add the source of that day.',
 				});
 			}
-			// Where it has sources of its own, their days have been compared already.
+			// For an item with sources of its own, src/model/checking/known-problems.ts compares the days.
 			if (
 				item.until &&
 				known !== undefined &&
@@ -56,7 +56,7 @@ export function knownDays(
 				problems.push({
 					kind: 'reversed-dates',
 					place: placeOf(name, [...path, 'until']),
-					message: `It ends on ${item.until} and is known only since ${known}.`,
+					message: `It ends on ${item.until} but became known only on ${known}.`,
 					hint: '`until` is the first day on which it no longer holds.',
 				});
 			}
@@ -64,8 +64,8 @@ export function knownDays(
 				problems.push({
 					kind: 'known-missing',
 					place: placeOf(name, path),
-					message: 'Nothing says since when this is known.',
-					hint: 'Write `known: 2023-09-04`, or name a source with a day.',
+					message: 'Nothing says when this became known.',
+					hint: 'Write `known: 2023-09-04`, or name a source with a date.',
 				});
 			}
 			return { ...item, known: known ?? '' };

@@ -1,23 +1,23 @@
 import { mdxToMdast } from 'satteri';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../findings/problem.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { syntaxMistake } from './prose-syntax.ts';
 import { readOnce } from './read-once.ts';
 import { strangeCharacters } from './strange-characters.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** A node of the tree of a text: what Markdown and its parts come to. */
+/** A node of the syntax tree of a text. */
 export type MdxNode = ReturnType<typeof mdxToMdast>;
 
-/** A part in the text: `<Venue id="moscow" />`. */
+/** A part in a text: `<Venue id="moscow" />`. */
 export type MdxTag = Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** A text with its front matter, and where each thing in it stands. */
+/** A parsed text with its front matter. */
 export interface MdxFile {
 	file: string;
 	source: string;
 	frontMatter: YamlFile;
-	/** Undefined where the syntax is broken. */
+	/** Undefined if the syntax is broken. */
 	tree: MdxNode | undefined;
 	problems: Problem[];
 	/** The place of the character at an offset of the source. */
@@ -27,18 +27,18 @@ export interface MdxFile {
 const frontMatterPattern = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
- * The text without its front matter, which Astro would read by rules of its own (`layout:` runs that
- * file). Spaces stand in its place, so that places stay true.
+ * A text with its front matter replaced by spaces, so that positions stay the same. Astro would apply its
+ * own rules to the front matter (`layout:` runs that file).
  */
 export function withoutFrontMatter(source: string): string {
 	return source.replace(frontMatterPattern, (block) => block.replace(/[^\r\n]/g, ' '));
 }
 
-/** Reads a text; a syntax mistake in the prose hides what comes after it, and the check says so. */
-export const readMdx = readOnce(readMdxAnew);
+/** Parses a text. A syntax mistake in the prose hides what comes after it, and its message says so. */
+export const readMdx = readOnce(parseMdx);
 
-function readMdxAnew(written: string, file: string): MdxFile {
-	// Some editors put a mark before the text.
+function parseMdx(written: string, file: string): MdxFile {
+	// Some text editors write a byte order mark.
 	const source = written.replace(/^\uFEFF/, '');
 	const placeAt = placesOf(source, file);
 	const block = frontMatterPattern.exec(source);
@@ -50,7 +50,7 @@ function readMdxAnew(written: string, file: string): MdxFile {
 			kind: 'no-front-matter',
 			place: placeAt(0),
 			message: 'The file does not begin with front matter.',
-			hint: 'Put the title and the summary between two lines of `---`, first of all.',
+			hint: 'Put the title and the summary between two lines of `---` at the top of the file.',
 		});
 	}
 	const marks = [...strangeCharacters(source, file), ...mergeMarks(source, file)];
@@ -70,7 +70,7 @@ function readMdxAnew(written: string, file: string): MdxFile {
 			kind: 'no-front-matter',
 			place: placeAt(source.length - rest.trimStart().length),
 			message: 'The text begins like a second front matter.',
-			hint: 'There is one, between the first two lines of `---`; begin the text with words.',
+			hint: 'A file has only one, between the first two lines of `---`. Begin the text with words.',
 		});
 	}
 	const { tree, problem } = readTree(withoutFrontMatter(source), file);
@@ -78,7 +78,7 @@ function readMdxAnew(written: string, file: string): MdxFile {
 	return { file, source, frontMatter, tree, problems, placeAt };
 }
 
-/** The rules of the language: front matter is taken off before, and quotation marks stay as written. */
+/** The options of the parser: front matter is removed beforehand, and quotation marks stay as written. */
 export const mdxFeatures = {
 	frontmatter: false,
 	smartPunctuation: false,
@@ -98,7 +98,7 @@ function readTree(text: string, file: string): { tree?: MdxNode; problem?: Probl
 	}
 }
 
-/** Counts lines and columns in characters, both from 1. */
+/** Converts an offset into a line and a column, both from 1; a column counts characters. */
 function placesOf(source: string, file: string): (offset: number) => Place {
 	const starts = [0];
 	for (const { index } of source.matchAll(/\n/g)) starts.push(index + 1);
@@ -108,7 +108,7 @@ function placesOf(source: string, file: string): (offset: number) => Place {
 	};
 }
 
-/** All nodes beneath a node and itself, in the order of the text, each with the parts around it. */
+/** A node and its descendants in document order, each with its ancestors, outermost first. */
 export function* nodesOf(
 	node: MdxNode,
 	around: readonly MdxNode[] = [],
@@ -123,12 +123,12 @@ export function isTag(node: MdxNode): node is MdxTag {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Where a node begins in the source. */
+/** The offset in the source at which a node begins. */
 export function offsetOf(node: MdxNode): number {
 	return node.position?.start.offset ?? 0;
 }
 
-/** The words of a node, without its parts. */
+/** The text of a node and its children, without markup. */
 export function textOf(node: MdxNode): string {
 	if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
 	return 'children' in node ? node.children.map((child) => textOf(child as MdxNode)).join('') : '';

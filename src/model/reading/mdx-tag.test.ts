@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributePlaces } from './mdx-tag.ts';
 
-test('each attribute has the place of its name and of its value', () => {
+test('each attribute has the offsets of its name and of its value', () => {
 	const source = 'a <Passage id="x"\n  known = \'2023-09-04\' until>';
 	const places = attributePlaces(source, 2);
 	assert.deepEqual(
@@ -19,7 +19,7 @@ test('each attribute has the place of its name and of its value', () => {
 	);
 });
 
-test('what stands in braces ends the list, since it is not data', () => {
+test('the list ends at a brace, because what follows is not data', () => {
 	assert.deepEqual(
 		attributePlaces('<img src={x} onerror="y">', 0).map(({ name }) => name),
 		['src'],

@@ -1,4 +1,4 @@
-/** Where an attribute of a tag and its value begin, as offsets of the source. */
+/** The offsets in the source at which an attribute of a tag and its value begin. */
 export interface AttributePlace {
 	name: string;
 	nameAt: number;
@@ -9,8 +9,8 @@ const attribute =
 	/(?<name>[\p{L}_$:][\p{L}\p{N}_$:.-]*)(?<equals>\s*=\s*(?<value>"[^"]*"|'[^']*'|\{))?|(?<spread>\{)/uy;
 
 /**
- * The attributes of the tag that opens at an offset (`<Venue id="moscow" />`), in their order: the
- * parser gives the place of the tag only. A value in braces is not data, so nothing follows it.
+ * The attributes of the tag that opens at an offset (`<Venue id="moscow" />`), in order. The parser gives
+ * only the position of the tag. The list ends at a brace, because a value in braces is not data.
  */
 export function attributePlaces(source: string, tagAt: number): AttributePlace[] {
 	const places: AttributePlace[] = [];

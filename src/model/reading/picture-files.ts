@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPictureFile } from '../picture.ts';
-import type { Problem } from '../problem.ts';
+import { isPictureFile } from '../facts/picture.ts';
+import type { Problem } from '../findings/problem.ts';
 import { strangeFile } from './folder.ts';
-import { strangePart } from './plain-drawing.ts';
+import { unsafePart } from './plain-drawing.ts';
 
-/** How the files of each form of picture begin. */
+/** How the files of each picture format begin. */
 const beginnings: Record<string, RegExp> = {
 	jpg: /^\xFF\xD8\xFF/,
 	jpeg: /^\xFF\xD8\xFF/,
@@ -15,13 +15,14 @@ const beginnings: Record<string, RegExp> = {
 	svg: /<svg[\s>]/,
 };
 
-/** The files of a story’s `images/` that are no pictures, and drawings that would run as programs. */
+/** Reports files in a story’s `images/` that are not pictures, and drawings that could run code. */
 export function pictureFileProblems(folder: string, names: readonly string[]): Problem[] {
 	return names.flatMap((name) => {
 		const file = join(folder, name);
-		const beginning = beginnings[/\.(\w+)$/.exec(name)?.[1] ?? ''];
+		const extension = /\.(\w+)$/.exec(name)?.[1] ?? '';
+		const beginning = beginnings[extension];
 		if (!isPictureFile(name) || !beginning) {
-			return [strangeFile(file, 'Pictures end in .jpg, .png, .webp, .avif or .svg.')];
+			return [strangeFile(file, 'The names of pictures end in .jpg, .png, .webp, .avif or .svg.')];
 		}
 		const bytes = readFileSync(file).toString('latin1');
 		if (!beginning.test(bytes)) {
@@ -29,17 +30,17 @@ export function pictureFileProblems(folder: string, names: readonly string[]): P
 				{
 					kind: 'missing-picture' as const,
 					place: { file, line: 1, column: 1 },
-					message: 'This file is not the picture that its name says.',
-					hint: 'Save it anew from a picture program, in the form that its name ends with.',
+					message: `This file is not a .${extension} picture, although its name says so.`,
+					hint: 'Save it again from a picture program, in the format that its name ends with.',
 				},
 			];
 		}
-		return name.endsWith('.svg') ? programIn(bytes, file) : [];
+		return name.endsWith('.svg') ? unsafePartProblems(bytes, file) : [];
 	});
 }
 
-function programIn(svg: string, file: string): Problem[] {
-	const found = strangePart(svg);
+function unsafePartProblems(svg: string, file: string): Problem[] {
+	const found = unsafePart(svg);
 	if (!found) return [];
 	const before = svg.slice(0, found.at).split('\n');
 	return [

@@ -1,11 +1,11 @@
-/** What in a drawing is more than a drawing, and where it stands in the file. */
-export interface StrangePart {
+/** A part of a drawing that could run code or load something, and its offset in the file. */
+export interface UnsafePart {
 	at: number;
 	message: string;
 }
 
-/** What draws: nothing of it runs, and nothing fetches but by an attribute or a rule that is looked at too. */
-const drawn = new Set(
+/** The allowed elements. They run no code, and load only through attributes and style rules, which are checked too. */
+const allowedElements = new Set(
 	`svg g defs symbol use switch view title desc metadata style path rect circle ellipse line polyline
 	polygon text tspan textPath image linearGradient radialGradient stop pattern clipPath mask marker
 	filter feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting
@@ -14,20 +14,20 @@ const drawn = new Set(
 	feSpotLight feTile feTurbulence`.split(/\s+/),
 );
 
-/** A comment, the first line of the file, the kind of document, bare text, or a tag. */
+/** A comment, the XML declaration, a doctype, a CDATA section, or a tag. */
 const token =
 	/<!--[\s\S]*?-->|<\?xml\s[^>]*?\?>|<!DOCTYPE[^[>]*>|<!\[CDATA\[[\s\S]*?\]\]>|<\/?([^\s<>/!?]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/y;
 const attribute = /([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** What an address or a rule of style would fetch; a backslash can hide any letter of it. */
-const fetches = /@import|\b(?:image|image-set|src)\(|url\(\s*(?!["']?#)|\\/i;
+/** What makes a value or a style rule load something; a backslash can hide any letter of it. */
+const loads = /@import|\b(?:image|image-set|src)\(|url\(\s*(?!["']?#)|\\/i;
 
-const runs = 'This part of the drawing would run as a program, or fetch something from elsewhere.';
+const danger = 'could run code or load something from another site.';
 
-/** The first part of an SVG file that is more than a drawing; undefined where it is plain. */
-export function strangePart(svg: string): StrangePart | undefined {
-	// By these a file can say its letters in other bytes, of which nothing here would be seen.
-	const hidden = Array.from(svg).findIndex((sign) => sign < ' ' && !'\t\n\r'.includes(sign));
-	if (hidden >= 0) return { at: hidden, message: 'This drawing is no plain text.' };
+/** The first part of an SVG file that is not allowed in a plain drawing; undefined if there is none. */
+export function unsafePart(svg: string): UnsafePart | undefined {
+	// With control characters a file can switch to another encoding and hide its letters from these checks.
+	const control = Array.from(svg).findIndex((sign) => sign < ' ' && !'\t\n\r'.includes(sign));
+	if (control >= 0) return { at: control, message: 'This drawing contains a control character.' };
 	let styleFrom: number | undefined;
 	for (let at = svg.indexOf('<'); at >= 0; at = svg.indexOf('<', token.lastIndex)) {
 		token.lastIndex = at;
@@ -35,48 +35,52 @@ export function strangePart(svg: string): StrangePart | undefined {
 		if (!found) return { at, message: 'This part of the drawing cannot be read.' };
 		const [all, name, attributes = ''] = found;
 		if (name === undefined) continue;
-		if (!drawn.has(name))
-			return { at, message: `<${name}> is no part of a plain drawing. ${runs}` };
+		if (!allowedElements.has(name)) {
+			return { at, message: `<${name}> is not allowed in a drawing: it ${danger}` };
+		}
 		if (name === 'style') {
 			const isEnd = all.startsWith('</');
-			if (isEnd && styleFrom !== undefined && isStrangeStyle(svg.slice(styleFrom, at))) {
-				return { at: styleFrom, message: runs };
+			if (isEnd && styleFrom !== undefined && isUnsafeStyle(svg.slice(styleFrom, at))) {
+				return { at: styleFrom, message: `This style ${danger}` };
 			}
 			styleFrom = isEnd || all.endsWith('/>') ? undefined : token.lastIndex;
 		}
-		const strange = strangeAttribute(attributes);
-		if (strange !== undefined) {
-			return { at: at + all.indexOf(attributes) + strange, message: runs };
+		const unsafe = unsafeAttribute(attributes);
+		if (unsafe !== undefined) {
+			return {
+				at: at + all.indexOf(attributes) + unsafe,
+				message: `This attribute ${danger}`,
+			};
 		}
 	}
 	return undefined;
 }
 
-/** Rules that fetch; comments and parts between their letters could hide that. */
-function isStrangeStyle(text: string): boolean {
+/** Whether rules load something. Comments and tags are refused, because they could split a word that loads. */
+function isUnsafeStyle(text: string): boolean {
 	const rules = text.trim().replace(/^<!\[CDATA\[|\]\]>$/g, '');
-	return /<|\]\]>/.test(rules) || fetches.test(meant(rules));
+	return /<|\]\]>/.test(rules) || loads.test(decoded(rules));
 }
 
-/** Where in the attributes of a tag one stands that runs or fetches. */
-function strangeAttribute(attributes: string): number | undefined {
+/** The offset of the first attribute of a tag that runs code or loads something. */
+function unsafeAttribute(attributes: string): number | undefined {
 	for (const found of attributes.matchAll(attribute)) {
 		const [, name = '', double, single = ''] = found;
 		if (/^xmlns(?::|$)/.test(name)) continue;
-		const value = meant(double ?? single);
-		const own = name.slice(name.indexOf(':') + 1);
-		const isFetched = /^(?:href|src)$/i.test(own) && !/^\s*(?:#|$)/.test(value);
-		if (/^on/i.test(own) || isFetched || fetches.test(value)) return found.index;
+		const value = decoded(double ?? single);
+		const localName = name.slice(name.indexOf(':') + 1);
+		const isExternal = /^(?:href|src)$/i.test(localName) && !/^\s*(?:#|$)/.test(value);
+		if (/^on/i.test(localName) || isExternal || loads.test(value)) return found.index;
 	}
 	return undefined;
 }
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** A text with its entities as what they mean; one that XML does not know is taken for the worst. */
-function meant(text: string): string {
+/** A text with its entities decoded; an unknown one becomes a backslash, which makes the value unsafe. */
+function decoded(text: string): string {
 	return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (_, hex, decimal, name) => {
-		if (typeof name === 'string') return named[name] ?? '\\';
+		if (typeof name === 'string') return entities[name] ?? '\\';
 		const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
 		return code <= 0x10ffff ? String.fromCodePoint(code) : '\\';
 	});

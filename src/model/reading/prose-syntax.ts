@@ -1,4 +1,4 @@
-/** What is wrong with the marks of a text, and where: a line and a column, both from 1. */
+/** A syntax mistake in a text, with its line and column, both from 1. */
 export interface SyntaxMistake {
 	line: number;
 	column: number;
@@ -8,72 +8,72 @@ export interface SyntaxMistake {
 
 const unchecked = 'The rest of the file was not checked.';
 
-const instead: readonly [names: readonly string[], hint: string][] = [
+const alternatives: readonly [names: readonly string[], hint: string][] = [
 	[['img', 'picture'], 'Add the picture to pictures.yaml and write <Picture id="…" />.'],
 	[['a'], 'Write a link: [words](https://…).'],
-	[['b', 'strong'], 'For what weighs write **words**.'],
-	[['i', 'em', 'cite'], 'For what is stressed write *words*.'],
-	[
-		['br', 'p', 'div', 'span', 'section'],
-		'Write it without; an empty line begins a new paragraph.',
-	],
+	[['b', 'strong'], 'For strong emphasis write **words**.'],
+	[['i', 'em', 'cite'], 'For emphasis write *words*.'],
+	[['br', 'p', 'div', 'span', 'section'], 'Leave it out; an empty line begins a new paragraph.'],
 	[['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], 'Begin a heading with ## or ###.'],
 	[['ul', 'ol', 'li'], 'Begin each line of a list with - or with 1.'],
 	[['blockquote', 'q'], 'Begin each line of a quotation with >.'],
 	[['hr'], 'Write --- on a line of its own.'],
-	[['iframe', 'video', 'audio', 'embed'], 'Nothing of another site is shown: write a link to it.'],
+	[
+		['iframe', 'video', 'audio', 'embed'],
+		'Content of other sites is not embedded: write a link to it.',
+	],
 ];
 
-/** What to write instead of a tag of HTML; undefined where it is none that writers use. */
+/** What to write instead of an HTML tag; undefined for tags that editors do not use. */
 export const insteadOfHtml = (tag: string): string | undefined =>
-	instead.find(([names]) => names.includes(tag.toLowerCase()))?.[1];
+	alternatives.find(([names]) => names.includes(tag.toLowerCase()))?.[1];
 
 /**
- * A mistake that the parser found, in an editor's words. Where a tag is not closed the parser may
- * stand at what came instead; the mistake is where that tag was opened.
+ * Rewords an error of the parser for the editor. For a tag that is never closed the parser may report
+ * the position at which it gave up; the mistake is placed where the tag was opened.
  */
 export function syntaxMistake(
-	said: string,
+	parserMessage: string,
 	text: string,
 	place: { line: number; column: number },
 ): SyntaxMistake {
-	const opened = /closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/.exec(said);
+	const opened = /closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/.exec(parserMessage);
 	if (opened) {
 		const [, tag = '', line, column] = opened;
-		return { line: Number(line), column: Number(column), ...unclosed(tag) };
+		return { line: Number(line), column: Number(column), ...unclosedTag(tag) };
 	}
-	const closed = /closing tag `<\/([^`>]*)>`/.exec(said)?.[1];
-	if (closed !== undefined) return { ...place, ...unopened(closed) };
+	const closed = /closing tag `<\/([^`>]*)>`/.exec(parserMessage)?.[1];
+	if (closed !== undefined) return { ...place, ...unopenedTag(closed) };
 	const rest = (text.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
-	const { message, hint } = unread(rest, said);
+	const { message, hint } = unparsable(rest, parserMessage);
 	return { ...place, message, hint: `${hint} ${unchecked}` };
 }
 
-function unclosed(tag: string): Pick<SyntaxMistake, 'message' | 'hint'> {
-	if (isHtml(tag)) return html(`<${tag}>`, tag);
+function unclosedTag(tag: string): Pick<SyntaxMistake, 'message' | 'hint'> {
+	if (isHtml(tag)) return htmlTag(`<${tag}>`, tag);
 	return {
 		message: `<${tag}> is opened here and never closed.`,
 		hint: `Write </${tag}> where it ends, or <${tag} … /> if it has no content. ${unchecked}`,
 	};
 }
 
-function unopened(tag: string): Pick<SyntaxMistake, 'message' | 'hint'> {
-	if (isHtml(tag)) return html(`</${tag}>`, tag);
+function unopenedTag(tag: string): Pick<SyntaxMistake, 'message' | 'hint'> {
+	if (isHtml(tag)) return htmlTag(`</${tag}>`, tag);
 	return {
-		message: `</${tag}> stands here, and no <${tag}> was opened before.`,
+		message: `</${tag}> closes a part that was never opened.`,
 		hint: `Remove it, or write <${tag} …> where it begins. ${unchecked}`,
 	};
 }
 
 const isHtml = (tag: string) => /^[a-z]/.test(tag);
 
-function html(shown: string, tag: string): Pick<SyntaxMistake, 'message' | 'hint'> {
+function htmlTag(shown: string, tag: string): Pick<SyntaxMistake, 'message' | 'hint'> {
 	const hint = insteadOfHtml(tag) ?? 'Write Markdown, and the listed parts.';
 	return { message: `${shown} is HTML, which cannot be used.`, hint: `${hint} ${unchecked}` };
 }
 
-/** What stands where the parser could not go on. */
-function unread(rest: string, said: string): Pick<SyntaxMistake, 'message' | 'hint'> {
+/** Explains the mistake by the text at which the parser stopped. */
+function unparsable(rest: string, parserMessage: string): Pick<SyntaxMistake, 'message' | 'hint'> {
 	if (rest.startsWith('<!--')) {
 		return {
 			message: '<!-- … --> is a note of HTML, which cannot be used.',
@@ -97,24 +97,24 @@ function unread(rest: string, said: string): Pick<SyntaxMistake, 'message' | 'hi
 	}
 	if (tag !== undefined) {
 		return {
-			message: `<${tag} is not written as a part is.`,
-			hint: `Its attributes stand in quotation marks, and it ends: <${tag} id="…" />.`,
+			message: `<${tag} is not a complete part.`,
+			hint: `Put its attributes in quotation marks and close it: <${tag} id="…" />.`,
 		};
 	}
 	if (rest.startsWith('{')) {
 		return {
 			message: 'A { is opened here and never closed.',
-			hint: 'For the mark itself write \\{; a note is {/* … */}.',
+			hint: 'For a literal { write \\{; a note is {/* … */}.',
 		};
 	}
 	if (rest.startsWith('<')) {
 		return {
-			message: 'A < stands here that begins no part.',
-			hint: 'For the mark itself write \\<.',
+			message: 'This < does not begin a part.',
+			hint: 'For a literal < write \\<.',
 		};
 	}
 	return {
-		message: `The text cannot be read from here on: ${said.split(' (')[0] ?? said}.`,
-		hint: 'For the marks themselves write \\{ and \\<; a note is {/* … */}.',
+		message: `The text cannot be read from here on: ${parserMessage.split(' (')[0] ?? parserMessage}.`,
+		hint: 'For a literal { or < write \\{ or \\<; a note is {/* … */}.',
 	};
 }

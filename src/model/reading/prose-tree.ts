@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { contentFolder } from './content-place.ts';
 import { type MdxNode, readMdx, withoutFrontMatter } from './mdx-file.ts';
 
-/** The tree of a text that has passed the check, by its place in the content: `stories/<story>/<locale>`. */
+/** The syntax tree of a text that has passed the check, by its path in the content: `stories/<story>/<locale>`. */
 export function proseTree(name: string): MdxNode {
 	const { file, source } = fileOf(name);
 	const { tree } = readMdx(source, file);
-	if (!tree) throw new TypeError(`${file} passed the check and cannot be read.`);
+	if (!tree) throw new TypeError(`${file} passed the check, but cannot be parsed.`);
 	return tree;
 }
 
-/** The same text as its writer wrote it. */
+/** The same text as the editor wrote it, without front matter. */
 export const proseText = (name: string): string => withoutFrontMatter(fileOf(name).source).trim();
 
 function fileOf(name: string): { file: string; source: string } {

@@ -1,7 +1,7 @@
-import { citedSources } from '../citation.ts';
-import { isComponentName, isMention } from '../components.ts';
-import { headingIds } from '../heading-id.ts';
-import type { Heading, Passage, Prose } from '../story.ts';
+import { citedSources } from '../facts/citation.ts';
+import { isMention, isPartName } from '../facts/parts.ts';
+import { headingIds } from './heading-id.ts';
+import type { Heading, Passage, Prose } from '../facts/story.ts';
 import {
 	isTag,
 	type MdxFile,
@@ -12,41 +12,44 @@ import {
 	textOf,
 } from './mdx-file.ts';
 
-/** What a text of prose holds, beyond its front matter. */
-export type ProseParts = Pick<
-	Prose,
-	'passages' | 'headings' | 'citations' | 'components' | 'words'
->;
+/** What the body of a prose file contains. */
+export type ProseContents = Pick<Prose, 'passages' | 'headings' | 'citations' | 'parts' | 'words'>;
 
-const read = new WeakMap<MdxNode, ProseParts>();
+const cache = new WeakMap<MdxNode, ProseContents>();
 
-/** Reads what a text of prose holds; of a text with broken syntax nothing. */
-export function readProse({ tree, source }: Pick<MdxFile, 'tree' | 'source'>): ProseParts {
-	const parts = (tree && read.get(tree)) ?? partsOf(tree, source);
-	if (tree) read.set(tree, parts);
-	return parts;
+/** Collects the contents of a prose file; empty if its syntax is broken. The result is cached by syntax tree. */
+export function readProse({ tree, source }: Pick<MdxFile, 'tree' | 'source'>): ProseContents {
+	const contents = (tree && cache.get(tree)) ?? contentsOf(tree, source);
+	if (tree) cache.set(tree, contents);
+	return contents;
 }
 
-function partsOf(tree: MdxNode | undefined, source: string): ProseParts {
-	const parts: ProseParts = { passages: [], headings: [], citations: [], components: [], words: 0 };
-	if (!tree) return parts;
+function contentsOf(tree: MdxNode | undefined, source: string): ProseContents {
+	const contents: ProseContents = {
+		passages: [],
+		headings: [],
+		citations: [],
+		parts: [],
+		words: 0,
+	};
+	if (!tree) return contents;
 	const idOf = headingIds();
 	for (const { node, around } of nodesOf(tree)) {
 		const passage = passageAround(around);
 		const within = passage === undefined ? {} : { passage };
 		if (isTag(node)) {
-			if (node.name && isComponentName(node.name)) {
-				parts.components.push({ name: node.name, ...within });
-				if (!isMention(node.name)) parts.headings.at(-1)?.parts.push(node.name);
+			if (node.name && isPartName(node.name)) {
+				contents.parts.push({ name: node.name, ...within });
+				if (!isMention(node.name)) contents.headings.at(-1)?.parts.push(node.name);
 			}
 			if (node.name === 'Passage') {
-				parts.passages.push({ ...passageOf(node), heading: parts.headings.length });
+				contents.passages.push({ ...passageOf(node), heading: contents.headings.length });
 			}
 		} else if (node.type === 'heading') {
 			const text = textOf(node).trim();
 			const { depth } = node;
-			const number = parts.headings.length + 1;
-			parts.headings.push({
+			const number = contents.headings.length + 1;
+			contents.headings.push({
 				id: idOf(text),
 				number,
 				depth,
@@ -56,18 +59,18 @@ function partsOf(tree: MdxNode | undefined, source: string): ProseParts {
 			} satisfies Heading);
 		} else if (node.type === 'text') {
 			const words = node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-			const told = parts.passages.find(({ id }) => id === passage);
-			if (told) told.words += words;
-			else parts.words += words;
+			const container = contents.passages.find(({ id }) => id === passage);
+			if (container) container.words += words;
+			else contents.words += words;
 			for (const { source: cited } of citedSources(sliceOf(node, source))) {
-				parts.citations.push({ source: cited, ...within });
+				contents.citations.push({ source: cited, ...within });
 			}
 		}
 	}
-	return parts;
+	return contents;
 }
 
-/** A literal attribute of a part. */
+/** The value of a literal attribute of a part; undefined for an expression in braces. */
 export function attributeOf(tag: MdxTag, name: string): string | undefined {
 	for (const attribute of tag.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
@@ -76,12 +79,12 @@ export function attributeOf(tag: MdxTag, name: string): string | undefined {
 	return undefined;
 }
 
-/** The source of a node, as the writer wrote it. */
+/** The source of a node, as the editor wrote it. */
 export function sliceOf(node: MdxNode, source: string): string {
 	return source.slice(offsetOf(node), node.position?.end.offset ?? 0);
 }
 
-/** The id of the passage in which something stands, by the parts around it. */
+/** The id of the innermost passage among the ancestors of a node. */
 export function passageAround(around: readonly MdxNode[]): string | undefined {
 	const passage = around.findLast((node) => isTag(node) && node.name === 'Passage');
 	return passage && isTag(passage) ? attributeOf(passage, 'id') : undefined;

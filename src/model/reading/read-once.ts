@@ -1,16 +1,16 @@
 /**
- * Reads a file anew only where its text has changed: in dev and in tests the same folder is read
- * again and again. What is read must not be changed by anyone.
+ * Caches the parsed result of each file and parses it again only when its text has changed: dev and tests
+ * read the same folder again and again. Callers must not change the result.
  */
-export function readOnce<Read>(
-	read: (text: string, file: string, firstLine: number) => Read,
-): (text: string, file: string, firstLine?: number) => Read {
-	const last = new Map<string, { text: string; firstLine: number; read: Read }>();
+export function readOnce<Parsed>(
+	parse: (text: string, file: string, firstLine: number) => Parsed,
+): (text: string, file: string, firstLine?: number) => Parsed {
+	const cache = new Map<string, { text: string; firstLine: number; parsed: Parsed }>();
 	return (text, file, firstLine = 1) => {
-		const before = last.get(file);
-		if (before?.text === text && before.firstLine === firstLine) return before.read;
-		const now = { text, firstLine, read: read(text, file, firstLine) };
-		last.set(file, now);
-		return now.read;
+		const cached = cache.get(file);
+		if (cached?.text === text && cached.firstLine === firstLine) return cached.parsed;
+		const entry = { text, firstLine, parsed: parse(text, file, firstLine) };
+		cache.set(file, entry);
+		return entry.parsed;
 	};
 }

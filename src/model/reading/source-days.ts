@@ -1,23 +1,19 @@
-import type { Day } from '../day.ts';
-import { readWhen } from '../when.ts';
-import { factsNamed } from './facts-named.ts';
-import { recordOf } from '../record.ts';
+import type { Day } from '../facts/day.ts';
+import { readWhen } from '../facts/when.ts';
 import type { StoryFiles } from './files.ts';
+import { itemsOf } from './items-of.ts';
 
-/** A date with a mistake in it may be any day: nothing that rests on its source is too early. */
+/** Used for a source whose date has a mistake, so that what cites it is not also reported as too early. */
 const anyDay: Day = '0000-01-01';
 
-/** The day from which each dated source of a story counts: a month, and a span, from its last day. */
+/** The day from which each dated source of a story counts; a month or a span counts from its last day. */
 export function sourceDays(story: StoryFiles): Map<string, Day> {
 	const days = new Map<string, Day>();
-	for (const { data } of factsNamed(story, 'sources')) {
-		for (const [id, source] of Object.entries(recordOf(data))) {
-			const { published } = recordOf(source);
-			if (published === undefined) continue;
-			const when = typeof published === 'string' ? readWhen(published) : null;
-			const day = when === null ? anyDay : when.last;
-			if (day) days.set(id, day);
-		}
+	for (const { id, item } of itemsOf(story, 'sources')) {
+		if (item.published === undefined) continue;
+		const when = item.published === null ? null : readWhen(item.published);
+		const day = when === null ? anyDay : when.last;
+		if (day) days.set(id, day);
 	}
 	return days;
 }

@@ -1,192 +1,204 @@
-import { z } from 'astro/zod';
-import { recordOf } from '../record.ts';
-import type { Place } from '../problem.ts';
-import type { Locale } from '../text.ts';
-import { markOf, type TranslatedSort } from '../translation.ts';
-import { type Path, walk } from '../walk.ts';
-import { type Block, blocksOf } from './blocks.ts';
-import type { Part, ProseFile, StoryFiles } from './files.ts';
+import type { Place } from '../findings/problem.ts';
+import type { Locale } from '../facts/text.ts';
+import { fingerprintOf, type TranslatedType } from '../facts/translation.ts';
+import type { Path } from './walk.ts';
+import { type Block, blocksOf, type Mention } from './blocks.ts';
+import type { LocatedData, ProseFile, StoryFiles } from './files.ts';
+import { fitting } from './fitting.ts';
+import { namesIn } from './names-in.ts';
+import { headTexts, notesOf, textsByLanguage } from './short-texts.ts';
+import { originalOf } from './original-of.ts';
 
-/** One piece of a translation, and the original that it should be made from. */
-export interface Translated {
+/** One piece of a translation, and the piece of the original that it belongs to. */
+export interface TranslationPiece {
 	/** The language of the translation. */
 	locale: Locale;
-	sort: TranslatedSort;
-	/** Its name among its sort: a passage’s id, the number of a heading, the way to a short text. */
+	type: TranslatedType;
+	/** Its name, unique within its type: the id of a passage, the number of a heading, or the path of a short text. */
 	key: string;
-	/** The mark of the original as it now is. */
+	/** The hash of the original as it is now. */
 	original: string;
-	/** The mark of the original that it was made from; none where the record does not know it. */
+	/** The hash of the original that it was made from; undefined if none is recorded. */
 	madeFrom: string | undefined;
-	/** Where the translation stands, and its original. */
+	/** The places of the translation and of its original. */
 	place: Place;
 	originalPlace: Place;
-	/** What the translation says. */
+	/** The text of the translation and of its original, as readers see them. A short text keeps its citations. */
 	text: string;
+	originalText: string;
+	/** The items that each mentions; none for short texts. */
+	mentions: readonly Mention[];
+	originalMentions: readonly Mention[];
 }
 
-/** Every piece of every translation of a story, as far as its files can be read. */
-export function translatedOf(files: StoryFiles): Translated[] {
-	const original = files.prose.find(({ locale }) => locale === files.original);
+/** Every piece of every translation of a story, as far as its files can be parsed. */
+export function translationPieces(files: StoryFiles): readonly TranslationPiece[] {
+	const pieces = cache.get(files) ?? findPieces(files);
+	cache.set(files, pieces);
+	return pieces;
+}
+
+/** Caches pieces, because the check of translations, its notices and the prose of a story all use them. */
+const cache = new WeakMap<StoryFiles, readonly TranslationPiece[]>();
+
+function findPieces(files: StoryFiles): TranslationPiece[] {
+	const original = originalOf(files);
 	if (!original) return [];
-	const recorded = recordOf(files.translations?.data);
+	const recorded = files.translations ? fitting(files.translations) : {};
 	const originals = new Map<string, string>();
-	// In a language in which the story is not told nobody reads its short texts.
-	const isTold = (language: string) => files.prose.some(({ locale }) => locale === language);
+	// Short texts in a language without prose have no readers.
+	const hasProse = (language: string) => files.prose.some(({ locale }) => locale === language);
 	return [
 		...files.prose
 			.filter((prose) => prose !== original)
-			.flatMap((prose) => [...proseOf(original, prose), ...headOf(original, prose)]),
+			.flatMap((prose) => [...proseOf(original, prose, files), ...headTextsOf(original, prose)]),
 		...[
-			...files.facts.flatMap((part) => textsOf(part, original.locale, part.name)),
-			...textsOf({ ...original.frontMatter, schema: ownSchema(original) }, original.locale),
-		].filter(({ locale }) => isTold(locale)),
+			...files.facts.flatMap((facts) => textsOf(facts, original.locale, facts.name)),
+			...textsOf(notesOf(original), original.locale),
+		].filter(({ locale }) => hasProse(locale)),
 	].map((piece) => {
-		const { locale, sort, original: mark } = piece;
-		// Two texts of a list may be the same in the translation and not in the original.
-		const isTaken = (name: string) => (originals.get(`${locale} ${sort} ${name}`) ?? mark) !== mark;
+		const { locale, type, original: hash } = piece;
+		// Two texts of a list may be equal in the translation and differ in the original.
+		const isTaken = (name: string) => (originals.get(`${locale} ${type} ${name}`) ?? hash) !== hash;
 		let key = piece.key;
 		for (let n = 2; isTaken(key); n++) key = `${piece.key}-${n}`;
-		originals.set(`${locale} ${sort} ${key}`, mark);
-		const madeFrom = recordOf(recordOf(recorded[locale])[sort])[key];
-		return { ...piece, key, madeFrom: typeof madeFrom === 'string' ? madeFrom : undefined };
+		originals.set(`${locale} ${type} ${key}`, hash);
+		return { ...piece, key, madeFrom: recorded[locale]?.[type]?.[key] ?? undefined };
 	});
 }
 
 /** Whether a piece was made from an original that has changed since. */
-export function isBehind({ madeFrom, original }: Translated): boolean {
+export function isOutdated({ madeFrom, original }: TranslationPiece): boolean {
 	return madeFrom !== undefined && madeFrom !== original;
 }
 
-/** What an editor calls a piece: a passage’s id, `heading-3`, the way to a short text. */
-export function nameOfPiece({ sort, key }: Pick<Translated, 'sort' | 'key'>): string {
-	return sort === 'headings' ? `heading-${key}` : key;
+/** The name of a piece for the editor: the id of a passage, `heading-3`, or the path of a short text. */
+export function pieceName({ type, key }: Pick<TranslationPiece, 'type' | 'key'>): string {
+	return type === 'headings' ? `heading-${key}` : key;
 }
 
-type Piece = Omit<Translated, 'madeFrom'>;
+type Piece = Omit<TranslationPiece, 'madeFrom'>;
 
-/** A text of the original that a language in which the story is told has none for. */
-interface Lacking {
+/** A text of the original that a translation lacks. */
+interface MissingPiece {
 	locale: Locale;
-	/** None: it is a short text. */
+	/** The id of the passage; undefined for a short text. */
 	passage?: string;
 	place: Place;
 }
 
-/** What each translation of a story lacks: passages, and short texts. */
-export function lackingOf(files: StoryFiles): Lacking[] {
-	const original = files.prose.find(({ locale }) => locale === files.original);
+/** The passages and short texts that each translation of a story lacks. */
+export function missingTranslations(files: StoryFiles): MissingPiece[] {
+	const original = originalOf(files);
 	if (!original) return [];
 	return files.prose
 		.filter((prose) => prose !== original && prose.tree)
 		.flatMap((prose) => {
 			const { locale } = prose;
-			const own = new Set(blocks(prose).map(({ passage }) => passage));
+			const translated = new Set(blocksIn(prose, files).map(({ passage }) => passage));
 			return [
-				...blocks(original).flatMap(({ passage, at }) =>
-					passage === undefined || own.has(passage)
+				...blocksIn(original, files).flatMap(({ passage, at }) =>
+					passage === undefined || translated.has(passage)
 						? []
 						: [{ locale, passage, place: original.placeAt(at) }],
 				),
-				...files.facts.flatMap((part) =>
-					localizedIn(part, part.name)
+				...files.facts.flatMap((facts) =>
+					localizedIn(facts, facts.name)
 						.filter(({ texts }) => original.locale in texts && !(locale in texts))
 						.map(({ path }) => ({
 							locale,
-							place: part.placeOf([...path, original.locale]),
+							place: facts.placeOf([...path, original.locale]),
 						})),
 				),
 			];
 		});
 }
 
-/** Passages pair by id, what stands in none by the order of the headings. */
-function proseOf(original: ProseFile, translation: ProseFile): Piece[] {
+/** Pairs passages by id, and text outside passages by the number of its heading. */
+function proseOf(original: ProseFile, translation: ProseFile, files: StoryFiles): Piece[] {
 	const keyOf = ({ passage, heading }: Block) => passage ?? heading;
-	const originals = new Map(blocks(original).map((block) => [keyOf(block), block]));
-	return blocks(translation).flatMap((block) => {
+	const originals = new Map(blocksIn(original, files).map((block) => [keyOf(block), block]));
+	return blocksIn(translation, files).flatMap((block) => {
 		const from = originals.get(keyOf(block));
 		if (!from) return [];
 		return [
 			{
 				locale: translation.locale,
-				sort: block.passage === undefined ? ('headings' as const) : ('passages' as const),
+				type: block.passage === undefined ? ('headings' as const) : ('passages' as const),
 				key: String(keyOf(block)),
-				original: markOf(from.written),
+				original: fingerprintOf(from.written),
 				place: translation.placeAt(block.at),
 				originalPlace: original.placeAt(from.at),
 				text: block.text,
+				originalText: from.text,
+				mentions: block.mentions,
+				originalMentions: from.mentions,
 			},
 		];
 	});
 }
 
-// What a mention is called is translated with the thing that it names.
-const blocks = (prose: ProseFile) => blocksOf(prose, (_, id) => id);
+const blocksIn = (prose: ProseFile, files: StoryFiles) =>
+	blocksOf(prose, namesIn(files, prose.locale));
 
-/** The headline and what stands around it. */
-function headOf(original: ProseFile, translation: ProseFile): Piece[] {
-	return ['title', 'summary', 'subject'].flatMap((field) => {
-		const from = recordOf(original.frontMatter.data)[field];
-		const text = recordOf(translation.frontMatter.data)[field];
-		if (typeof from !== 'string' || typeof text !== 'string') return [];
+/** The headline and the texts shown with it. */
+function headTextsOf(original: ProseFile, translation: ProseFile): Piece[] {
+	return headTexts(translation).flatMap(({ locale, text, path, placeOf }) => {
+		const key = String(path[0]);
+		const from = headTexts(original).find((one) => one.path[0] === key);
+		if (!from) return [];
 		return [
 			{
-				locale: translation.locale,
-				sort: 'texts' as const,
-				key: field,
-				original: markOf(from),
-				place: translation.frontMatter.placeOf([field]),
-				originalPlace: original.frontMatter.placeOf([field]),
+				locale,
+				type: 'texts' as const,
+				key,
+				original: fingerprintOf(from.text),
+				place: placeOf(),
+				originalPlace: from.placeOf(),
 				text,
+				originalText: from.text,
+				mentions: [],
+				originalMentions: [],
 			},
 		];
 	});
 }
 
-/** The fields of the front matter that are no facts: those have parts of their own. */
-function ownSchema({ schema }: ProseFile): z.core.$ZodType {
-	const { note, withdrawn } = (schema as z.ZodObject).shape;
-	return z.object({ ...(note && { note }), ...(withdrawn && { withdrawn }) });
+/** The short texts in some data, except quotations in corrections, which belong to one language only. */
+function localizedIn(located: LocatedData, name?: string) {
+	return textsByLanguage(located).filter(
+		({ path }) => name !== 'corrections' || path.at(-1) === 'reason',
+	);
 }
 
-/** The short texts of a part, but for what a correction quotes, which is of its language alone. */
-function localizedIn({ schema, data }: Part, name?: string) {
-	return [...walk(schema, data)].flatMap(({ schema: at, value, path }) => {
-		const isQuoted = name === 'corrections' && path.at(-1) !== 'reason';
-		if (!z.globalRegistry.get(at)?.localized || isQuoted) return [];
-		return [{ path, texts: recordOf(value) }];
-	});
-}
-
-/** The short texts of a part that stand side by side in several languages. */
-function textsOf(part: Part, original: Locale, name?: string): Piece[] {
-	return localizedIn(part, name).flatMap(({ path, texts }) => {
+/** The translated short texts in some data. */
+function textsOf(located: LocatedData, original: Locale, name?: string): Piece[] {
+	return localizedIn(located, name).flatMap(({ path, texts }) => {
 		const { [original]: from, ...translations } = texts;
-		if (typeof from !== 'string') return [];
-		return Object.entries(translations).flatMap(([locale, text]): Piece[] => {
-			if (typeof text !== 'string') return [];
-			return [
-				{
-					locale,
-					sort: 'texts',
-					key: keyOf(name, path, text),
-					original: markOf(from),
-					place: part.placeOf([...path, locale]),
-					originalPlace: part.placeOf([...path, original]),
-					text,
-				},
-			];
-		});
+		if (from === undefined) return [];
+		return Object.entries(translations).map(([locale, text]) => ({
+			locale,
+			type: 'texts',
+			key: keyOf(name, path, text),
+			original: fingerprintOf(from),
+			place: located.placeOf([...path, locale]),
+			originalPlace: located.placeOf([...path, original]),
+			text,
+			originalText: from,
+			mentions: [],
+			originalMentions: [],
+		}));
 	});
 }
 
 /**
- * The way to a short text: `venues.geneva.name`. In a list the translation’s own mark takes the place
- * of its number, so that one that is put before it does not put it behind.
+ * The key of a short text: its path, such as `venues.geneva.name`. In a list the hash of the translation
+ * replaces the index, so that inserting an item before it does not mark the translation as outdated.
  */
 function keyOf(name: string | undefined, path: Path, translation: string): string {
 	const steps = path.filter((step) => typeof step === 'string');
-	const way = [...(name === undefined ? [] : [name]), ...steps].join('.');
-	return steps.length === path.length ? way : `${way}@${markOf(translation).slice(0, 6)}`;
+	const dotted = [...(name === undefined ? [] : [name]), ...steps].join('.');
+	return steps.length === path.length
+		? dotted
+		: `${dotted}@${fingerprintOf(translation).slice(0, 6)}`;
 }

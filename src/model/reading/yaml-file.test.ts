@@ -22,7 +22,7 @@ test('every value has its place', () => {
 	assert.deepEqual(placeOf(['vladivostok', 'name', 'en']).column, 32);
 });
 
-test('what is missing is said at what should hold it', () => {
+test('a missing value has the place of the value that should hold it', () => {
 	const { placeOf } = readYaml(venues, 'venues.yaml');
 	assert.deepEqual(placeOf(['vladivostok', 'precision']), {
 		file: 'venues.yaml',
@@ -39,7 +39,7 @@ test('days, “no” and numbers in text stay what the editor wrote', () => {
 	});
 });
 
-test('a name that stands twice is told at the second, and the rest is still read', () => {
+test('a repeated name is reported at the second one, and the rest is still read', () => {
 	const { problems, data } = readYaml('a: 1\nb: 2\na: 3\n', 'x.yaml');
 	assert.equal(problems.length, 1);
 	assert.equal(problems[0]?.place.line, 3);
@@ -52,11 +52,11 @@ test('anchors, aliases and types are refused', () => {
 	assert.equal(data, undefined);
 });
 
-test('a tab and an open bracket are told in plain words', () => {
+test('a tab and an open bracket are reported in plain words', () => {
 	assert.match(readYaml('a:\n\tb: 1\n', 'x.yaml').problems[0]?.message ?? '', /tab/);
 	assert.equal(readYaml('a: [1, 2\n', 'x.yaml').data, undefined);
 });
 
-test('front matter counts its lines from those of the file', () => {
+test('the lines of front matter are counted from the top of the file', () => {
 	assert.equal(readYaml('a: 1\na: 2\n', 'es.mdx', 2).problems[0]?.place.line, 3);
 });

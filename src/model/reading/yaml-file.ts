@@ -12,46 +12,47 @@ import {
 	visit,
 	type YAMLError,
 } from 'yaml';
-import type { Place, Problem } from '../problem.ts';
-import type { Path } from '../walk.ts';
-import { offsetOfWords } from '../words-at.ts';
-import type { PartOfValue } from './files.ts';
+import type { Place, Problem } from '../findings/problem.ts';
+import type { Path } from './walk.ts';
+import { offsetOfWords } from './words-at.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { readOnce } from './read-once.ts';
 import { strangeCharacters } from './strange-characters.ts';
-import { yamlTraps } from './yaml-traps.ts';
+import { takeYamlTraps } from './yaml-traps.ts';
 
-/** What a YAML text says, and where each value of it stands. */
+/** Which part of a value a place points to: the value, its key, or the nth occurrence (from 0) of some words. */
+export type PartOfValue = 'key' | 'value' | { words: string; nth: number };
+
+/** A parsed YAML text, and the places of its values. */
 export interface YamlFile {
 	file: string;
-	/** Undefined where the syntax is broken: nothing in it can be trusted. */
+	/** Undefined if the syntax is broken: then no value can be trusted. */
 	data: unknown;
 	problems: Problem[];
-	/** Where a value stands, its key, or words within it; what is missing is said at what should hold it. */
+	/** The place of a value, its key, or words within it; for a missing value, that of the value that should hold it. */
 	placeOf: (path: Path, part?: PartOfValue) => Place;
 }
 
-/** What the parser says in its own words, in ours. */
+/** Messages for the editor, by the error codes of the parser. */
 const syntaxMessages: Record<string, string> = {
 	TAB_AS_INDENT: 'A line begins with a tab. Use spaces.',
-	BAD_INDENT: 'This line does not stand under the ones before it. Use the same number of spaces.',
-	MISSING_CHAR: 'A mark is missing here: a colon, a comma, a quotation mark or a bracket.',
+	BAD_INDENT: 'This line is not aligned with the ones before it. Use the same number of spaces.',
+	MISSING_CHAR: 'Something is missing here: a colon, a comma, a quotation mark or a bracket.',
 	BLOCK_AS_IMPLICIT_KEY: 'A text with a colon in it needs quotation marks around it.',
 	MULTILINE_IMPLICIT_KEY: 'A colon is missing after a name, or quotation marks around a text.',
 	UNEXPECTED_TOKEN: 'This is not expected here. Put quotation marks around the text.',
-	BAD_SCALAR_START: 'A text that begins with this mark needs quotation marks around it.',
+	BAD_SCALAR_START: 'A text that begins with this character needs quotation marks around it.',
 	RESOURCE_EXHAUSTION: 'This is nested too deeply.',
-	NON_STRING_KEY: 'A name before a colon is a word, never a list or a group.',
-	MULTIPLE_DOCS: 'A line of `---` ends a file of facts. Remove it.',
+	NON_STRING_KEY: 'A name before a colon must be a word, not a list or a group.',
+	MULTIPLE_DOCS: 'A line of `---` is not allowed in a file of facts. Remove it.',
 };
 
 /**
- * Reads a YAML text. `firstLine` is the line of the file on which the text begins (front matter
- * begins on the second).
+ * Parses a YAML text. `firstLine` is the line of the file on which the text begins: 2 for front matter.
  */
-export const readYaml = readOnce(readYamlAnew);
+export const readYaml = readOnce(parseYaml);
 
-function readYamlAnew(text: string, file: string, firstLine: number): YamlFile {
+function parseYaml(text: string, file: string, firstLine: number): YamlFile {
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,
@@ -63,17 +64,19 @@ function readYamlAnew(text: string, file: string, firstLine: number): YamlFile {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
-	const marks = [...strangeCharacters(text, file), ...mergeMarks(text, file)].map((problem) => ({
-		...problem,
-		place: { ...problem.place, line: problem.place.line + firstLine - 1 },
-	}));
+	const unreadable = [...strangeCharacters(text, file), ...mergeMarks(text, file)].map(
+		(problem) => ({
+			...problem,
+			place: { ...problem.place, line: problem.place.line + firstLine - 1 },
+		}),
+	);
 	const syntax = syntaxErrors([...document.errors, ...document.warnings]);
 	const brokenAt = syntax.find(({ code }) => code !== 'DUPLICATE_KEY')?.pos[0] ?? Infinity;
-	const traps = yamlTraps(document, text).filter(({ offset }) => offset <= brokenAt);
-	keepFirst(document);
+	const traps = takeYamlTraps(document, text).filter(({ offset }) => offset <= brokenAt);
+	removeRepeatedNames(document);
 	const isBroken = brokenAt < Infinity || traps.some(({ isFatal }) => isFatal);
-	const problems = marks.length
-		? marks
+	const problems = unreadable.length
+		? unreadable
 		: [
 				...syntax.map((error) => ({ place: placeAt(error.pos[0]), ...syntaxProblem(error) })),
 				...traps.map(({ kind, offset, message, hint }) => ({
@@ -85,10 +88,10 @@ function readYamlAnew(text: string, file: string, firstLine: number): YamlFile {
 			];
 	return {
 		file,
-		data: isBroken || marks.length ? undefined : document.toJS(),
+		data: isBroken || unreadable.length ? undefined : document.toJS(),
 		problems,
 		placeOf: (path, part = 'value') => {
-			const { offset, node } = standsAt(document.contents, path, part);
+			const { offset, node } = locate(document.contents, path, part);
 			if (typeof part === 'string' || !node?.range) return placeAt(offset);
 			const [from, to] = node.range;
 			return placeAt(from + (offsetOfWords(text.slice(from, to), part) ?? 0));
@@ -96,13 +99,18 @@ function readYamlAnew(text: string, file: string, firstLine: number): YamlFile {
 	};
 }
 
-// Aliases and types are refused, known or not.
-const toldAsTraps = new Set(['TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'ALIAS_PROPS', 'BAD_DIRECTIVE']);
+// takeYamlTraps reports every alias and tag, whether the parser knows it or not.
+const reportedAsTraps = new Set([
+	'TAG_RESOLVE_FAILED',
+	'BAD_ALIAS',
+	'ALIAS_PROPS',
+	'BAD_DIRECTIVE',
+]);
 
-/** Of broken syntax only the first mistake is one for sure: the others may be its echoes. */
+/** Repeated names, and the first error of syntax only: later ones may be consequences of it. */
 function syntaxErrors(errors: readonly YAMLError[]): YAMLError[] {
 	const inOrder = errors
-		.filter(({ code }) => !toldAsTraps.has(code))
+		.filter(({ code }) => !reportedAsTraps.has(code))
 		.toSorted((a, b) => a.pos[0] - b.pos[0]);
 	const first = inOrder.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
 	return first < 0 ? inOrder : inOrder.slice(0, first + 1);
@@ -112,7 +120,7 @@ function syntaxProblem({ code, message }: YAMLError): Omit<Problem, 'place'> {
 	if (code === 'DUPLICATE_KEY') {
 		return {
 			kind: 'repeated-name',
-			message: 'This name stands twice.',
+			message: 'This name is used twice.',
 			hint: 'Keep one, or rename it.',
 		};
 	}
@@ -123,8 +131,8 @@ function syntaxProblem({ code, message }: YAMLError): Omit<Problem, 'place'> {
 	};
 }
 
-/** Of a name that stands twice the first is checked: its place is the one that is found. */
-function keepFirst(document: Document.Parsed): void {
+/** Removes repeated names and keeps the first, whose place is also the one that a path leads to. */
+function removeRepeatedNames(document: Document.Parsed): void {
 	visit(document, {
 		Map(_, map) {
 			const seen = new Set<string>();
@@ -136,8 +144,8 @@ function keepFirst(document: Document.Parsed): void {
 	});
 }
 
-/** Goes as far along the path as the file does. */
-function standsAt(
+/** Follows a path as far as the file goes. */
+function locate(
 	contents: ParsedNode | null,
 	path: Path,
 	part: PartOfValue,
@@ -153,7 +161,7 @@ function standsAt(
 			if (!pair) return { offset };
 			const keyOffset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
 			node = isNode(pair.value) ? pair.value : null;
-			// A nested value is named by its key: its own first mark stands a line further down.
+			// A nested value takes the place of its key, because it begins a line further down itself.
 			const nested = isMap(node) && !node.flow;
 			offset =
 				(last && part === 'key') || nested || !node ? keyOffset : (node.range?.[0] ?? keyOffset);

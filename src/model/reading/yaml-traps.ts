@@ -1,18 +1,26 @@
 import { type Document, isAlias, isPair, isScalar, type Pair, type Scalar, visit } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../findings/problem.ts';
 
-/** What YAML would read otherwise than an editor meant it. */
+/** A place where YAML reads something other than the editor meant. */
 export interface Trap extends Omit<Problem, 'place'> {
 	offset: number;
-	/** Nothing in the file can be trusted. */
+	/** Set if no value in the file can be trusted. */
 	isFatal?: true;
 }
 
-/** Finds the traps of YAML in a document. A text that a comma has split is put together no further: its rest is taken out. */
-export function yamlTraps(document: Document.Parsed, source: string): Trap[] {
+/**
+ * Finds the traps in a document. Also removes from it the keys that a stray comma has created, and keys named
+ * `__proto__`, so that they cause no further problems.
+ */
+export function takeYamlTraps(document: Document.Parsed, source: string): Trap[] {
 	const found: Trap[] = [];
 	if (document.directives.yaml.explicit || source.startsWith('%')) {
-		found.push({ offset: 0, ...reference('A line that begins with “%” gives YAML other rules.') });
+		found.push({
+			offset: 0,
+			...unsupportedTrap(
+				'A line that begins with “%” is a YAML directive, which is not used here.',
+			),
+		});
 	}
 	visit(document, {
 		Node(key, node) {
@@ -20,14 +28,17 @@ export function yamlTraps(document: Document.Parsed, source: string): Trap[] {
 			if (isAlias(node)) {
 				found.push({
 					offset,
-					...reference(`“*${node.source}” repeats a value by reference.`, 'Write the value out.'),
+					...unsupportedTrap(
+						`“*${node.source}” repeats a value by reference, which is not used here.`,
+						'Write the value out.',
+					),
 				});
 			} else if (node.anchor !== undefined || node.tag !== undefined) {
-				// A node begins behind its anchor and its type.
+				// The range of a node begins after its anchor and its tag.
 				const before = source.slice(0, offset).trimEnd();
 				found.push({
 					offset: before.search(/\S*$/),
-					...reference('Names (`&…`) and types (`!…`) of values are not used here.'),
+					...unsupportedTrap('YAML anchors (`&…`) and tags (`!…`) are not used here.'),
 				});
 			} else if (isScalar(node) && key !== 'key') {
 				const trap = scalarTrap(node);
@@ -37,42 +48,43 @@ export function yamlTraps(document: Document.Parsed, source: string): Trap[] {
 			}
 		},
 		Pair(_, pair) {
-			if (isSplitText(pair)) return takenOut(pair, found);
-			return isPrototype(pair) ? prototypeTakenOut(pair, found) : undefined;
+			if (isSplitText(pair)) return removeSplitText(pair, found);
+			return isPrototype(pair) ? removePrototype(pair, found) : undefined;
 		},
 	});
 	return found;
 }
 
-function reference(
+function unsupportedTrap(
 	message: string,
 	hint = 'Write the plain value; put quotation marks around a text.',
 ): Omit<Trap, 'offset'> {
 	return { kind: 'yaml-reference', isFatal: true, message, hint };
 }
 
-/** `{ es: Hola, mundo }`: the second name has not even a colon. */
+/** `{ es: Hola, mundo }`: YAML reads `mundo` as a key without a value. */
 function isSplitText(pair: Pair): boolean {
+	// An empty value, as in `key:`, is a scalar; only a key without a colon has the value null.
 	return isPair(pair) && isScalar(pair.key) && pair.value === null;
 }
 
-function takenOut(pair: Pair, found: Trap[]): typeof visit.REMOVE {
+function removeSplitText(pair: Pair, found: Trap[]): typeof visit.REMOVE {
 	const key = pair.key as Scalar;
 	found.push({
 		kind: 'yaml-comma',
 		offset: key.range?.[0] ?? 0,
-		message: `“${String(key.value)}” stands alone after a comma.`,
-		hint: 'If it belongs to the text before, put quotation marks around all of that text.',
+		message: `The comma before “${String(key.value)}” ends the text.`,
+		hint: 'If these words belong to the text, put quotation marks around all of it.',
 	});
 	return visit.REMOVE;
 }
 
-/** A name of JavaScript’s own, which a schema would pass over in silence. */
+/** A name with a meaning in JavaScript, which a schema would silently skip. */
 function isPrototype({ key }: Pair): boolean {
 	return isScalar(key) && key.value === '__proto__';
 }
 
-function prototypeTakenOut({ key }: Pair, found: Trap[]): typeof visit.REMOVE {
+function removePrototype({ key }: Pair, found: Trap[]): typeof visit.REMOVE {
 	found.push({
 		kind: 'wrong-id',
 		offset: (key as Scalar).range?.[0] ?? 0,
@@ -82,19 +94,20 @@ function prototypeTakenOut({ key }: Pair, found: Trap[]): typeof visit.REMOVE {
 	return visit.REMOVE;
 }
 
-/** `name: Flight # 5`: what follows the mark is a note to YAML, and no reader sees it. */
+/** `name: Flight # 5`: YAML takes what follows ` #` for a comment, so that readers would not see it. */
 function commentTrap({ type, value, range }: Scalar, source: string): Trap | undefined {
 	if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
-	const [, space = '', comment = ''] = /^([ \t]+)#(.?)/.exec(source.slice(range[1])) ?? [];
-	// A note behind an id or a number is a habit; behind words it is a loss.
+	const [, space = '', next = ''] = /^([ \t]+)#(.?)/.exec(source.slice(range[1])) ?? [];
+	// Comments after an id or a number are common; after words the editor probably meant them as text.
 	const isText = /\s|\p{Lu}\p{Ll}|[^\0-\x7F]/u.test(value);
-	const isCut = space !== '' && (isText || /\S/.test(comment));
+	// In “Flight #5”, no space follows the #, so it is hardly meant as a comment.
+	const isCut = space !== '' && (isText || /\S/.test(next));
 	if (!isCut) return undefined;
 	return {
 		kind: 'yaml-comment',
 		offset: range[1] + space.length,
-		message: 'A text ends at “ #”: what follows is a note to YAML, which no reader sees.',
-		hint: 'If it belongs to the text, put quotation marks around it all; a note stands on a line of its own.',
+		message: 'This text ends at “ #”: YAML takes the rest for a comment, which readers do not see.',
+		hint: 'If the rest belongs to the text, put quotation marks around all of it; put a comment on a line of its own.',
 	};
 }
 
@@ -114,7 +127,7 @@ function scalarTrap({ type, value, source }: Scalar): Omit<Trap, 'offset'> | und
 		? undefined
 		: {
 				kind: 'yaml-number',
-				message: `“${source ?? String(value)}” is no number that can be kept exactly.`,
+				message: `“${source ?? String(value)}” cannot be stored exactly as a number.`,
 				hint: 'Write a smaller number; put quotation marks around it if it is a text.',
 			};
 }

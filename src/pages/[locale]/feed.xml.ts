@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { homeAddress } from '../../model/address.ts';
-import { feedEntries, newestFirst } from '../../model/feed-entries.ts';
-import { fill } from '../../model/phrases.ts';
-import { pick, type Locale } from '../../model/text.ts';
-import { localsFor } from '../_addresses.ts';
+import { homeAddress } from '../../model/site/address.ts';
+import { feedEntries, newestFirst } from '../../model/view/feed-entries.ts';
+import { fill } from '../../model/site/phrases.ts';
+import { pick, type Locale } from '../../model/facts/text.ts';
+import { siteLocals } from '../_addresses.ts';
 import { siteContent } from '../_content.ts';
-import { feed } from '../_feed.ts';
+import { feedResponse } from '../_feed.ts';
 
 export async function getStaticPaths() {
 	if (!import.meta.env.SITE) return [];
@@ -14,11 +14,11 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
-	if (!site) throw new TypeError('There is a feed without an address of the site.');
+	if (!site) throw new TypeError('A feed needs the address of the site.');
 	const content = await siteContent();
-	const { phrases } = localsFor(content, locale);
+	const { phrases } = siteLocals(content, locale);
 	const { name, description, languages } = content.site;
-	return feed(
+	return feedResponse(
 		{
 			title: fill(phrases.feed.site, { name }),
 			description: pick(description, locale, languages[0] ?? locale).text,

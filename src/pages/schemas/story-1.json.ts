@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { storyDataSchema } from '../../model/data/story-schema.ts';
-import { jsonSchemaOf } from '../../model/json-schema.ts';
+import { storyDataSchema } from '../../model/view/data/story-schema.ts';
+import { jsonSchemaOf } from '../../model/view/data/json-schema.ts';
 
-/** What the fields of `story.json` mean. */
+/** The JSON Schema of `story.json`. */
 export const GET: APIRoute = () => {
 	const schema = jsonSchemaOf(storyDataSchema, { target: 'draft-2020-12', io: 'output' });
 	return new Response(`${JSON.stringify(schema, null, '\t')}\n`, {

@@ -1,7 +1,7 @@
-/** Places by their names. */
+/** Places by name. */
 export type Points = Record<string, [longitude: number, latitude: number]>;
 
-/** Towns and land that are Russia's, both sides of the date line among them. */
+/** Places in Russia, on both sides of the date line. */
 export const inRussia: Points = {
 	Moscow: [37.62, 55.75],
 	Krasnodar: [38.98, 45.04],
@@ -45,7 +45,7 @@ export const inRussia: Points = {
 	Novorossiysk: [37.77, 44.73],
 };
 
-/** Land that is not Russia's. */
+/** Places outside Russia, by country. */
 export const elsewhere: Record<string, Points> = {
 	UA: {
 		Simferopol: [34.1, 44.95],

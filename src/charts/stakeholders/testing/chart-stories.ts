@@ -1,4 +1,4 @@
-import type { Certainty } from '../../../model/standing.ts';
+import type { Certainty } from '../../../model/facts/standing.ts';
 import type {
 	Camp,
 	Exchange,
@@ -7,17 +7,17 @@ import type {
 	Relation,
 	Stakeholder,
 	Story,
-} from '../../../model/story.ts';
-import type { Telling } from '../../../model/telling.ts';
+} from '../../../model/facts/story.ts';
+import type { StoryView } from '../../../model/view/story-view.ts';
 
-// Small stories for the tests of the chart: no other code reads them.
+// Small stories for the tests of the chart.
 
 const known = '2024-03-01';
 const day = '2024-03-10';
 
 const standingsOf = (is: Certainty) => [{ from: known, is, sources: ['paper'] }];
 
-/** A stakeholder whose name is given in one language. */
+/** Makes a stakeholder with a name in English. */
 export const stakeholder = (
 	id: string,
 	name: string,
@@ -32,7 +32,7 @@ export const stakeholder = (
 	...also,
 });
 
-/** A kind of tie by its form and end mark. */
+/** Makes a neutral kind with this form and end mark. */
 export const kind = (id: string, form: Kind['form'], end: Kind['end']): Kind => ({
 	id,
 	form,
@@ -42,7 +42,7 @@ export const kind = (id: string, form: Kind['form'], end: Kind['end']): Kind => 
 	polarity: 'neutral',
 });
 
-/** A main tie, written `from kind to: short`. */
+/** Makes a main relation from text such as `from kind to: short`. */
 export function relation(
 	written: string,
 	is: Certainty = 'confirmed',
@@ -65,7 +65,7 @@ export function relation(
 	};
 }
 
-/** A camp by the ids of its members. */
+/** Makes a camp from the ids of its members. */
 export const camp = (
 	id: string,
 	name: string,
@@ -78,7 +78,7 @@ export const camp = (
 	members: members.map((who) => ({ who, sources: ['paper'], known })),
 });
 
-/** Something that one party asks of the other, or offers it. */
+/** Makes an exchange item, which one party asks for or offers. */
 export const item = (
 	id: string,
 	to: string,
@@ -96,26 +96,26 @@ export const item = (
 	reports: [{ who: { en: 'a paper' }, says: 'asserts', sources: ['paper'], known }],
 });
 
-/** An exchange of two parties. */
+/** Makes an exchange between two parties. */
 export const exchange = (left: string, right: string, ...items: ExchangeItem[]): Exchange => ({
 	left: { who: left, wants: { en: 'The left wants' } },
 	right: { who: right, wants: { en: 'The right wants' } },
 	items,
 });
 
-/** A telling of a story that has only what the chart reads. */
-export function tellingOf(
+/** Makes a view of a story that has only the facts that the chart reads. */
+export function viewOf(
 	parts: Partial<Pick<Story, 'stakeholders' | 'camps' | 'kinds' | 'relations' | 'exchange'>>,
-): Telling {
+): StoryView {
 	const prose = {
 		locale: 'en',
-		address: 'story',
+		slug: 'story',
 		title: 'Story',
 		summary: '…',
 		passages: [],
 		headings: [],
 		citations: [],
-		components: [],
+		parts: [],
 		words: 0,
 		loose: [],
 		behind: { passages: [], headings: [], texts: [] },
@@ -168,7 +168,7 @@ const forms = [
 	kind('watches', 'line', 'none'),
 ];
 
-/** Ten cards, nine ties and a two-way exchange: the size of a real story. */
+/** A story of realistic size: ten cards, nine ties and a two-way exchange. */
 export const summit = {
 	kinds: forms,
 	stakeholders: [
@@ -218,7 +218,7 @@ export const summit = {
 	),
 };
 
-/** Other camps, parties and kinds: ties that go round the parties, turn back, go both ways and meet in the middle. */
+/** A story with ties that go round the parties, turn back, go both ways, and run between the parties. */
 export const harbour = {
 	kinds: forms,
 	stakeholders: [
@@ -249,7 +249,7 @@ export const harbour = {
 	exchange: exchange('port', 'line', item('berths', 'line', 'two berths', 'confirmed', 'offered')),
 };
 
-/** So many stakeholders in five camps around two parties, with two and a half times as many ties. */
+/** Makes a story of `size` stakeholders in five camps, with two parties and two and a half times as many ties. */
 export function crowd(size: number) {
 	const ids = Array.from(
 		{ length: size - 2 },

@@ -4,19 +4,19 @@ import type { TextLine } from '../label.ts';
 import type { Point } from '../net-runs.ts';
 import { textSize, widthOf } from '../wrap.ts';
 
-/** A part of a drawing with its box and its name, for the report of a fault. */
+/** A piece of a drawing, with the name that faults use for it. */
 interface Piece extends Box {
 	name: string;
-	/** What it belongs to: pieces of one owner may touch. */
+	/** The part of the drawing that it belongs to. Pieces of one owner may touch. */
 	owner: unknown;
 }
 
-/** How far lines reach to the sides of their points. */
+/** Half the width of each form of line. */
 const halfWidth = { line: 1, heavy: 2, double: 3, zigzag: 4 };
 
 /**
- * What nobody may see in a drawing, one sentence each: text over text, a line through a text, a card or
- * an arrow of the exchange, two lines on each other, a text outside its card, its arrow or the drawing.
+ * The faults of a drawing, one sentence each: text over text, a line through a text, a card or an arrow of
+ * the exchange, a line along another, or text outside its card, its arrow or the drawing.
  */
 export function faultsOf(drawing: Drawing): string[] {
 	const { cards, captions, flows, posts, ties, camps } = drawing;
@@ -80,7 +80,7 @@ const sentence =
 	([a, b]: readonly [Piece, Piece]) =>
 		`${a.name} ${says} ${b.name}`;
 
-/** The ink of a line of text, without the slack that layout adds. */
+/** The box of the ink of a line of text, without the slack that `textWidth` adds. */
 function textPiece({ spans, x, y }: TextLine, anchor: 'start' | 'middle', owner: unknown): Piece {
 	const width = widthOf(spans) / 1.05;
 	return {
@@ -108,7 +108,7 @@ function segments(points: readonly Point[], half: number, owner: Drawing['ties']
 	});
 }
 
-/** The box round a mark: its path has only whole coordinates, or is a circle. */
+/** The box of an end mark, whose path has only straight lines or is a circle. */
 function markPiece(d: string, owner: Drawing['ties'][number]): Piece {
 	const corners = [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
 		Number(x),
@@ -136,7 +136,7 @@ function markPiece(d: string, owner: Drawing['ties'][number]): Piece {
 const meet = (a: Box, b: Box) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Lines may end at the edge of a plate. */
+/** Shrinks a plate, because lines may end at its edge. */
 const inside = <Plate extends Box>({ x, y, width, height }: Plate): Box => ({
 	x: x + 1,
 	y: y + 1,
@@ -150,7 +150,7 @@ const holds = (outer: Box, inner: Box) =>
 	outer.y <= inner.y &&
 	inner.y + inner.height <= outer.y + outer.height;
 
-/** Two lines that run the same way on one place for more than their width. */
+/** Whether two parallel lines overlap for more than their width. */
 function liesAlong(a: Box, b: Box): boolean {
 	const sameWay = a.width > a.height === b.width > b.height;
 	const overlapX = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

@@ -1,0 +1,149 @@
+/*
+ * Measures builds and the dev server, or what is named: `npm run bench -- builds dev pages responses`.
+ *
+ *   builds                            builds of made-up stories and of the real ones
+ *     --pages 1,100,1000              the numbers of pages to build
+ *     --size 2                        stories twice as large
+ *     --seed 7                        other made-up stories
+ *     --only scale,big,views,content  some of the builds
+ *   dev                               how soon the dev server starts, and shows an edit
+ *   pages                             pages in Lighthouse, as a phone loads them
+ *     --runs 5                        how often each page is loaded
+ *   responses                         how soon pages respond to mouse moves, clicks and keys in each engine
+ *     --times 10                      how many links are used on each map and chart
+ *
+ *   --json <file>                     saves the results
+ *   --compare <file>                  compares the builds with saved results
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { argumentsOf, stop } from '../src/commands/arguments.ts';
+import { suggestion } from '../src/model/findings/nearest.ts';
+import { measureMadeSite, measureRealSite } from './builds.ts';
+import { measureDev } from './dev.ts';
+import { big, ordinary, type StorySize } from './made-story.ts';
+import { measurePages } from './pages.ts';
+import { measureResponses } from './responses.ts';
+import type { Results } from './results.ts';
+import { removeSite, serveStories } from './site.ts';
+import { comparisonOf, tablesOf } from './tables.ts';
+
+/** A story with one edition in one language has two pages of text, four of figures, and one for embedding. */
+const pagesOfStory = 7;
+
+/** The parts of each benchmark, among which `--only` selects. */
+const benchmarks: Record<string, readonly string[]> = {
+	builds: ['scale', 'big', 'views', 'content'],
+	dev: ['dev'],
+	pages: ['pages'],
+	responses: ['responses'],
+};
+
+const { values, words } = argumentsOf({
+	usage:
+		'npm run bench -- [builds] [dev] [pages] [responses] [--only scale,big,views,content] [--pages 1,100,1000] [--size 1] [--seed 1] [--runs 5] [--times 10] [--json <file>] [--compare <file>]',
+	words: Object.keys(benchmarks),
+	options: {
+		only: 'text',
+		pages: 'text',
+		size: 'text',
+		seed: 'text',
+		runs: 'number',
+		times: 'number',
+		json: 'text',
+		compare: 'text',
+	},
+});
+const chosen = words.length > 0 ? words : ['builds', 'dev'];
+const available = new Set(chosen.flatMap((word) => benchmarks[word] ?? []));
+const selected = new Set(values.only?.split(',') ?? available);
+const unknown = [...selected].find((name) => !available.has(name));
+if (unknown !== undefined)
+	stop(`“--only” cannot be “${unknown}”. ${suggestion(unknown, available) ?? ''}`);
+const pageCounts = (values.pages ?? '1,100,1000').split(',').map((text) => numberIn('pages', text));
+const seed = numberIn('seed', values.seed ?? '1');
+const factor = numberIn('size', values.size ?? '1');
+const size = Object.fromEntries(
+	Object.entries(ordinary).map(([name, count]) => [name, Math.ceil(count * factor)]),
+) as unknown as StorySize;
+const earlier =
+	values.compare === undefined ? undefined : (JSON.parse(readSaved(values.compare)) as Results);
+
+const results: Results = {
+	date: new Date().toISOString().slice(0, 10),
+	cores: availableParallelism(),
+	memory: Math.round(totalmem() / 2 ** 30),
+	node: process.versions.node,
+	scale: [],
+	views: [],
+};
+
+if (selected.has('scale')) {
+	for (const pages of pageCounts) {
+		const stories = Math.max(1, Math.round(pages / pagesOfStory));
+		showProgress(`${pages} pages`);
+		results.scale.push(
+			await measureMadeSite({ size, stories, languages: ['en'], editions: 1, seed }),
+		);
+	}
+}
+if (selected.has('big')) {
+	showProgress('the big story');
+	const plan = { size: big, stories: 1, languages: ['en'], editions: 1, seed };
+	results.big = await measureMadeSite(plan);
+}
+if (selected.has('views')) {
+	for (const languages of [['en'], ['en', 'es']]) {
+		for (const editions of [1, 2, 4]) {
+			showProgress(`${languages.length} languages × ${editions} editions`);
+			results.views.push(await measureMadeSite({ size, stories: 1, languages, editions, seed }));
+		}
+	}
+}
+if (selected.has('content')) {
+	showProgress('content/');
+	results.content = await measureRealSite();
+}
+if (selected.has('dev')) {
+	showProgress('the dev server');
+	results.dev = await measureDev();
+}
+if (selected.has('pages') || selected.has('responses')) {
+	showProgress('a site to visit');
+	const site = await serveStories();
+	if (selected.has('pages')) {
+		showProgress('pages in Lighthouse');
+		results.pages = await measurePages(site.url, values.runs ?? 5);
+	}
+	if (selected.has('responses')) {
+		showProgress('response times');
+		results.responses = await measureResponses(site.url, values.times ?? 10);
+	}
+	site.close();
+	removeSite();
+}
+
+if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+console.log(tablesOf(results));
+if (earlier) console.log(`\n${comparisonOf(results, earlier)}`);
+if (values.json !== undefined) {
+	writeFileSync(values.json, `${JSON.stringify(results, null, '\t')}\n`);
+}
+
+function numberIn(name: string, text: string): number {
+	const number = Number(text);
+	if (number > 0) return number;
+	return stop(`“--${name}” cannot be “${text}”. Write a number above 0, such as --${name} 2.`);
+}
+
+function readSaved(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return stop(`There is no ${file}. Give “--compare” a file that “--json” saved.`);
+	}
+}
+
+function showProgress(benchmark: string): void {
+	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${benchmark} …`);
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../src/commands/run.ts';
+import type { ContentPlan } from './made-content.ts';
+import type { BuildRow, Builds } from './results.ts';
+import {
+	benchFolder,
+	buildSite,
+	content,
+	copyRealSite,
+	dist,
+	makeSite,
+	realProse,
+	removeSite,
+} from './site.ts';
+import { usageOf } from './usage.ts';
+
+/** Measures the builds of a site of made-up stories, and the floor for the same stories. */
+export async function measureMadeSite(plan: ContentPlan): Promise<BuildRow> {
+	const [locale = ''] = plan.languages;
+	makeSite(plan);
+	const builds = await measureBuilds(`stories/story-1/${locale}.mdx`);
+	const page = readFileSync(join(root, dist, locale, 'story-1', 'index.html'));
+	const floor = await usageOf('node', ['bench/floor.ts', content, join(benchFolder, 'floor')]);
+	removeSite();
+	return {
+		stories: plan.stories,
+		languages: plan.languages.length,
+		editions: plan.editions,
+		bytes: { gzip: gzipSync(page, { level: 9 }).length, raw: page.length },
+		...builds,
+		floor,
+	};
+}
+
+/** Measures the builds of the real stories. */
+export async function measureRealSite(): Promise<Builds> {
+	copyRealSite();
+	const builds = await measureBuilds(realProse());
+	removeSite();
+	return builds;
+}
+
+/** Measures a cold build, an unchanged one, and one after a sentence in this file has changed. */
+async function measureBuilds(prose: string): Promise<Builds> {
+	const cold = await buildSite();
+	const unchanged = await buildSite();
+	changeSentence(join(root, content, prose));
+	const changed = await buildSite();
+	const files = readdirSync(join(root, dist), { recursive: true, encoding: 'utf8' });
+	return { pages: files.filter((name) => name.endsWith('.html')).length, cold, unchanged, changed };
+}
+
+/** Adds a word to the first paragraph that begins with a capitalized word. */
+function changeSentence(file: string): void {
+	const text = readFileSync(file, 'utf8');
+	const [head = '', body = ''] = text.split(/(?<=^---\n[\s\S]*?\n---\n)/);
+	writeFileSync(file, head + body.replace(/^(\p{Lu}\p{L}+) /mu, '$1 bench '));
+}

@@ -1,0 +1,8 @@
+import { type Browser, chromium } from 'playwright';
+import { chromiumOptions, findChromium } from '../e2e/engines/chromium.ts';
+
+/** Starts the Chromium of the browser tests, with more arguments if any are given. */
+export function startChromium(args: readonly string[] = []): Promise<Browser> {
+	const options = chromiumOptions(findChromium() ?? chromium.executablePath());
+	return chromium.launch({ ...options, args: [...(options.args ?? []), ...args] });
+}

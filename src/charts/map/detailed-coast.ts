@@ -1,0 +1,68 @@
+import vladivostok from '../../data/detailed-coasts/vladivostok.json' with { type: 'json' };
+import { readPiece } from './course.ts';
+import { type Frame, type Point, project } from './mercator.ts';
+
+/** The committed coast of one place, detailed enough for a map of a city. */
+export interface DetailedCoast {
+	/** The frame that it covers. */
+	frame: Frame;
+	/** The ISO 3166-1 alpha-2 code of the country that all its land belongs to. */
+	country: string;
+	/** The width and height of the world square, in units. */
+	units: number;
+	/** Rings, each as its first point and then steps, in units. */
+	land: string[];
+}
+
+/** All committed detailed coasts, by the name of their place. */
+const files: Record<string, DetailedCoast> = { vladivostok };
+
+/** The names of the places with a detailed coast. */
+export const detailedCoastNames = Object.keys(files);
+
+/** The detailed coast that covers more than all of a frame, if there is one. */
+export function detailedCoastOver(frame: Frame): { country: string; land: Point[][] } | undefined {
+	const file = Object.values(files).find((one) => isWithin(frame, one.frame));
+	return (
+		file && { country: file.country, land: file.land.map((ring) => readPiece(ring, file.units)) }
+	);
+}
+
+/** The detailed coast that covers all of a frame, or whose middle the frame shows. */
+export function detailedCoastIn(frame: Frame): (DetailedCoast & { name: string }) | undefined {
+	const found = Object.entries(files).find(([, file]) => {
+		const middle = {
+			longitude: (file.frame.west + file.frame.east) / 2,
+			latitude: (file.frame.south + file.frame.north) / 2,
+		};
+		return isWithin(frame, file.frame) || holds(frame, middle);
+	});
+	return found && { name: found[0], ...found[1] };
+}
+
+/** Draws a detailed coast as a standalone SVG file. Throws an Error if there is none of that name. */
+export function detailedCoastDrawing(name: string): string {
+	const file = files[name];
+	if (!file) throw new Error(`There is no detailed coast “${name}”.`);
+	const { frame, land, units } = file;
+	const [left, top] = project(frame.west, frame.north).map((share) => share * units) as Point;
+	const [right, bottom] = project(frame.east, frame.south).map((share) => share * units) as Point;
+	const [x, y] = [Math.floor(left), Math.floor(top)];
+	const rings = land.map((ring) => {
+		const [, startX = '', startY = '', steps = ''] = /^(-?\d+) ?(-?\d+)(.*)$/.exec(ring) ?? [];
+		return `M${Number(startX) - x} ${Number(startY) - y}l${steps.trimStart()}z`;
+	});
+	const box = [left - x, top - y, right - left, bottom - top].map((number) => number.toFixed(2));
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"><path d="${rings.join('')}"/></svg>`;
+}
+
+function isWithin(inner: Frame, { west, south, east, north }: Frame): boolean {
+	return inner.west > west && inner.east < east && inner.south > south && inner.north < north;
+}
+
+function holds(
+	{ west, south, east, north }: Frame,
+	{ longitude, latitude }: { longitude: number; latitude: number },
+): boolean {
+	return longitude > west && longitude < east && latitude > south && latitude < north;
+}

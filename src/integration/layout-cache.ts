@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesDigest } from '../model/reading/files-digest.ts';
+
+/** The files that determine how a story is laid out. */
+const layoutFiles = ['package-lock.json', 'src/charts', 'src/data', 'src/model'];
+
+/** Cached layouts are removed after this many days: a story that has not changed since is cheap to lay out again. */
+const maxDays = 30;
+
+/**
+ * Returns the folder of cached layouts from earlier builds, which src/pages/_layout-cache.ts reads and
+ * writes. Removes layouts by other versions of the program, and old ones.
+ */
+export async function layoutCacheFolder(cache: string): Promise<string> {
+	const all = join(cache, 'layouts');
+	const program = filesDigest(layoutFiles, (file) => !file.endsWith('.test.ts'));
+	if (existsSync(all)) {
+		for (const name of await readdir(all)) {
+			if (name !== program) await rm(join(all, name), { recursive: true, force: true });
+		}
+	}
+	const folder = join(all, program);
+	await mkdir(folder, { recursive: true });
+	const oldest = Date.now() - maxDays * 24 * 60 * 60 * 1000;
+	for (const name of await readdir(folder)) {
+		const file = join(folder, name);
+		if ((await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
+	}
+	return folder;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { filesDigest } from '../model/reading/files-digest.ts';
+
+/** A cache of pictures from earlier builds, by the source that they were drawn from. */
+export interface PictureCache {
+	/** Returns the cached picture for a source, or draws it and caches it. */
+	getOrDraw: (source: string, draw: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+	/** Removes the pictures that this build has not used. */
+	removeUnused: () => Promise<void>;
+}
+
+/** The files that also determine a picture: the code that draws it, the versions of packages, and the fonts. */
+const drawingFiles = [
+	'package-lock.json',
+	'src/integration/chart-pictures.ts',
+	'src/integration/publish/share-map.ts',
+	'src/integration/publish/share-picture.ts',
+	'src/fonts',
+];
+
+/** The cache in a folder. */
+export async function pictureCache(folder: string): Promise<PictureCache> {
+	const version = filesDigest(drawingFiles);
+	const used = new Set<string>();
+	return {
+		async getOrDraw(source, draw) {
+			const name = `${createHash('sha256').update(version).update(source).digest('hex')}.png`;
+			used.add(name);
+			const path = join(folder, name);
+			if (existsSync(path)) return readFile(path);
+			const drawn = await draw();
+			await mkdir(dirname(path), { recursive: true });
+			// Renamed when complete, so that a stopped build leaves no half-written picture.
+			await writeFile(`${path}.new`, drawn);
+			await rename(`${path}.new`, path);
+			return drawn;
+		},
+		async removeUnused() {
+			if (!existsSync(folder)) return;
+			for (const name of await readdir(folder)) {
+				if (!used.has(name)) await rm(join(folder, name));
+			}
+		},
+	};
+}

@@ -1,0 +1,18 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContentFolder } from '../content-folder.ts';
+import type { ContentFiles } from '../files.ts';
+
+/** The folder with the stories and pages that tests use. It has no phrases: they are those of the real site. */
+const folder = 'e2e/content';
+
+/** Reads the content for tests. */
+export function readFixture(): ContentFiles {
+	return { ...readContentFolder(folder), phrases: readContentFolder('content').phrases };
+}
+
+/** Copies the content for tests into a folder, with phrases, so that it can be changed or built. */
+export function copyFixture(to: string): void {
+	cpSync(folder, to, { recursive: true });
+	cpSync('content/phrases', join(to, 'phrases'), { recursive: true });
+}

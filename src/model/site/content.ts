@@ -1,0 +1,18 @@
+import type { Phrases } from './phrases.ts';
+import type { Site } from './site.ts';
+import type { Story } from '../facts/story.ts';
+import type { Locale } from '../facts/text.ts';
+
+/** A page about the site itself, by language. Its text is rendered from its file. */
+export interface SitePage {
+	id: string;
+	prose: Record<Locale, { locale: Locale; title: string; summary: string; slug: string }>;
+}
+
+/** Everything that the site is built from. */
+export interface Content {
+	site: Site;
+	phrases: Record<Locale, Phrases>;
+	stories: Story[];
+	pages: SitePage[];
+}

@@ -1,0 +1,26 @@
+const entities: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+/** Escapes a text for HTML, XML or SVG, between tags and in attributes. */
+export function escapeMarkup(text: string): string {
+	return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}
+
+const marks = new Map(Object.entries(entities).map(([mark, entity]) => [entity, mark]));
+
+/** The text behind escaped markup: the inverse of `escapeMarkup`, and numeric references. */
+export function unescapeMarkup(markup: string): string {
+	return markup.replace(
+		/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi,
+		(entity, decimal?: string, hexadecimal?: string) => {
+			if (decimal) return String.fromCodePoint(Number(decimal));
+			if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+			return marks.get(entity) ?? entity;
+		},
+	);
+}

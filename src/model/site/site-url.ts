@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { isWebAddress } from '../facts/web-address.ts';
+
+/** The message for an invalid site URL. */
+export const invalidSiteUrl =
+	'Write the whole address of the site, like https://example.org/explainers/, with no user name, `?` or `#`.';
+
+/** The URL of a site with a slash at its end, or undefined if a site cannot have it. */
+export function siteUrlOf(text: string): string | undefined {
+	if (!isWebAddress(text)) return undefined;
+	const { origin, pathname, username, password } = new URL(text);
+	if (/[?#]/.test(text) || username || password) return undefined;
+	return `${origin}${pathname.replace(/\/*$/, '/')}`;
+}
+
+/** The URL at which the site will be published. */
+export const siteUrl = z.string().refine((text) => siteUrlOf(text) !== undefined, invalidSiteUrl);

@@ -1,0 +1,168 @@
+import { absoluteUrl } from '../../site/address.ts';
+import { fill, type Phrases } from '../../site/phrases.ts';
+import { publisherInWords } from '../publisher-words.ts';
+import type { MdxNode } from '../../reading/mdx-file.ts';
+import type { Site } from '../../site/site.ts';
+import type { Source } from '../../facts/story.ts';
+import type { StoryView } from '../story-view.ts';
+import { unplacedParts } from '../unplaced-parts.ts';
+import { whenOf } from '../../facts/when.ts';
+import { blocksOf, escaped, listOf } from './escape.ts';
+import { parts } from './parts.ts';
+import { type Links, type ProseBlock, proseBlocks } from './prose-blocks.ts';
+import { Writer } from './writer.ts';
+
+/** The input for a story’s Markdown. */
+export interface MarkdownPage extends Links {
+	view: StoryView;
+	phrases: Phrases;
+	site: Site;
+	/** The syntax tree of the view’s prose. */
+	tree: MdxNode;
+	/** The syntax tree of the original, for passages without a translation. */
+	original: MdxNode;
+}
+
+const partOf = {
+	venues: 'VenueMap',
+	relations: 'StakeholderChart',
+	claims: 'ClaimLedger',
+	events: 'EventTimeline',
+	stakeholders: 'WhoIsWho',
+	sources: 'SourceList',
+} as const;
+
+/** A story as Markdown: the prose, a list for each part, and the sources as notes. */
+export function storyMarkdown(page: MarkdownPage): string {
+	const { phrases, view, tree } = page;
+	const { edition, prose } = view;
+	const writer = new Writer(view, phrases);
+	const hasPoints = prose.parts.some(({ name }) => name === 'KeyPoints');
+	const text = withUntranslated(
+		proseBlocks(tree, writer, page).map(behindMarker(page)),
+		page,
+		writer,
+	);
+	return `${blocksOf([
+		`# ${edition.title ? writer.localized(edition.title) : escaped(prose.title)}`,
+		`*${fill(phrases.edition, { date: writer.day(edition.date) })}*`,
+		writer.localized(edition.summary),
+		hasPoints ? undefined : parts.KeyPoints(writer),
+		...text.map(({ markdown }) => markdown),
+		...unplacedParts(view).flatMap((type) => [
+			`## ${phrases.questions[type]}`,
+			parts[partOf[type]](writer),
+		]),
+		about(page, writer),
+		notes(view, phrases, writer),
+	])}\n`;
+}
+
+/** Adds a note to each translated block whose original has changed since. Sections get one at their first block. */
+function behindMarker({ phrases: { translation }, view: { prose } }: MarkdownPage) {
+	const { headings, passages } = prose.behind;
+	const seen = new Set<number>();
+	return (block: ProseBlock): ProseBlock => {
+		const { heading, markdown, passage } = block;
+		const isFirst = passage === undefined && !seen.has(heading);
+		if (passage === undefined) seen.add(heading);
+		if (passage !== undefined && passages.includes(passage)) {
+			return { ...block, markdown: `${markdown}\n\n*${translation.passage}*` };
+		}
+		return isFirst && headings.includes(heading)
+			? { ...block, markdown: `${markdown}\n\n*${translation.section}*` }
+			: block;
+	};
+}
+
+/** Inserts passages without a translation in the original, each after the passage that it follows there. */
+function withUntranslated(blocks: ProseBlock[], page: MarkdownPage, writer: Writer): ProseBlock[] {
+	const { prose, story } = page.view;
+	const order = story.prose[story.original]?.passages ?? [];
+	const missing = proseBlocks(page.original, writer, page).filter(
+		({ passage }) => passage !== undefined && prose.untranslated.includes(passage),
+	);
+	const language = new Intl.DisplayNames([page.view.locale], { type: 'language' });
+	const notice = fill(page.phrases.translation.missing, {
+		language: language.of(story.original) ?? story.original,
+	});
+	return missing.reduce((whole, block) => {
+		const index = order.findIndex(({ id }) => id === block.passage);
+		const before = new Set(order.slice(0, index).map(({ id }) => id));
+		const after = whole.findLastIndex(
+			({ heading, passage }) =>
+				heading === block.heading && (passage === undefined || before.has(passage)),
+		);
+		const at = after < 0 ? whole.findLastIndex(({ heading }) => heading < block.heading) : after;
+		return whole.toSpliced(at + 1, 0, { ...block, markdown: `*${notice}*\n\n${block.markdown}` });
+	}, blocks);
+}
+
+function about({ home, page, phrases, site, view }: MarkdownPage, writer: Writer): string {
+	const { foot, corrections } = phrases;
+	const { story } = view;
+	return blocksOf([
+		`## ${foot.heading}`,
+		listOf(
+			[
+				story.authors &&
+					fill(foot.by, {
+						authors: escaped(new Intl.ListFormat(view.locale).format(story.authors)),
+					}),
+				fill(foot.published, { date: writer.day(story.published) }),
+				story.checked && fill(foot.checked, { date: writer.day(story.checked) }),
+				fill(foot.licence, { licence: `[${site.licence.name}](${site.licence.url})` }),
+				fill(foot.write, { address: site.contact }),
+				home && `<${absoluteUrl(page, home)}>`,
+				story.note && writer.localized(story.note),
+			].filter((line) => line !== undefined),
+		),
+		`### ${corrections.heading}`,
+		story.corrections.length === 0
+			? corrections.none
+			: listOf(
+					story.corrections.map(({ date, was, is, reason }) =>
+						[
+							fill(corrections.corrected, { date: writer.day(date) }),
+							`${corrections.was}: “${writer.localized(was)}”. ${corrections.is}: “${writer.localized(is)}”.`,
+							writer.localized(reason),
+						].join(' '),
+					),
+				),
+	]);
+}
+
+/** The sources as Markdown footnotes. */
+function notes({ notes: numbers, story }: StoryView, phrases: Phrases, writer: Writer): string {
+	return blocksOf([
+		`## ${phrases['all-sources']}`,
+		story.sources
+			.map((source) => ({ source, n: numbers.get(source.id) ?? 0 }))
+			.toSorted((a, b) => a.n - b.n)
+			.map(({ source, n }) => `[^${n}]: ${sourceIn(source, phrases, writer)}`)
+			.join('\n'),
+	]);
+}
+
+function sourceIn(source: Source, phrases: Phrases, writer: Writer): string {
+	if (source.withdrawn) {
+		const { date, reason } = source.withdrawn;
+		return `${fill(phrases.withdrawn.item, { date: writer.day(date) })} ${writer.localized(reason)}`;
+	}
+	const { view } = writer;
+	const name = source.title
+		? escaped(source.title)
+		: source.subject && writer.localized(source.subject);
+	const language = new Intl.DisplayNames(view.locale, { type: 'language' }).of(source.language);
+	return [
+		escaped(publisherInWords(source, phrases)),
+		source.url ? `[${name}](${source.url})` : name,
+		source.published ? writer.when(whenOf(source.published)) : phrases['no-date'],
+		phrases['source-kinds'][source.kind],
+		fill(phrases['in-language'], { language: language ?? source.language }),
+		source['without-url'] && writer.localized(source['without-url']),
+		source.note && writer.localized(source.note),
+	]
+		.filter(Boolean)
+		.join(' · ');
+}

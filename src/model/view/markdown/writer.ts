@@ -1,0 +1,88 @@
+import { splitCitations } from '../../facts/citation.ts';
+import { dayInWords, whenInWords } from '../date-words.ts';
+import type { Day } from '../../facts/day.ts';
+import { fill, type Phrases } from '../../site/phrases.ts';
+import type { ClaimReport, VenueReport } from '../../facts/story.ts';
+import { type StoryView, textFor } from '../story-view.ts';
+import type { LocalizedText } from '../../facts/text.ts';
+import type { When } from '../../facts/when.ts';
+import { escaped, listOf } from './escape.ts';
+
+/** The sources of a text. */
+interface Sourced {
+	sources?: readonly string[] | undefined;
+	'known-because'?: LocalizedText | undefined;
+}
+
+/** Writes texts of a story as Markdown, in the reader’s language. */
+export class Writer {
+	readonly view: StoryView;
+	readonly phrases: Phrases;
+
+	constructor(view: StoryView, phrases: Phrases) {
+		this.view = view;
+		this.phrases = phrases;
+	}
+
+	/** A short text, escaped. */
+	localized(text: LocalizedText): string {
+		return escaped(textFor(this.view, text).text);
+	}
+
+	/** References to the notes of some sources, in the order of their numbers. */
+	notes(sources: readonly string[]): string {
+		return sources
+			.flatMap((id) => this.view.notes.get(id) ?? [])
+			.toSorted((a, b) => a - b)
+			.map((n) => `[^${n}]`)
+			.join('');
+	}
+
+	/** A text with its notes, which go before the full stop. */
+	sourced(text: LocalizedText, of: Sourced): string {
+		const [, words = '', stop = ''] = /^([\s\S]*?)(\.?)$/.exec(this.localized(text)) ?? [];
+		const because = of['known-because'] ? ` ${this.localized(of['known-because'])}` : '';
+		return `${words}${this.notes(of.sources ?? [])}${stop}${because}`;
+	}
+
+	/** A text that cites its sources within the text. */
+	cited(text: LocalizedText): string {
+		return splitCitations(textFor(this.view, text).text)
+			.map((piece) => (typeof piece === 'string' ? escaped(piece) : this.notes(piece)))
+			.join('');
+	}
+
+	day(day: Day): string {
+		return dayInWords(day, this.view.locale);
+	}
+
+	when(when: When): string {
+		return whenInWords(when, this.view.locale, this.phrases.dates);
+	}
+
+	/** The name of a stakeholder, by id. */
+	nameOf(id: string): string {
+		const one = this.view.story.stakeholders.find((stakeholder) => stakeholder.id === id);
+		return one ? this.localized(one.name) : id;
+	}
+
+	/** The name of a stakeholder, or the words for any other speaker. */
+	speaker(who: string | LocalizedText): string {
+		return typeof who === 'string' ? this.nameOf(who) : this.localized(who);
+	}
+
+	/** A list of reports: who said what, through whom and when. */
+	reports(reports: readonly (ClaimReport | VenueReport)[]): string {
+		return listOf(
+			reports.map(({ who, via, says, note, known, sources }) => {
+				const from = this.speaker(who);
+				const speakers =
+					via === undefined
+						? from
+						: fill(this.phrases.report.via, { who: from, via: this.speaker(via) });
+				const words = `${speakers} · ${this.phrases.report[says]} · ${this.day(known)}`;
+				return `${words}${this.notes(sources)}${note ? `. ${this.localized(note)}` : ''}`;
+			}),
+		);
+	}
+}

@@ -1,0 +1,81 @@
+import { asKnownOn } from './as-known-on.ts';
+import { laterDay } from '../facts/day.ts';
+import { newestKnown } from '../facts/newest-known.ts';
+import { noteNumbers } from './note-numbers.ts';
+import type { Correction, Edition, Prose, Story } from '../facts/story.ts';
+import type { StoryView } from './story-view.ts';
+import type { Locale } from '../facts/text.ts';
+import { withOriginals } from './untranslated.ts';
+import { withdrawnOn } from '../facts/withdrawn.ts';
+import { someContain, textsWithin } from '../facts/wording.ts';
+
+/** The newest edition of a story, which is at the story’s own address. */
+export function newestEdition({ editions }: Story): Edition {
+	const newest = editions.at(-1);
+	if (!newest) throw new TypeError('The check let a story without an edition pass.');
+	return newest;
+}
+
+/** A story as a page shows it. The newest edition shows everything in the files. */
+export function viewStory(story: Story, edition: Edition, locale: Locale): StoryView {
+	const views = cache.get(story) ?? new Map<string, StoryView>();
+	cache.set(story, views);
+	const key = `${edition.date} ${locale}`;
+	const view = views.get(key) ?? createView(story, edition, locale);
+	views.set(key, view);
+	return view;
+}
+
+// A page, its style sheet, its files and the page of the next edition all use the same view.
+const cache = new WeakMap<Story, Map<string, StoryView>>();
+
+function createView(story: Story, edition: Edition, locale: Locale): StoryView {
+	const isNewest = edition.date === newestEdition(story).date;
+	const day = isNewest ? laterDay(edition.date, newestKnown(story)) : edition.date;
+	const held = asKnownOn(story, day);
+	const original = held.prose[story.original];
+	if (!original) throw new TypeError('The check let a story without prose pass.');
+	const own = held.prose[locale];
+	const prose = own ? withOriginals(own, original) : original;
+	const known = {
+		...held,
+		corrections: isNewest ? held.corrections : correctionsIn(held, edition, prose),
+	};
+	const notes = noteNumbers(known, edition, prose);
+	const sources = story.sources.filter(({ id }) => notes.has(id));
+	return {
+		story: { ...known, sources },
+		edition,
+		isNewest,
+		day,
+		locale,
+		prose,
+		notes,
+		withdrawn: withdrawnOn(story, day),
+	};
+}
+
+/** The view of the edition before another, or undefined for the first edition. */
+export function viewBefore(story: Story, edition: Edition, locale: Locale): StoryView | undefined {
+	const before = story.editions.findLast(({ date }) => date < edition.date);
+	return before && viewStory(story, before, locale);
+}
+
+/**
+ * The corrections of text that an older edition shows. The wording of any other correction would
+ * reveal what became known later.
+ */
+function correctionsIn(
+	{ corrections, ...story }: Story,
+	edition: Edition,
+	prose: Prose,
+): Correction[] {
+	const { editions: _, prose: __, sources: ___, ...facts } = story;
+	return corrections.filter(({ passage, is }) =>
+		passage === undefined
+			? Object.values(is).some((wording) =>
+					someContain(textsWithin([facts, edition, prose]), wording),
+				)
+			: prose.passages.some(({ id }) => id === passage),
+	);
+}

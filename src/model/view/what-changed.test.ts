@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import type { Change } from './change.ts';
+import { checkStory } from '../checking/story-problems.ts';
+import { phrasesSchema } from '../site/phrases.ts';
+import { readStoryFolder } from '../reading/story-folder.ts';
+import { viewStory } from './view-story.ts';
+import { whatChanged } from './what-changed.ts';
+
+const { story } = checkStory(readStoryFolder('e2e/content/stories/bridge', 'bridge'));
+assert.ok(story);
+const [first, second, third] = story.editions;
+assert.ok(first && second && third);
+
+const phrasesIn = (locale: string) =>
+	phrasesSchema.parse(parse(readFileSync(`content/phrases/${locale}.yaml`, 'utf8')));
+
+const between = (one: typeof first, other: typeof first, locale = 'en') =>
+	whatChanged(viewStory(story, one, locale), viewStory(story, other, locale), phrasesIn(locale));
+
+/** A change as a line: `claim built: Reported → Confirmed (There are bids.)`. */
+function line({ type, id, then, now, because }: Change): string {
+	const side = (facts: Change['then']) => facts.map(({ text }) => text).join(' / ') || '–';
+	const why = because ? ` (${because.text})` : '';
+	return `${type} ${id}: ${side(then)} → ${side(now)}${why}`;
+}
+
+test('lists corrections, then facts by type, then passages', () => {
+	assert.deepEqual(between(first, second).map(line), [
+		'correction reader: first to sell it → first to report it (It was a slip.)',
+		'claim built: Reported → Confirmed (There are bids.)',
+		'claim paid: – → Reported',
+		'claim toll: – → Reported',
+		'venue narrows: Likely → Possible (There are two places.)',
+		'venue ford: – → Possible',
+		'event bids: – → 10 May 2024',
+		'relation herald-asks: – → Confirmed',
+		'source ministry-may: – → Call for bids',
+		'source state-may: – → Who pays for the bridge',
+		'source herald-june: – → No toll, says a minister',
+		'term bid: – → What somebody asks for doing it.',
+		'passage tender: – → The ministry asked for bids for two places: the Ford and the Narrows.',
+		'passage cost: – → El coste no se ha publicado.',
+		'passage plan: The Narrows are most likely, says The Herald. → –',
+	]);
+});
+
+test('ignores a standing that is repeated with a new reason', () => {
+	assert.deepEqual(between(second, third).map(line), [
+		'correction lanes: with two lanes → with three lanes (The drawing shows three.)',
+		'claim at-narrows: Reported → Refuted',
+		'claim toll: Reported → Disputed',
+		'claim opening: – → Not known',
+		'venue narrows: Possible → Not chosen',
+		'venue ford: Possible → Chosen (The ministry says so.)',
+		'event closed: – → since 15 May 2024',
+		'event chosen: – → 1 June 2024',
+		'relation village-asks: Reported → Confirmed',
+		'source ministry-june: – → The decision',
+		'passage decision: – → It will be at the Ford, with three lanes.',
+	]);
+});
+
+test('uses the reader’s language, and names the language of a text in another', () => {
+	const [, built] = between(first, second, 'es');
+	assert.equal(built && line(built), 'claim built: Según fuentes → Confirmado (Hay ofertas.)');
+	const cost = between(first, second, 'en').find(({ id }) => id === 'cost');
+	assert.equal(cost?.now[0]?.locale, 'es');
+});
+
+test('finds no changes between an edition and itself', () => {
+	assert.deepEqual(between(second, second), []);
+});
+
+test('compares two versions of a story: other words, another place, a removed item', () => {
+	const now = {
+		...story,
+		claims: story.claims.map((claim) =>
+			claim.id === 'built' ? { ...claim, text: { ...claim.text, en: 'It is built.' } } : claim,
+		),
+		venues: story.venues.map((venue) =>
+			venue.id === 'ford' ? { ...venue, latitude: 41.8 } : venue,
+		),
+		events: story.events.filter(({ id }) => id !== 'flood'),
+	};
+	const changes = whatChanged(
+		viewStory(story, third, 'en'),
+		viewStory(now, third, 'en'),
+		phrasesIn('en'),
+	);
+	assert.deepEqual(changes.map(line), [
+		'claim built: The bridge will be built. → It is built.',
+		'venue ford: 41.7, -4.8 (± 3000 m) → 41.8, -4.8 (± 3000 m)',
+		'event flood: the 1990s → –',
+	]);
+});
+
+test('lists the texts at the head of a page in their order on the page', () => {
+	const texts = (text: string) => ({ en: text, es: text });
+	const otherwise = {
+		...third,
+		summary: texts('Other'),
+		sure: texts('Sure'),
+		points: [texts('One'), texts('Two')],
+		map: texts('Map'),
+	};
+	const { edition: _, ...rest } = viewStory(story, third, 'en');
+	const bare = { date: third.date, summary: texts('Some') };
+	const changes = whatChanged(
+		{ ...rest, edition: bare },
+		{ ...rest, edition: otherwise },
+		phrasesIn('en'),
+	);
+	const ids = changes.filter(({ type }) => type === 'headline').map(({ id }) => id);
+	assert.deepEqual(
+		ids.filter((id) => id !== 'title'),
+		['summary', 'sure', '0', '1', 'map'],
+	);
+});
+
+test('compares headlines within one edition only', () => {
+	const other = { ...third, title: { en: 'Another headline', es: 'Otro titular' } };
+	const now = { ...story, editions: [first, second, other] };
+	const changes = whatChanged(
+		viewStory(story, third, 'en'),
+		viewStory(now, other, 'en'),
+		phrasesIn('en'),
+	);
+	assert.deepEqual(changes.map(line), [
+		'headline title: The bridge will be at the Ford → Another headline',
+	]);
+});
+
+test('gives the reason for a withdrawn item', () => {
+	const withdrawn = { date: '2024-06-03', reason: { en: 'It was a dream.' } };
+	const now = {
+		...story,
+		events: story.events.map((event) => (event.id === 'flood' ? { ...event, withdrawn } : event)),
+	};
+	const changes = whatChanged(
+		viewStory(story, third, 'en'),
+		viewStory(now, third, 'en'),
+		phrasesIn('en'),
+	);
+	assert.deepEqual(changes.map(line), ['event flood: the 1990s → – (It was a dream.)']);
+});
+
+test('shows a new position beside the previous one, and does not treat its stakeholder as new', () => {
+	const said = (day: string, text: string) => ({
+		...{ when: day, what: { en: text }, sources: [], known: day },
+	});
+	const saying = (...positions: ReturnType<typeof said>[]) => ({
+		...story,
+		stakeholders: story.stakeholders.map((one) =>
+			one.id === 'village' ? { ...one, positions } : one,
+		),
+	});
+	const [asks, waits] = [said('2024-05-02', 'It asks for it.'), said('2024-05-09', 'It waits.')];
+	const changed = (then: typeof story, now: typeof story) =>
+		whatChanged(viewStory(then, third, 'en'), viewStory(now, third, 'en'), phrasesIn('en'));
+	const more = changed(saying(asks), saying(waits, asks));
+	assert.deepEqual(more.map(line), ['stakeholder village: It asks for it. → It waits.']);
+	assert.equal(more[0]?.isOnBoth, undefined);
+	const [first] = changed(saying(), saying(asks));
+	assert.equal(first && line(first), 'stakeholder village: – → It asks for it.');
+	assert.equal(first?.isOnBoth, true);
+	const [gone] = changed(saying(asks), saying());
+	assert.equal(gone && line(gone), 'stakeholder village: It asks for it. → –');
+	assert.equal(gone?.isOnBoth, true);
+});
