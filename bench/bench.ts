@@ -19,7 +19,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { argumentsOf, stop } from '../src/commands/arguments.ts';
 import { suggestion } from '../src/model/findings/nearest.ts';
-import { measureMadeSite, measureRealSite } from './builds.ts';
+import { measureMadeUpSite, measureRealSite } from './builds.ts';
 import { measureDev } from './dev.ts';
 import { big, ordinary, type StorySize } from './made-story.ts';
 import { measurePages } from './pages.ts';
@@ -83,20 +83,20 @@ if (selected.has('scale')) {
 		const stories = Math.max(1, Math.round(pages / pagesOfStory));
 		showProgress(`${pages} pages`);
 		results.scale.push(
-			await measureMadeSite({ size, stories, languages: ['en'], editions: 1, seed }),
+			await measureMadeUpSite({ size, stories, languages: ['en'], editions: 1, seed }),
 		);
 	}
 }
 if (selected.has('big')) {
 	showProgress('the big story');
 	const plan = { size: big, stories: 1, languages: ['en'], editions: 1, seed };
-	results.big = await measureMadeSite(plan);
+	results.big = await measureMadeUpSite(plan);
 }
 if (selected.has('views')) {
 	for (const languages of [['en'], ['en', 'es']]) {
 		for (const editions of [1, 2, 4]) {
 			showProgress(`${languages.length} languages × ${editions} editions`);
-			results.views.push(await measureMadeSite({ size, stories: 1, languages, editions, seed }));
+			results.views.push(await measureMadeUpSite({ size, stories: 1, languages, editions, seed }));
 		}
 	}
 }

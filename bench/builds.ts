@@ -17,7 +17,7 @@ import {
 import { usageOf } from './usage.ts';
 
 /** Measures the builds of a site of made-up stories, and the floor for the same stories. */
-export async function measureMadeSite(plan: ContentPlan): Promise<BuildRow> {
+export async function measureMadeUpSite(plan: ContentPlan): Promise<BuildRow> {
 	const [locale = ''] = plan.languages;
 	makeSite(plan);
 	const builds = await measureBuilds(`stories/story-1/${locale}.mdx`);

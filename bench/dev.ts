@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { startDev } from '../e2e/dev-server.ts';
+import { startDevOnCopy } from '../e2e/dev-server.ts';
 import { root } from '../src/commands/run.ts';
 import { startChromium } from './chromium.ts';
 import { median, timed } from './numbers.ts';
@@ -17,7 +17,7 @@ export async function measureDev(): Promise<DevTimes> {
 			.match(/^\p{L}.*[.\]]$/gmu)
 			?.at(-1) ?? '';
 	const { result: dev, milliseconds: startupMs } = await timed(() =>
-		startDev(
+		startDevOnCopy(
 			() => {},
 			(to) => cpSync(content, to, { recursive: true }),
 		),

@@ -59,12 +59,13 @@ export interface Results {
 	/** Gigabytes. */
 	memory: number;
 	node: string;
+	/** The builds of sites with different numbers of pages. */
 	scale: BuildRow[];
-	/** One story with different numbers of languages and editions. */
+	/** The builds of one story with different numbers of languages and editions. */
 	views: BuildRow[];
-	/** The big story of the performance budgets. */
+	/** The builds of the big story (`big` in made-story.ts). */
 	big?: BuildRow;
-	/** The real content of the project. */
+	/** The builds of the real content. */
 	content?: Builds;
 	dev?: DevTimes;
 	pages?: PageRow[];

@@ -34,7 +34,7 @@ test('a build is shown with its resources and as a multiple of the floor', () =>
 	);
 });
 
-test('a further edition is shown with the CPU time per page', () => {
+test('an additional edition is shown with the CPU time per page', () => {
 	assert.match(tablesOf(results(8)), /\| 1 \| 2 \| 4 \| 9\.0 \(4\.5, 900\) \| 500 \|/);
 });
 
@@ -64,7 +64,7 @@ test('a page is shown with the scores, times and kilobytes of Lighthouse', () =>
 	);
 });
 
-test('response times are shown as median and worst, and a missing engine says so', () => {
+test('response times are shown as median and worst, and an engine that is not installed is reported', () => {
 	const times = { move: [27, 101, 20], click: [32, 53, 30], key: [34, 47, 30] };
 	const responses = [{ engine: 'Firefox', path: '/en/big/', times }, { engine: 'WebKit' }];
 	const text = tablesOf({ ...results(8), responses });
@@ -79,6 +79,6 @@ test('two runs are compared row by row', () => {
 test('a run without builds is not compared', () => {
 	assert.equal(
 		comparisonOf({ ...results(4), scale: [], views: [] }, results(8)),
-		'The run of 2026-11-25 has none of these builds to compare.',
+		'The run of 2026-11-25 has no builds in common with this one.',
 	);
 });

@@ -56,7 +56,14 @@ const contentTable = (content: Builds): string =>
 function viewTable(views: readonly BuildRow[]): string {
 	const first = views[0];
 	return table(
-		['languages', 'editions', 'pages', usageHead, 'CPU ms per further page', 'one story changed'],
+		[
+			'languages',
+			'editions',
+			'pages',
+			usageHead,
+			'CPU ms per additional page',
+			'one story changed',
+		],
 		views.map((one) => [
 			String(one.languages),
 			String(one.editions),
@@ -116,7 +123,7 @@ const responseTable = (responses: readonly ResponseRow[]): string =>
 const medianAndWorst = (times: readonly number[]): string =>
 	`${median(times).toFixed()}, ${Math.max(...times).toFixed()}`;
 
-/** A Markdown table of the ratios of the builds of two runs. Below 1 is better. */
+/** A Markdown table that compares the builds of two runs as ratios. Below 1 is better. */
 export function comparisonOf(now: Results, before: Results): string {
 	const same = (a: BuildRow, b: BuildRow) =>
 		a.stories === b.stories && a.languages === b.languages && a.editions === b.editions;
@@ -136,7 +143,7 @@ export function comparisonOf(now: Results, before: Results): string {
 			],
 		];
 	});
-	if (rows.length === 0) return `The run of ${before.date} has none of these builds to compare.`;
+	if (rows.length === 0) return `The run of ${before.date} has no builds in common with this one.`;
 	return `Ratios to the run of ${before.date}; below 1 is better:\n\n${table(
 		['', 'cold', '÷ floor', 'unchanged', '÷ floor', 'changed', '÷ floor', 'memory', 'page'],
 		rows,

@@ -10,7 +10,7 @@ for (const { name, address, prepare, dark, print } of states) {
 			...(print && { media: 'print' }),
 		});
 		await page.goto(address);
-		// Beforehand, because axe scrolls, and fails if a map changes the page meanwhile.
+		// Make the maps live first: axe scrolls, and it fails if a map changes the page meanwhile.
 		await makeMapsLive(page);
 		await page.evaluate(() => scrollTo(0, 0));
 		await prepare?.(actionsOn(page));
@@ -20,9 +20,9 @@ for (const { name, address, prepare, dark, print } of states) {
 			// Off by default in axe. A finger must be able to press one link of a row and not the next.
 			.options({ rules: { 'target-size': { enabled: true } } })
 			.analyze();
-		const faults = violations.map(
+		const descriptions = violations.map(
 			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
 		);
-		expect(faults).toEqual([]);
+		expect(descriptions).toEqual([]);
 	});
 }

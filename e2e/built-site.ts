@@ -13,7 +13,7 @@ export interface BuiltSite {
 	close: () => void;
 }
 
-/** A place where the event might be held, as a test names it. */
+/** A candidate venue of a test story. */
 export interface MapVenue {
 	id: string;
 	country: string;
@@ -28,8 +28,8 @@ export interface MapStory {
 }
 
 /**
- * Builds and serves a site of these stories, one MDX file each. `name` is that of its folder; `settings` is
- * added to `site.yaml`.
+ * Builds and serves a site of these stories, one MDX file each. `name` is the name of the site’s folder, and
+ * `settings` is appended to `site.yaml`.
  */
 export async function buildSite(
 	name: string,

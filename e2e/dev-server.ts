@@ -17,7 +17,7 @@ export interface DevServer {
 }
 
 /** Copies some content into a folder, makes the first edits, and starts the dev server. */
-export async function startDev(
+export async function startDevOnCopy(
 	makeFirstEdits: (edit: DevServer['edit']) => void,
 	copyContent = copyFixture,
 ): Promise<DevServer> {
@@ -31,7 +31,7 @@ export async function startDev(
 		writeFileSync(path, text.replace(from, to));
 	};
 	makeFirstEdits(edit);
-	const server = await startServer(folder);
+	const server = await startDevServer(folder);
 	return {
 		...server,
 		edit,
@@ -43,7 +43,7 @@ export async function startDev(
 }
 
 /** Starts the dev server of a content folder on any free port, and waits until it watches the files. */
-export async function startServer(content: string): Promise<Omit<DevServer, 'edit'>> {
+export async function startDevServer(content: string): Promise<Omit<DevServer, 'edit'>> {
 	const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
 		cwd: root,
 		env: { ...process.env, CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' },

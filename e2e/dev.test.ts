@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type DevServer, startDev } from './dev-server.ts';
+import { type DevServer, startDevOnCopy } from './dev-server.ts';
 
 const story = 'stories/harbour-talks';
 /** A right latitude, and a mistake to put in its place. */
@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 let dev: DevServer;
 
 test.beforeAll(async () => {
-	dev = await startDev((edit) => edit(`${story}/venues.yaml`, ...mistake));
+	dev = await startDevOnCopy((edit) => edit(`${story}/venues.yaml`, ...mistake));
 });
 
 test.afterAll(async () => {

@@ -7,13 +7,13 @@ import { visitBuiltMap } from './visit-built-map.ts';
 function crowd(): MapVenue[] {
 	let seed = 7;
 	const next = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-	const lands = [
+	const countries = [
 		{ country: 'ES', south: 38.5, north: 42.3, west: -6, east: -1.5 },
 		{ country: 'FR', south: 44.3, north: 48.8, west: 0.5, east: 5 },
 		{ country: 'PL', south: 50.6, north: 53.6, west: 16.5, east: 22.5 },
 	];
 	return Array.from({ length: 300 }, (_, index) => {
-		const { country, south, north, west, east } = lands[index % 3] ?? {
+		const { country, south, north, west, east } = countries[index % 3] ?? {
 			country: '',
 			south: 0,
 			north: 0,
@@ -61,7 +61,7 @@ test.afterAll(() => site.close());
 
 const visit = (page: Page, story: string) => visitBuiltMap(page, `${site.url}en/${story}/`);
 
-/** Pairs of visible marks that overlap by more than an edge. */
+/** Pairs of visible marks that overlap by more than their edges. */
 function overlappingMarks(page: Page) {
 	return page.locator('.panel').evaluateAll((panels) =>
 		panels.flatMap((panel) => {

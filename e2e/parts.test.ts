@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { partSchemas } from '../src/model/facts/parts.ts';
-import { startServer } from './dev-server.ts';
+import { startDevServer } from './dev-server.ts';
 import { sites } from './sites.ts';
 import { expect, test } from '@playwright/test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-test('the dev server shows every part for editors, with its source', async ({ page }) => {
+test('the dev server shows every part for editors, with its MDX', async ({ page }) => {
 	test.setTimeout(120_000);
-	const { url, stop } = await startServer(sites.fixture.content);
+	const { url, stop } = await startDevServer(sites.fixture.content);
 	await page.goto(`${url}/parts/`);
 	for (const name of Object.keys(partSchemas)) {
 		const part = page

@@ -2,20 +2,24 @@ import { expect, real, test } from './visit.ts';
 
 const address = real('es/cumbre-kim-putin/');
 
-test('all lists are open in print', { tag: '@chromium-only' }, async ({ page }) => {
-	await page.goto(address);
-	await page.emulateMedia({ media: 'print' });
-	for (const item of ['venue-moscow', 'claim-meeting-happens', 'event-first-summit']) {
-		const box = await page.locator(`#${item}`).boundingBox();
-		expect(box?.height, item).toBeGreaterThan(20);
-	}
-	await expect(page.locator('header.bar')).toBeHidden();
-	const printed = await page
-		.locator('.sources a')
-		.first()
-		.evaluate((link) => getComputedStyle(link, '::after').content);
-	expect(printed).toContain('http');
-});
+test(
+	'in print, all lists are open, the bar is hidden, and sources show their addresses',
+	{ tag: '@chromium-only' },
+	async ({ page }) => {
+		await page.goto(address);
+		await page.emulateMedia({ media: 'print' });
+		for (const item of ['venue-moscow', 'claim-meeting-happens', 'event-first-summit']) {
+			const box = await page.locator(`#${item}`).boundingBox();
+			expect(box?.height, item).toBeGreaterThan(20);
+		}
+		await expect(page.locator('header.bar')).toBeHidden();
+		const printed = await page
+			.locator('.sources a')
+			.first()
+			.evaluate((link) => getComputedStyle(link, '::after').content);
+		expect(printed).toContain('http');
+	},
+);
 
 test(
 	'the whole chart prints on one sheet, with its heading and its key',

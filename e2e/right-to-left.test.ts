@@ -4,29 +4,32 @@ import { expect, test } from './visit.ts';
 const address = `${sites.rightToLeft.path}en-arab/harbour-talks/`;
 
 for (const width of [320, 1280]) {
-	test(`a right-to-left language is mirrored and fits ${width} pixels`, async ({ page }) => {
+	test(`a page in a right-to-left language is mirrored and fits ${width} pixels`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto(address);
 		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 		await page.evaluate(() => {
 			for (const list of document.querySelectorAll('details')) list.open = true;
 		});
-		const { scrollWidth, mostLeft } = await page.evaluate(() => ({
+		const { scrollWidth, leftmost } = await page.evaluate(() => ({
 			scrollWidth: document.documentElement.scrollWidth,
-			mostLeft: Math.min(
+			leftmost: Math.min(
 				...Array.from(document.querySelectorAll('main *, header *, footer *'))
 					.filter(
-						(part) => part.checkVisibility() && !part.closest('svg, .visually-hidden, sup, .skip'),
+						(element) =>
+							element.checkVisibility() && !element.closest('svg, .visually-hidden, sup, .skip'),
 					)
-					.map((part) => part.getBoundingClientRect().left),
+					.map((element) => element.getBoundingClientRect().left),
 			),
 		}));
 		expect(scrollWidth).toBe(width);
-		expect(mostLeft).toBeGreaterThanOrEqual(0);
+		expect(leftmost).toBeGreaterThanOrEqual(0);
 		const name = await page.locator('.bar .name').boundingBox();
 		expect((name?.x ?? 0) + (name?.width ?? 0)).toBeGreaterThan(width * 0.9);
 		const summary = page.locator('.fold > summary').first();
-		expect(await summary.evaluate((part) => getComputedStyle(part).textAlign)).toBe('start');
+		expect(await summary.evaluate((element) => getComputedStyle(element).textAlign)).toBe('start');
 	});
 
 	test(`a card in a right-to-left language stays on the screen at ${width} pixels`, async ({

@@ -23,7 +23,7 @@ const { passed } = await run('node', ['src/commands/build.ts'], {
 });
 process.exitCode = passed ? 0 : 1;
 
-/** Writes the translation of a text. It has only words of its own: facts and days stay in the original. */
+/** Writes the translation of a prose file. It contains only what is translated: facts and dates stay in the original. */
 async function addProse(file: string): Promise<void> {
 	const [, head = '', text = ''] =
 		/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(await readFile(file, 'utf8')) ?? [];
@@ -39,7 +39,7 @@ async function addTexts(file: string, isSite: boolean): Promise<void> {
 	await writeFile(file, stringify(data));
 }
 
-/** A copy of the data in which every English text stands in the new language too. */
+/** A copy of the data in which every English text is repeated under the new language. */
 function inPseudo(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(inPseudo);
 	if (typeof value !== 'object' || value === null) return value;

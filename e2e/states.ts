@@ -15,19 +15,20 @@ export interface State {
 	print?: true;
 }
 
-/** Whether a match is on the page and visible. */
+/** Whether an element that matches the selector is visible. */
 const isShown = (tab: TabActions, css: string) =>
 	tab.evaluate(
 		(selector) => [...document.querySelectorAll(selector)].some((one) => one.checkVisibility()),
 		css,
 	);
 
-/** Waits until a match is visible. */
-const shown = (tab: TabActions, css: string) => expect.poll(() => isShown(tab, css)).toBe(true);
+/** Waits until an element that matches the selector is visible. */
+const waitUntilShown = (tab: TabActions, css: string) =>
+	expect.poll(() => isShown(tab, css)).toBe(true);
 
 /** Every state of the pages that readers meet. Add new ones here. */
 export const states: State[] = [
-	{ name: 'the choice of language', address: '' },
+	{ name: 'the language choice', address: '' },
 	{ name: 'the list of stories', address: 'en/' },
 	{ name: 'a story', address: 'en/harbour-talks/' },
 	{ name: 'a story in dark mode', address: 'en/harbour-talks/', dark: true },
@@ -62,7 +63,7 @@ export const states: State[] = [
 		prepare: (tab) => tab.click({ css: 'button', text: 'Contents' }),
 	},
 	{
-		name: 'a story with the choice of appearance open',
+		name: 'a story with the appearance menu open',
 		address: 'en/harbour-talks/',
 		prepare: (tab) => tab.click({ css: 'button', text: 'Appearance' }),
 	},
@@ -116,7 +117,7 @@ export const states: State[] = [
 			await makeMapLive(tab);
 			await tab.focus({ css: 'a.pin[href="#venue-doha"]:not([aria-hidden])' });
 			await tab.press('Enter');
-			await shown(tab, '.item-card[aria-label*="Doha"]');
+			await waitUntilShown(tab, '.item-card[aria-label*="Doha"]');
 		},
 	},
 	{
@@ -129,7 +130,7 @@ export const states: State[] = [
 			const isSmall = await isShown(tab, `${panel} .enlarge`);
 			if (isSmall) await tab.click({ css: `${panel} .enlarge` });
 			await tab.click({ css: `${isSmall ? '.larger-map' : panel} [aria-label="Acercar"]` });
-			await shown(tab, '[aria-label="Ver todo el mapa"]');
+			await waitUntilShown(tab, '[aria-label="Ver todo el mapa"]');
 		},
 	},
 	{ name: 'the summit story', address: real('es/cumbre-kim-putin/') },
@@ -152,10 +153,10 @@ export const states: State[] = [
 ];
 
 async function openCard(tab: TabActions): Promise<void> {
-	// A mouse that does not move opens none.
+	// If the mouse already rested on the mention, hovering would not move it, and no card would open.
 	await tab.moveAway();
 	await tab.hover({ css: 'p a[href^="#venue-"]' });
-	await shown(tab, '.item-card');
+	await waitUntilShown(tab, '.item-card');
 }
 
 async function openLists(tab: TabActions): Promise<void> {
@@ -169,13 +170,13 @@ async function showCopyLinks(tab: TabActions): Promise<void> {
 	await openLists(tab);
 	for (const css of ['.passage', '[id^="term-"]']) {
 		// The script that adds the link may still be loading.
-		const offer = () =>
+		const hasCopyLink = () =>
 			tab.evaluate((selector) => {
 				const last = [...document.querySelectorAll(selector)].at(-1);
 				const over = new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true });
 				last?.dispatchEvent(over);
 				return last?.querySelector('.copy-link') !== null;
 			}, css);
-		await expect.poll(offer).toBe(true);
+		await expect.poll(hasCopyLink).toBe(true);
 	}
 }

@@ -15,8 +15,9 @@ export const findFirefox = (): string | undefined =>
 	]);
 
 /**
- * Playwright’s options for launching a Firefox. Any Firefox but Playwright’s own is driven by WebDriver
- * BiDi, through a shim that covers the command it may not know.
+ * Playwright’s options for launching a Firefox. Any Firefox other than Playwright’s own is driven
+ * over WebDriver BiDi, through `firefox-shim.ts`, which reports success for a command that Firefox may not
+ * support.
  */
 export function firefoxOptions(program: string): LaunchOptions {
 	const firefoxUserPrefs = {

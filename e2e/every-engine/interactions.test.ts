@@ -142,7 +142,7 @@ test('the keyboard opens the card of a pin too', async ({ tab }) => {
 	await expectGone(tab, venueCard);
 });
 
-test('the map zooms in and returns to the whole', async ({ tab }) => {
+test('the map zooms in, and a button shows the whole map again', async ({ tab }) => {
 	await tab.goto(`${summit}2023-09-04/`);
 	await makeMapLive(tab);
 	await tab.click({ css: '.panel [aria-label="Zoom in"]' });
@@ -154,7 +154,7 @@ test('the map zooms in and returns to the whole', async ({ tab }) => {
 	await expectGone(tab, '.panel [aria-label="Show the whole map"]');
 });
 
-test('a button enlarges a map to the whole screen, and Escape puts it back', async ({ tab }) => {
+test('a button enlarges a map to fill the screen, and Escape puts it back', async ({ tab }) => {
 	await tab.goto(`${summit}2023-09-04/`);
 	await makeMapLive(tab);
 	await tab.click({ css: '.panel [aria-label="Show larger"]' });
@@ -291,7 +291,7 @@ test('a story fits a frame of 360 pixels', async ({ tab }) => {
 	expect(widths[0]).toBeGreaterThan(300);
 });
 
-test('the first link skips the bar, and Tab goes on from the text', async ({ tab }) => {
+test('the first link skips the header bar, and Tab continues in the main text', async ({ tab }) => {
 	await tab.goto(story);
 	await tab.press('Tab');
 	expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
@@ -300,7 +300,7 @@ test('the first link skips the bar, and Tab goes on from the text', async ({ tab
 	expect(await tab.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('after a click in the text, Tab goes on from there', async ({ tab }) => {
+test('after a click in the text, Tab continues from there', async ({ tab }) => {
 	await tab.goto(story);
 	await tab.click({ css: '.question:nth-of-type(2) h2' });
 	const before = await tab.evaluate(() => scrollY);

@@ -7,7 +7,7 @@ interface StoryJson {
 	venues: { id: string; standings: { from: string; is: string }[] }[];
 }
 
-/** The standing of each venue that has one, by edition of the story about the meeting in Alaska. */
+/** The standings to expect in each edition of the story about the meeting in Alaska. Not every venue is listed. */
 const standings: Record<string, Record<string, string>> = {
 	'2025-08-08': {
 		'abu-dhabi': 'possible',
@@ -29,7 +29,7 @@ const standings: Record<string, Record<string, string>> = {
 	'2025-10-31': { base: 'chosen', magadan: 'visited', budapest: 'not-chosen' },
 };
 
-// A site of one’s own may have removed the story.
+// Someone who uses this project for another site may have removed the story.
 const story = 'en/trump-putin-summit';
 const isPublished = existsSync(`content/stories/trump-putin-2025`);
 

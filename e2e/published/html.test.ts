@@ -10,7 +10,7 @@ const validator = new HtmlValidate(
 			'valid-id': ['error', { relaxed: true }],
 			// No page has a form that a button could submit.
 			'no-implicit-button-type': 'off',
-			// The choice of appearance needs `autocomplete="off"`: otherwise Firefox restores an outdated one.
+			// The appearance setting needs `autocomplete="off"`: otherwise Firefox restores an old choice.
 			'valid-autocomplete': 'off',
 		},
 	}),

@@ -30,7 +30,7 @@ export function actionsOn(page: Page): TabActions {
 			.locator(css, { ...(text !== undefined && { hasText: text }) })
 			.filter({ visible: true })
 			.first();
-	/** Runs a script in the page, and again if the page was being replaced by another meanwhile. */
+	/** Runs a script in the page, and once more if a navigation interrupted it. */
 	async function run(script: string): Promise<unknown> {
 		try {
 			return await page.evaluate(script);
@@ -42,7 +42,7 @@ export function actionsOn(page: Page): TabActions {
 	return {
 		goto: async (path) => void (await page.goto(path)),
 		back: async () => {
-			// Playwright waits for ever when Firefox goes back within a page.
+			// Playwright waits forever when Firefox goes back within a page.
 			const engine = page.context().browser()?.browserType().name();
 			if (engine === 'firefox') await page.evaluate(() => history.back());
 			else await page.goBack();

@@ -11,7 +11,7 @@ export interface StripMark {
 	isPlanned: boolean;
 }
 
-/** A phase, drawn to its own scale: years of background stand beside days of a journey. */
+/** A phase, drawn to its own scale: years of background fit beside days of a journey. */
 export interface Stretch {
 	first: Day;
 	last: Day;

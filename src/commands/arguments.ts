@@ -21,7 +21,7 @@ interface Command<Options extends Record<string, OptionType>> {
 	/** The command line with its options, as shown to the user. */
 	usage: string;
 	options?: Options;
-	/** The most positional arguments that the command takes, or a list of the allowed words; none by default. */
+	/** The maximum number of positional arguments that the command takes, or a list of the allowed words; none by default. */
 	words?: number | readonly string[];
 }
 

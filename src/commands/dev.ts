@@ -15,6 +15,6 @@ const astroArguments = [
 ];
 
 // With its lock file, Astro refuses a second server, and moves the first one to the background
-// if it mistakes the editor’s program for an AI agent.
+// if it mistakes the text editor for an AI agent.
 const { passed } = await run('astro', ['dev', '--ignore-lock', ...astroArguments]);
 process.exitCode = passed ? 0 : 1;

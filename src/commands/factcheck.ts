@@ -8,7 +8,7 @@ import { contentFolder } from '../model/reading/content-place.ts';
 import { argumentsOf, stop } from './arguments.ts';
 import { listWithSources } from './factcheck/list-with-sources.ts';
 import { sentencesOf } from './factcheck/sentences.ts';
-import { shortTextsOf } from './factcheck/short-texts.ts';
+import { factLines } from './factcheck/fact-lines.ts';
 import { unknownStory } from './unknown-story.ts';
 
 const usage = 'npm run factcheck -- <story> <language>';
@@ -37,6 +37,6 @@ if (!phrases || !story.prose[locale]) {
 }
 const lines = [
 	...storyFiles.prose.flatMap((prose) => sentencesOf(prose, storyFiles)),
-	...shortTextsOf(storyFiles),
+	...factLines(storyFiles),
 ];
 console.log(listWithSources(lines, locale, story.sources, phrases));

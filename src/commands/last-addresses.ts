@@ -1,25 +1,25 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { LastAddresses } from '../model/checking/address-notices.ts';
+import type { AddressFiles } from '../model/checking/address-notices.ts';
 import { root } from './run.ts';
 
 const file = join(root, '.cache', 'addresses.json');
 
 /** The addresses in the last build of a content folder; empty if there was no build. */
-export function lastAddresses(folder: string): LastAddresses {
+export function lastAddresses(folder: string): AddressFiles {
 	return saved()[folder] ?? {};
 }
 
 /** Saves the addresses of a build for the next check. */
-export function saveAddresses(folder: string, addresses: LastAddresses): void {
+export function saveAddresses(folder: string, addresses: AddressFiles): void {
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, JSON.stringify({ ...saved(), [folder]: addresses }));
 }
 
-function saved(): Record<string, LastAddresses> {
+function saved(): Record<string, AddressFiles> {
 	if (!existsSync(file)) return {};
 	try {
-		return JSON.parse(readFileSync(file, 'utf8')) as Record<string, LastAddresses>;
+		return JSON.parse(readFileSync(file, 'utf8')) as Record<string, AddressFiles>;
 	} catch {
 		// A killed build may leave an incomplete file. The next check then compares nothing.
 		return {};

@@ -1,6 +1,6 @@
 /*
  * Creates a story or an edition: `npm run new -- story <id>`, `npm run new -- edition <story> <date>`.
- * Text, comments and order of an existing file stay as they are.
+ * The text, comments and order of an existing file stay as they are.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ import { whyNot } from './writing/why-not.ts';
 import { originalOf } from '../model/reading/original-of.ts';
 
 const usage = 'npm run new -- story <id>, or: npm run new -- edition <story> <date>';
-// The editor’s program uses this line to complete and validate the fields of the file.
+// Text editors with a YAML language server use this line to complete and validate the fields.
 const schemaLine = '# yaml-language-server: $schema=../../../.config/schemas/editions.json\n';
 const [type, name = '', day = ''] = argumentsOf({ usage, words: 3 }).words;
 const files = readContentFolder(contentFolder);
@@ -64,8 +64,8 @@ function newEdition(): void {
 		stop(`There is no story “${name}”. ${suggestion(name, known) ?? `Usage: ${usage}`}`);
 	}
 	if (!isDay(day)) stop(`“${day}” is not a date. Write year, month and day: 2023-09-04.`);
-	const [part] = factsNamed(story, 'editions');
-	const file = part?.placeOf([]).file ?? join(story.folder, 'editions.yaml');
+	const [existing] = factsNamed(story, 'editions');
+	const file = existing?.placeOf([]).file ?? join(story.folder, 'editions.yaml');
 	if (itemsOf(story, 'editions').some(({ id }) => id === day)) {
 		stop(`${file} already has an edition of ${day}.`);
 	}
@@ -80,7 +80,7 @@ function newEdition(): void {
 	const changed = file.endsWith('.mdx') ? inFrontMatter(text, edition) : withEdition(text, edition);
 	if (changed === undefined) {
 		stop(
-			`This command cannot add to the editions in ${file} as they are written. Add it by hand: ${day}: { summary: … }`,
+			`${file} is invalid, or its editions are written in a style that this command cannot edit. Add the edition by hand: ${day}: { summary: … }`,
 		);
 	}
 	write(file, () => {

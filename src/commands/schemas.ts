@@ -1,5 +1,5 @@
 /*
- * Writes the JSON Schemas that let an editor’s program complete and explain the fields of content files:
+ * Writes the JSON Schemas that let a text editor such as VS Code complete and explain the fields of content files:
  * `npm run schemas`. Run it after a change to the model’s schemas.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -15,16 +15,16 @@ export function publicationPattern({
 }
 
 /** Splits a text at the names of publications, which are the pieces with odd indexes. */
-export function splitAtPublications(text: string, names: RegExp | undefined): string[] {
-	return names ? text.split(names) : [text];
+export function splitAtPublications(text: string, pattern: RegExp | undefined): string[] {
+	return pattern ? text.split(pattern) : [text];
 }
 
 /** Elements that have their own font style, or are in italics already. */
 const skippedElements = /^(?:a|i|em|svg|figure|section|details)$/;
 
 /** Sets the names of publications in rendered prose in italics. */
-export function italicizePublications(html: string, names: RegExp | undefined): string {
-	if (!names) return html;
+export function italicizePublications(html: string, pattern: RegExp | undefined): string {
+	if (!pattern) return html;
 	let depth = 0;
 	return html.replace(/<(\/?)([a-z][a-z0-9-]*)[^>]*>|[^<]+/gi, (piece, end, tag: string) => {
 		if (tag) {
@@ -32,7 +32,7 @@ export function italicizePublications(html: string, names: RegExp | undefined): 
 			return piece;
 		}
 		if (depth > 0) return piece;
-		return splitAtPublications(piece, names)
+		return splitAtPublications(piece, pattern)
 			.map((part, index) => (index % 2 === 1 ? `<i>${part}</i>` : part))
 			.join('');
 	});

@@ -13,7 +13,7 @@ const width = 704;
 const gap = 8;
 const titleSize = 24;
 
-/** Writes the map of every embed page as a picture, too: `picture.svg` in its folder. */
+/** Also writes the map of every embed page as a picture: `picture.svg` in the folder of that page. */
 export async function writeMapPictures(folder: string): Promise<void> {
 	const files = await readdir(folder, { recursive: true });
 	const maps = files.filter((file) => file.replaceAll(sep, '/').endsWith('/embed/map/index.html'));
@@ -39,13 +39,14 @@ export function mapPicture(html: string): string | undefined {
 		});
 	const head = block(subtitle);
 	y += 12;
-	let half = 0;
+	// Half-width panels fill two columns.
+	let column = 0;
 	const drawn = panels.map(({ shape, drawing, ratio }, index) => {
 		const across = shape === 'half' ? (width - gap) / 2 : width;
-		const x = margin + half * (across + gap);
-		half = shape === 'half' ? 1 - half : 0;
+		const x = margin + column * (across + gap);
+		column = shape === 'half' ? 1 - column : 0;
 		const box = `x="${x}" y="${y}" width="${across}" height="${across * ratio}"`;
-		if (half === 0 || index === panels.length - 1) y += across * ratio + gap;
+		if (column === 0 || index === panels.length - 1) y += across * ratio + gap;
 		const names = hiddenNamesStyle(drawing, across).replaceAll('.from', `.panel-${index} .from`);
 		return (
 			`<style>${names}</style><svg ${box} class="panel-${index}" overflow="hidden">` +
@@ -77,9 +78,9 @@ export function mapPicture(html: string): string | undefined {
 			const words = plainText(entry.replaceAll(/<sup[\s\S]*?<\/sup>/g, ''));
 			const needed = 30 + textWidth(words, 15) + 18;
 			if (x > margin && x + needed > margin + width) [x, y] = [margin, y + lineHeight + 6];
-			const standing = /#_mark-(venue-[\w-]+)/.exec(entry)?.[1] ?? '';
+			const standingClass = /#_mark-(venue-[\w-]+)/.exec(entry)?.[1] ?? '';
 			const drawing = mark
-				? `<use href="${mark}" class="${standing}" x="${x}" y="${y}" width="16" height="16"/>`
+				? `<use href="${mark}" class="${standingClass}" x="${x}" y="${y}" width="16" height="16"/>`
 				: line
 					? `<path d="M${x},${y + 8}h24" stroke="${paint.ink}" stroke-width="1.6"${line.includes('dasharray') ? ' stroke-dasharray="6 4"' : ''}/>`
 					: `<circle cx="${x + 8}" cy="${y + 8}" r="7" fill="none" stroke="#b2301a" stroke-width="2"/>`;

@@ -1,5 +1,5 @@
-import { crowd } from './map-groups.ts';
-import { areTouching } from './map-levels.ts';
+import { maxUngrouped } from './map-groups.ts';
+import { hideEachOther } from './map-levels.ts';
 import type { Pin } from './map-pin.ts';
 import { groupsFor, type PinGroup, stepsFrom } from './pin-groups.ts';
 import { shiftsFor } from './pin-shifts.ts';
@@ -17,7 +17,7 @@ export interface ArrangedPins {
 export function arrangePins(pins: readonly Pin[], width: number): ArrangedPins {
 	// Sorted, so that the shifts do not depend on the order of the list.
 	const inOrder = pins.toSorted((one, other) => (one.venue.id < other.venue.id ? -1 : 1));
-	const shifts = pins.length > crowd ? undefined : shiftsFor(inOrder, width);
+	const shifts = pins.length > maxUngrouped ? undefined : shiftsFor(inOrder, width);
 	if (shifts) {
 		const moved = pins.map((pin) => {
 			const shift = shifts.get(pin);
@@ -36,5 +36,5 @@ export function arrangePins(pins: readonly Pin[], width: number): ArrangedPins {
 }
 
 function standsAlone(pin: Pin, pins: readonly Pin[], width: number): boolean {
-	return pins.every((other) => other === pin || !areTouching(pin, other, width));
+	return pins.every((other) => other === pin || !hideEachOther(pin, other, width));
 }

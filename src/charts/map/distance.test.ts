@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { greatCircle, kilometresBetween, lengthInWords, spokenKilometres } from './distance.ts';
+import { greatCircle, kilometresBetween, formatLength, spokenKilometres } from './distance.ts';
 
 const moscow = { latitude: 55.752, longitude: 37.6178 };
 const pyongyang = { latitude: 39.0339, longitude: 125.7543 };
@@ -56,10 +56,10 @@ test('a spoken distance has two significant digits, and is whole below 100 km', 
 	);
 });
 
-test('lengthInWords follows the language', () => {
+test('formatLength follows the language', () => {
 	const plain = (text: string) => text.replace(/\s/, ' ');
-	assert.equal(plain(lengthInWords(1_443_000, 'es')), '1.443 km');
-	assert.equal(plain(lengthInWords(1_443_000, 'en')), '1,443 km');
-	assert.equal(plain(lengthInWords(500, 'es')), '500 m');
-	assert.equal(plain(lengthInWords(1500, 'es')), '1,5 km');
+	assert.equal(plain(formatLength(1_443_000, 'es')), '1.443 km');
+	assert.equal(plain(formatLength(1_443_000, 'en')), '1,443 km');
+	assert.equal(plain(formatLength(500, 'es')), '500 m');
+	assert.equal(plain(formatLength(1500, 'es')), '1,5 km');
 });

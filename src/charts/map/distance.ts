@@ -1,7 +1,7 @@
 import { geoDistance, geoInterpolate } from 'd3';
 
-/** A place on the globe, in degrees. */
-export interface Place {
+/** A location on the globe, in degrees. */
+export interface Location {
 	latitude: number;
 	longitude: number;
 }
@@ -10,15 +10,15 @@ export interface Place {
 const earthRadius = 6371.0088;
 
 /**
- * The great-circle distance between two places in kilometres. The Earth counts as a sphere, which is at most
- * 0.6 % off.
+ * The great-circle distance between two locations in kilometres. Treats the Earth as a sphere, so the result
+ * is off by at most 0.6 %.
  */
-export function kilometresBetween(one: Place, other: Place): number {
+export function kilometresBetween(one: Location, other: Location): number {
 	return earthRadius * geoDistance(coordinates(one), coordinates(other));
 }
 
-/** Places along the great circle from one place to the other, both included. */
-export function greatCircle(one: Place, other: Place, steps: number): Place[] {
+/** Locations along the great circle from one location to the other, both included. */
+export function greatCircle(one: Location, other: Location, steps: number): Location[] {
 	const along = geoInterpolate(coordinates(one), coordinates(other));
 	return Array.from({ length: steps + 1 }, (_, step) => {
 		const [longitude, latitude] = along(step / steps);
@@ -26,7 +26,7 @@ export function greatCircle(one: Place, other: Place, steps: number): Place[] {
 	});
 }
 
-const coordinates = ({ longitude, latitude }: Place): [number, number] => [longitude, latitude];
+const coordinates = ({ longitude, latitude }: Location): [number, number] => [longitude, latitude];
 
 /** Rounds kilometres as people say them: 684 to 680, 6,413 to 6,400. */
 export function spokenKilometres(kilometres: number): number {
@@ -35,7 +35,7 @@ export function spokenKilometres(kilometres: number): number {
 }
 
 /** Formats a length in kilometres, or in metres below one kilometre: `1.443 km`, `500 m` in Spanish. */
-export function lengthInWords(metres: number, locale: string): string {
+export function formatLength(metres: number, locale: string): string {
 	const inKilometres = metres >= 1000;
 	return new Intl.NumberFormat(locale, {
 		style: 'unit',

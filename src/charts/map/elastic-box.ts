@@ -38,7 +38,7 @@ export function boxAround(
  * Whether two boxes overlap at any of the widths. Boxes that are apart at the smallest and the largest width
  * may overlap in between: one label may pass over another as the drawing grows.
  */
-export function everMeet(one: ElasticBox, other: ElasticBox, widths: Widths): boolean {
+export function everOverlap(one: ElasticBox, other: ElasticBox, widths: Widths): boolean {
 	let range: Widths | undefined = widths;
 	for (const [lower, upper] of [
 		[one.left, other.right],
@@ -51,7 +51,7 @@ export function everMeet(one: ElasticBox, other: ElasticBox, widths: Widths): bo
 	return range !== undefined;
 }
 
-/** Whether a box lies on a drawing of this ratio (height to width) at all of the widths. */
+/** Whether a box stays within a drawing of this ratio (height to width) at all widths. */
 export function staysWithin(box: ElasticBox, ratio: number, widths: Widths): boolean {
 	const zero = { share: 0, pixels: 0 };
 	return [widths.from, widths.to].every(

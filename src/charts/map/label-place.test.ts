@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxAround, everMeet } from './elastic-box.ts';
+import { boxAround, everOverlap } from './elastic-box.ts';
 import { linesOf, placeLabel } from './label-place.ts';
 
 const wish = {
@@ -17,11 +17,11 @@ test('a label is placed to the right of its point if there is room', () => {
 	assert.deepEqual([label?.anchor, label?.dx], ['start', 12]);
 });
 
-test('a label is placed on another side if the right one is taken at any width', () => {
+test('a label is placed on another side if the right side is taken at any width', () => {
 	const other = boxAround([0.8, 0.25], { left: -8, right: 8, top: -8, bottom: 8 });
 	const label = placeLabel(wish, { ...room, taken: [other] });
 	assert.equal(label?.anchor, 'end');
-	assert.equal(label && everMeet(label.box, other, room.widths), false);
+	assert.equal(label && everOverlap(label.box, other, room.widths), false);
 });
 
 test('a label never leaves the drawing', () => {

@@ -1,7 +1,13 @@
-import { boxAround, type ElasticBox, everMeet, staysWithin, type Widths } from './elastic-box.ts';
+import {
+	boxAround,
+	type ElasticBox,
+	everOverlap,
+	staysWithin,
+	type Widths,
+} from './elastic-box.ts';
 import type { Point } from './mercator.ts';
 
-/** A label to be placed: its lines, their size, and the points at which it may stand. */
+/** A label to be placed: its lines, their size, and the points at which it may be placed. */
 export interface LabelWish {
 	lines: string[];
 	/** The width of the widest line, in pixels. */
@@ -65,7 +71,7 @@ export function* placesFor(
 			const place = placed(wish, point, offset, widths);
 			const isFree =
 				staysWithin(place.box, ratio, widths) &&
-				!taken.some((other) => everMeet(place.box, other, widths));
+				!taken.some((other) => everOverlap(place.box, other, widths));
 			if (isFree) yield place;
 		}
 	}

@@ -5,13 +5,13 @@ import type { PlacedLabel } from './label-place.ts';
 import type { MapLabel } from './map-labels.ts';
 import { type Frame, placeOnDrawing, type Point, type Size } from './mercator.ts';
 
-/** Where the names of the base map may stand on a panel. Points are shares of the panel’s width. */
+/** Where the names of the base map may be placed on a panel. Points are shares of the panel’s width. */
 export interface MapGround {
-	/** The points at which a name may stand, best first. */
+	/** The points at which a name may be placed, best first. */
 	pointsFor: (label: MapLabel) => Point[];
 	/**
 	 * How good a place is for a name, from 0 (impossible) to 1: for a country, the share of the name that stands
-	 * on it. The place is impossible if any of the name stands on another country, or too little of it on its
+	 * on it. The place is impossible if any of the name lies on another country, or too little of it on its
 	 * own country. A name just off the coast of a country with venues is still possible. For water it is 1 if
 	 * the name crosses no land, and for islands and towns always 1.
 	 */
@@ -33,11 +33,11 @@ const triedPoints = 60;
  */
 const around = { reach: 0.16, step: 0.02 };
 
-/** The least share of a name that must stand on its country. */
+/** The least share of a name that must lie on its country. */
 const leastOnCountry = 0.3;
 
 /**
- * The distances from its coast, in pixels, at which the name of a country with venues may stand; nearer is
+ * The distances from its coast, in pixels, at which the name of a country with venues may be placed; nearer is
  * better.
  */
 const offCoast = [0, 4, 8, 12, 18];
@@ -59,7 +59,7 @@ export function mapGround(
 	labels: readonly MapLabel[],
 	{ frame, size, home }: { frame: Frame; size: Size; home: ReadonlySet<string> },
 ): MapGround {
-	const codes = labels.flatMap((label) => (label.kind === 'country' ? label.country : []));
+	const codes = labels.flatMap((label) => (label.type === 'country' ? label.country : []));
 	const countries = countriesOn(frame, size, codes);
 	const land = landOn(frame, size).filter((ring) => Math.abs(polygonArea(ring)) >= leastIsland);
 	const own = (label: MapLabel): Point => {
@@ -70,9 +70,9 @@ export function mapGround(
 
 	function pointsFor(label: MapLabel): Point[] {
 		const [x, y] = own(label);
-		if (label.kind === 'town') return [[x, y]];
-		if (label.kind === 'water') return pointsAround([x, y]);
-		if (label.kind === 'island') return pointsAround([x, y]);
+		if (label.type === 'town') return [[x, y]];
+		if (label.type === 'water') return pointsAround([x, y]);
+		if (label.type === 'island') return pointsAround([x, y]);
 		const inside = pointsInside(countries.get(label.country) ?? [], size);
 		if (inside.length < leastPoints) return [];
 		const all = inside.map(([x, y]): Point => [x / size.width, y / size.width]);
@@ -100,7 +100,7 @@ export function mapGround(
 
 	function shareUnder(label: MapLabel, place: PlacedLabel): number {
 		const inUnits = ([x, y]: Point): Point => [x * size.width, y * size.width];
-		if (label.kind === 'country') {
+		if (label.type === 'country') {
 			const points = pointsUnder(place).map(inUnits);
 			const rings = countries.get(label.country) ?? [];
 			const others = [...countries].filter(([code]) => code !== label.country);
@@ -111,7 +111,7 @@ export function mapGround(
 				? 0
 				: worth;
 		}
-		if (label.kind !== 'water') return 1;
+		if (label.type !== 'water') return 1;
 		const middle = own(label);
 		const isOwn = place.point[0] === middle[0] && place.point[1] === middle[1];
 		// A lake is part of the land.

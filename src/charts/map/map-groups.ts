@@ -1,12 +1,12 @@
 import type { Point } from './mercator.ts';
 
-/** An item at a point. */
+/** Anything at a point of the map. */
 export interface Placed {
 	point: Point;
 }
 
 /** With more places than this, the map has one panel, and groups replace pins that are close together. */
-export const crowd = 40;
+export const maxUngrouped = 40;
 
 /** The distance between two places, in their own units. */
 export function distance({ point: [x, y] }: Placed, { point: [otherX, otherY] }: Placed): number {
@@ -14,21 +14,21 @@ export function distance({ point: [x, y] }: Placed, { point: [otherX, otherY] }:
 }
 
 /**
- * Groups of places that are connected by `areJoined`, the largest first; equal groups keep the order of
- * their first places.
+ * Groups of places that are connected by `areJoined`, the largest first; groups of equal size keep the order
+ * of their first places.
  */
 export function groupsBy<Place extends Placed>(
 	places: readonly Place[],
 	areJoined: (one: Place, other: Place) => boolean,
 ): Place[][] {
-	const left = new Set(places);
+	const remaining = new Set(places);
 	const groups = places.flatMap((start) => {
-		if (!left.delete(start)) return [];
+		if (!remaining.delete(start)) return [];
 		const group = new Set([start]);
 		for (const member of group) {
-			for (const other of left) {
+			for (const other of remaining) {
 				if (!areJoined(member, other)) continue;
-				left.delete(other);
+				remaining.delete(other);
 				group.add(other);
 			}
 		}

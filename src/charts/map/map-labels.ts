@@ -4,7 +4,7 @@ import { localizedText } from '../../model/facts/text.ts';
 import { hasOutline } from './world.ts';
 
 const place = {
-	name: localizedText.describe('A second name in brackets stands on a second line.'),
+	name: localizedText.describe('A second name in brackets is set on a second line.'),
 	latitude: z.number().min(-85).max(85),
 	longitude: z.number().min(-180).max(180),
 	rank: z
@@ -14,11 +14,11 @@ const place = {
 		.describe('1 for maps of half the world, 4 for maps of a few countries, 5 for maps of a city.'),
 };
 
-const labelSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('country'), country: z.string().regex(/^[A-Z]{2}$/), ...place }),
-	z.strictObject({ kind: z.literal('water'), ...place }),
-	z.strictObject({ kind: z.literal('island'), ...place }),
-	z.strictObject({ kind: z.literal('town'), ...place }),
+const labelSchema = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('country'), country: z.string().regex(/^[A-Z]{2}$/), ...place }),
+	z.strictObject({ type: z.literal('water'), ...place }),
+	z.strictObject({ type: z.literal('island'), ...place }),
+	z.strictObject({ type: z.literal('town'), ...place }),
 ]);
 
 /** The name of a country, a stretch of water, an island or a town on the base map. */
@@ -38,13 +38,13 @@ export function labelsFor(
 	venues: readonly { country: string; latitude: number; longitude: number }[],
 	locale: string,
 ): MapLabel[] {
-	const named = new Set(labels.flatMap((label) => (label.kind === 'country' ? label.country : [])));
+	const named = new Set(labels.flatMap((label) => (label.type === 'country' ? label.country : [])));
 	const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
 	const more = venues.flatMap(({ country, latitude, longitude }): MapLabel[] => {
 		const name = named.has(country) ? undefined : names.of(country);
 		if (!name || !hasOutline(country)) return [];
 		named.add(country);
-		return [{ kind: 'country', country, rank: 1, latitude, longitude, name: { [locale]: name } }];
+		return [{ type: 'country', country, rank: 1, latitude, longitude, name: { [locale]: name } }];
 	});
 	return [...labels, ...more];
 }

@@ -1,11 +1,11 @@
 import type { Route, Venue } from '../../model/facts/story.ts';
-import { greatCircle, kilometresBetween, type Place, spokenKilometres } from './distance.ts';
+import { greatCircle, kilometresBetween, type Location, spokenKilometres } from './distance.ts';
 
 /** A line between places: a journey or a distance. */
 export interface MapLine {
 	venues: Venue[];
 	/** Enough places along the line that it looks smooth. */
-	along: Place[];
+	along: Location[];
 	route?: Route;
 	/** The rounded distance, if the line shows one. */
 	kilometres?: number;
@@ -55,7 +55,7 @@ function distances(venues: readonly Venue[], journeys: readonly MapLine[]): MapL
 }
 
 /** Places from one place to another, without the last, the short way round the globe. */
-function straight(from: Place, to: Place): Place[] {
+function straight(from: Location, to: Location): Location[] {
 	const turn = 360 * Math.round((from.longitude - to.longitude) / 360);
 	return Array.from({ length: steps }, (_, step) => ({
 		latitude: from.latitude + ((to.latitude - from.latitude) * step) / steps,

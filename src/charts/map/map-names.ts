@@ -1,6 +1,12 @@
 import { cached } from '../cache.ts';
 import { type Locale, pick } from '../../model/facts/text.ts';
-import { boxAround, type ElasticBox, everMeet, staysWithin, type Widths } from './elastic-box.ts';
+import {
+	boxAround,
+	type ElasticBox,
+	everOverlap,
+	staysWithin,
+	type Widths,
+} from './elastic-box.ts';
 import { type LabelWish, type PlacedLabel, placesFor } from './label-place.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
 import { mapGround } from './map-ground.ts';
@@ -11,12 +17,12 @@ import { textWidth } from '../text-width.ts';
 
 /** A name of the base map with its place on a panel. */
 export interface PlaceName extends PlacedLabel {
-	kind: MapLabel['kind'];
+	type: MapLabel['type'];
 	/** The width of the panel, in pixels, from which the name is shown: one of `nameSteps`, or 0. */
 	step: number;
 }
 
-/** What the names of the base map must fit on a panel. */
+/** A panel, with everything that decides which names of the base map it shows, and where. */
 export interface NamedPanel {
 	frame: Frame;
 	shape: PanelShape;
@@ -24,7 +30,7 @@ export interface NamedPanel {
 	/** The points of venues, as shares of the panel’s width. A town at the same point gets no name of its own. */
 	venues: readonly Point[];
 	/** The names of venues, which no town may repeat. */
-	called: ReadonlySet<string>;
+	venueNames: ReadonlySet<string>;
 	/** The codes of the countries with venues, which are named first. */
 	home: ReadonlySet<string>;
 }
@@ -44,21 +50,21 @@ const ranks = [
 	{ wide: 0, rank: 5 },
 ];
 
-/** The most names on a panel: more would distract from the venues. */
+/** The maximum number of names on a panel: more would distract from the venues. */
 const maxNames = 9;
 
 /**
  * The typography of each type of label, in pixels; `spacing` is in em. Capitals are spaced out, and the
  * serif italic is narrower.
  */
-const type = {
+const typography = {
 	country: { size: 10.5, weight: 600, spacing: 0.06, lineHeight: 12, distance: 0 },
 	water: { size: 12, weight: 400, spacing: -0.05, lineHeight: 12, distance: 0 },
 	island: { size: 12, weight: 400, spacing: -0.05, lineHeight: 12, distance: 0 },
 	town: { size: 12, weight: 400, spacing: 0, lineHeight: 14, distance: 6 },
 } as const;
 
-/** A place that is rated this high ends the search for a better one. */
+/** A place rated at least this high ends the search for a better one. */
 const goodEnough = 0.75;
 
 /** The box of a town’s dot, with the space around it, in pixels. */
@@ -82,16 +88,16 @@ export function namesFor(
 	panel: NamedPanel,
 	locales: NameLocales,
 ): PlaceName[] {
-	const { frame, shape, taken, venues, called, home } = panel;
+	const { frame, shape, taken, venues, venueNames, home } = panel;
 	return cached(
-		['names', labels, frame, shape, taken, venues, [...called], [...home], locales],
+		['names', labels, frame, shape, taken, venues, [...venueNames], [...home], locales],
 		() => findNames(labels, panel, locales),
 	);
 }
 
 function findNames(
 	labels: readonly MapLabel[],
-	{ frame, shape, taken, venues, called, home }: NamedPanel,
+	{ frame, shape, taken, venues, venueNames, home }: NamedPanel,
 	locales: NameLocales,
 ): PlaceName[] {
 	const { shown, ...size } = panelSizes[shape];
@@ -100,10 +106,10 @@ function findNames(
 	const allSteps = [0, ...nameSteps].filter((one) => one < shown.to);
 	const names: PlaceName[] = [];
 	const boxes = [...taken];
-	const order = candidates(labels, frame, home);
+	const order = orderedLabels(labels, frame, home);
 	for (const [index, label] of order.entries()) {
 		if (names.length >= maxNames) break;
-		const next = order.slice(index + 1).find((other) => other.kind !== 'country' && isSeen(other));
+		const next = order.slice(index + 1).find((other) => other.type !== 'country' && isSeen(other));
 		const name = nameFor(label, next);
 		if (!name) continue;
 		names.push(name);
@@ -120,26 +126,29 @@ function findNames(
 	function nameFor(label: MapLabel, next: MapLabel | undefined): PlaceName | undefined {
 		const points = ground.pointsFor(label);
 		const { text } = pick(label.name, locales.locale, locales.original);
-		if (label.kind === 'town' && called.has(text)) return undefined;
-		if (label.kind === 'town' && points.some((point) => isAtVenue(point, venues))) return undefined;
+		if (label.type === 'town' && venueNames.has(text)) return undefined;
+		if (label.type === 'town' && points.some((point) => isAtVenue(point, venues))) return undefined;
 		for (const step of allSteps) {
 			const found: { place: PlaceName; worth: number }[] = [];
 			for (const place of placesAt(label, points, step)) {
 				const worth = ground.shareUnder(label, place);
-				if (worth > 0) found.push({ place: { ...place, kind: label.kind, step }, worth });
+				if (worth > 0) found.push({ place: { ...place, type: label.type, step }, worth });
 				if (worth >= goodEnough) return found.at(-1)?.place;
 			}
 			const possible = found
 				.toSorted((one, other) => other.worth - one.worth)
 				.map(({ place }) => place);
 			const [best] = possible;
-			if (best) return next ? roomiest(possible, next, step) : best;
+			if (best) return next ? placeLeavingRoom(possible, next, step) : best;
 		}
 		return undefined;
 	}
 
-	/** Of these places (best first), the one that leaves room for the next name on the narrowest panel. */
-	function roomiest(
+	/**
+	 * Returns the place that leaves room for the next name on the narrowest possible panel, or else the best
+	 * place. `possible` is sorted, best first.
+	 */
+	function placeLeavingRoom(
 		possible: readonly PlaceName[],
 		next: MapLabel,
 		least: number,
@@ -149,14 +158,14 @@ function findNames(
 			const widths = { from: Math.max(step, shown.from), to: shown.to };
 			// The ground is tested last, because that test is the slowest.
 			for (const other of placesAt(next, points, step)) {
-				const beside = possible.find(({ box }) => !everMeet(box, other.box, widths));
+				const beside = possible.find(({ box }) => !everOverlap(box, other.box, widths));
 				if (beside && ground.shareUnder(next, other) > 0) return beside;
 			}
 		}
 		return possible[0];
 	}
 
-	/** Generates the places at which a name overlaps nothing, from a width on. */
+	/** Generates the places at which a name overlaps nothing once the panel is at least `step` pixels wide. */
 	function* placesAt(
 		label: MapLabel,
 		points: readonly Point[],
@@ -173,7 +182,7 @@ function findNames(
 	function hasFreeDot(label: MapLabel, point: Point, widths: Widths): boolean {
 		return dotOf(label, point).every(
 			(box) =>
-				staysWithin(box, ratio, widths) && !boxes.some((other) => everMeet(box, other, widths)),
+				staysWithin(box, ratio, widths) && !boxes.some((other) => everOverlap(box, other, widths)),
 		);
 	}
 }
@@ -182,21 +191,21 @@ function findNames(
  * The labels of the ranks that a frame shows, and of one more rank for countries. Countries with venues come
  * first, then large waters, then the rest by type and rank.
  */
-function candidates(
+function orderedLabels(
 	labels: readonly MapLabel[],
 	frame: Frame,
 	home: ReadonlySet<string>,
 ): MapLabel[] {
 	const rank = rankOf(frame);
-	const kinds = Object.keys(type);
+	const types = Object.keys(typography);
 	const [isHome, isLarge] = [isHomeIn(home), isLargeOn(frame)];
 	return labels
-		.filter((label) => label.rank <= (label.kind === 'country' ? rank + 1 : rank))
+		.filter((label) => label.rank <= (label.type === 'country' ? rank + 1 : rank))
 		.toSorted(
 			(one, other) =>
 				Number(isHome(other)) - Number(isHome(one)) ||
 				Number(isLarge(other)) - Number(isLarge(one)) ||
-				kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+				types.indexOf(one.type) - types.indexOf(other.type) ||
 				one.rank - other.rank,
 		);
 }
@@ -206,12 +215,12 @@ function rankOf({ west, east }: Frame): number {
 }
 
 function isHomeIn(home: ReadonlySet<string>): (label: MapLabel) => boolean {
-	return (label) => label.kind === 'country' && home.has(label.country);
+	return (label) => label.type === 'country' && home.has(label.country);
 }
 
 /** Whether a label names water that a wider map would name too. */
 function isLargeOn(frame: Frame): (label: MapLabel) => boolean {
-	return ({ kind, rank }) => kind === 'water' && rank < rankOf(frame);
+	return ({ type, rank }) => type === 'water' && rank < rankOf(frame);
 }
 
 function isFirst({ frame, home }: NamedPanel): (label: MapLabel) => boolean {
@@ -228,11 +237,11 @@ function wishesFor(
 	points: readonly Point[],
 	{ locale, original }: NameLocales,
 ): LabelWish[] {
-	const { size, weight, spacing, lineHeight, distance } = type[label.kind];
+	const { size, weight, spacing, lineHeight, distance } = typography[label.type];
 	const name = pick(label.name, locale, original);
-	const text = label.kind === 'country' ? name.text.toLocaleUpperCase(name.locale) : name.text;
+	const text = label.type === 'country' ? name.text.toLocaleUpperCase(name.locale) : name.text;
 	const whole = text.split(/ (?=\()/);
-	const isOneName = label.kind === 'country' && whole.length === 1;
+	const isOneName = label.type === 'country' && whole.length === 1;
 	const broken = isOneName ? [...text.matchAll(/ /g)] : [];
 	const onTwo = broken.map(({ index }) => [text.slice(0, index), text.slice(index + 1)]);
 	const widthOf = (line: string) => textWidth(line, size, weight) + spacing * size * line.length;
@@ -248,7 +257,7 @@ function wishesFor(
 }
 
 function dotOf(label: MapLabel, point: Point): ElasticBox[] {
-	return label.kind === 'town' ? [boxAround(point, dot)] : [];
+	return label.type === 'town' ? [boxAround(point, dot)] : [];
 }
 
 function isAtVenue([x, y]: Point, venues: readonly Point[]): boolean {

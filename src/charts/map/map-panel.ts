@@ -12,7 +12,7 @@ import type { ScaleBar } from './map-scale.ts';
 import type { Frame, Point, Size } from './mercator.ts';
 import { detailedCoastOver } from './detailed-coast.ts';
 import { layOutPanel, type LayoutPlan } from './panel-layout.ts';
-import { type DrawnLine, drawLines, shareOf } from './panel-lines.ts';
+import { type DrawnLine, drawLines, pointOnPanel } from './panel-lines.ts';
 import type { PinGroup } from './pin-groups.ts';
 
 /** A panel of the map, which shows one scale. Paths and rectangles are in units of its view box. */
@@ -55,8 +55,8 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 	const namedPanel = {
 		frame,
 		shape,
-		venues: venues.map((venue) => shareOf(venue, linePanel)),
-		called: new Set(venues.map(({ short, name }) => textFor(view, short ?? name).text)),
+		venues: venues.map((venue) => pointOnPanel(venue, linePanel)),
+		venueNames: new Set(venues.map(({ short, name }) => textFor(view, short ?? name).text)),
 		home,
 	};
 	const locales = { locale: view.locale, original: view.story.original };

@@ -23,11 +23,11 @@ export interface Pin {
 	apartAt?: number;
 	/** The zoom steps at which a group replaces it. */
 	groupedAt: number[];
-	/** Whether it stands in the small frame that marks the next panel. */
+	/** Whether it lies in the small frame that marks the next panel. */
 	isFramed: boolean;
 	/** The greatest distance of its point from the middle of that frame, in pixels. */
 	offMiddle: number;
-	/** The points on the sides of the large frame that marks the next panel, outside which its name may stand. */
+	/** The points on the sides of the large frame that marks the next panel, outside which its name may be placed. */
 	beside: Point[];
 	/** Whether the next panel draws it too, and no line ends at it. A guest without a name is left out. */
 	isGuest: boolean;

@@ -1,4 +1,4 @@
-import { lengthInWords } from './distance.ts';
+import { formatLength } from './distance.ts';
 import type { CornerSize } from './map-corner.ts';
 import type { Widths } from './elastic-box.ts';
 import { type Frame, unproject, project } from './mercator.ts';
@@ -43,7 +43,7 @@ export function scaleBarOf(frame: Frame, widths: Widths, locale: string): ScaleB
 	const metresWide = (equator * narrow(latitude) * (east - west)) / 360;
 	const metres = roundLength(metresWide * longest);
 	const at = stretch > littleStretch ? ` (${latitudeInWords(latitude)})` : '';
-	const label = `${lengthInWords(metres, locale)}${at}`;
+	const label = `${formatLength(metres, locale)}${at}`;
 	const share = metres / metresWide;
 	const beyond = Math.max(
 		0,

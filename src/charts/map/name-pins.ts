@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { StoryView } from '../../model/view/story-view.ts';
-import { type ElasticBox, everMeet, type Widths } from './elastic-box.ts';
+import { type ElasticBox, everOverlap, type Widths } from './elastic-box.ts';
 import type { PlacedLabel } from './label-place.ts';
 import { boxOfPin, type NameRoom, type Pin, placesForName, weightOf } from './map-pin.ts';
 
@@ -29,7 +29,7 @@ export function namePins(
 	const placesOf = (pin: Pin, from = room.widths.from) => {
 		const widths = { ...room.widths, from };
 		const own = boxOfPin(pin);
-		if (pin.isGuest && corners.some((box) => everMeet(own, box, widths))) return [];
+		if (pin.isGuest && corners.some((box) => everOverlap(own, box, widths))) return [];
 		return placesForName(pin, view, { ...room, widths, taken: boxes, lines });
 	};
 	const order = pins

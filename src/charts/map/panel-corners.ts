@@ -1,5 +1,5 @@
 import type { StoryView } from '../../model/view/story-view.ts';
-import { type ElasticBox, everMeet, type Widths } from './elastic-box.ts';
+import { type ElasticBox, everOverlap, type Widths } from './elastic-box.ts';
 import { type Corner, cornerBox, corners, type CornerSize } from './map-corner.ts';
 import { boxOfPin, type Pin } from './map-pin.ts';
 import { namePins, nameScore } from './name-pins.ts';
@@ -58,7 +58,7 @@ export function fillCorners(
 		const clearOf = (boxes: readonly ElasticBox[]) =>
 			free.filter((corner) => {
 				const box = cornerBox(corner, ratio, size);
-				return !boxes.some((other) => everMeet(other, box, widths));
+				return !boxes.some((other) => everOverlap(other, box, widths));
 			});
 		const choices = [
 			clearOf([...fixed, ...marks, ...lines]),

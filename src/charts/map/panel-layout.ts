@@ -10,7 +10,7 @@ import { boxOfPin, halfFrame, type Pin } from './map-pin.ts';
 import { type ScaleBar, scaleBarOf } from './map-scale.ts';
 import type { Frame, Point, Size } from './mercator.ts';
 import { cornersFrom, fillCorners } from './panel-corners.ts';
-import { boxesOfLine, shareOf } from './panel-lines.ts';
+import { boxesOfLine, pointOnPanel } from './panel-lines.ts';
 import { pinsOnPanel } from './panel-pins.ts';
 import { groupRadius, type PinGroup } from './pin-groups.ts';
 
@@ -57,8 +57,8 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 	const { shown: widths, ...size } = panelSizes[shape];
 	const ratio = size.height / size.width;
 	const linePanel = { frame, size, widths, locale: view.locale };
-	const share = (place: Venue): Point => shareOf(place, linePanel);
-	const nearer = plan.next?.venues ?? [];
+	const pointOf = (place: Venue): Point => pointOnPanel(place, linePanel);
+	const onNextPanel = plan.next?.venues ?? [];
 
 	const whole = plan.next && insetOf(plan.next.frame, frame, size);
 	const inset = whole && !isSpeck(whole, shape) ? whole : undefined;
@@ -70,9 +70,9 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 		frame,
 		widths,
 		venues: plan.venues,
-		nearer,
+		onNextPanel,
 		lines: linesHere,
-		share,
+		pointOf,
 		spot,
 		inset: inset && sharesOf(inset, shape),
 	});
@@ -135,7 +135,7 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 		const seen = (venue: Venue) => plan.venues.includes(venue);
 		return (
 			(route ? venues.some(seen) : venues.every(seen)) &&
-			!venues.every((venue) => nearer.includes(venue))
+			!venues.every((venue) => onNextPanel.includes(venue))
 		);
 	}
 

@@ -1,5 +1,5 @@
 import { pairs } from 'd3';
-import { lengthInWords } from './distance.ts';
+import { formatLength } from './distance.ts';
 import { clip } from './clip.ts';
 import { boxAround, type ElasticBox, type Widths } from './elastic-box.ts';
 import { type PlacedLabel, placeLabel } from './label-place.ts';
@@ -22,12 +22,12 @@ export interface LinePanel {
 	locale: string;
 }
 
-const labelType = { size: 12, weight: 400, lineHeight: 14 } as const;
+const labelFont = { size: 12, weight: 400, lineHeight: 14 } as const;
 
-/** The positions along a line at which its label may stand, best first. */
+/** The positions along a line at which its label may be placed, best first. */
 const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
-/** How many units beyond the view box a line is cut. */
+/** How far beyond the view box a line is cut, in units. */
 const margin = 4;
 
 /** The distance between the boxes along a line, in pixels at the greatest width. */
@@ -37,8 +37,8 @@ const stride = 8;
 const apart = 12;
 
 /**
- * Draws lines. A distance gets a label with its figure if there is room away from other lines; without one it
- * would mean nothing, so it is not drawn.
+ * Draws lines. A distance is drawn only if its label has room away from other lines, because the line means
+ * nothing without it.
  */
 export function drawLines(
 	lines: readonly MapLine[],
@@ -53,8 +53,8 @@ export function drawLines(
 		const path = parts.map((part) => `M${part}`).join('');
 		if (line.kilometres === undefined) return [{ ...line, path }];
 		const others = lines.filter((other) => other !== line);
-		const around = others.flatMap((other) => boxesOfLine(other, panel, apart));
-		const label = labelOf(line, [...boxes, ...around], panel);
+		const otherBoxes = others.flatMap((other) => boxesOfLine(other, panel, apart));
+		const label = labelOf(line, [...boxes, ...otherBoxes], panel);
 		if (!label) return [];
 		boxes.push(label.box);
 		return [{ ...line, path, label }];
@@ -67,7 +67,7 @@ export function boxesOfLine(line: MapLine, panel: LinePanel, around = 1): Elasti
 	const step = (stride * width) / panel.widths.to;
 	const box = { left: -around, right: around, top: -around, bottom: around };
 	return partsOf(line, panel)
-		.flatMap((points) => pairs(points).flatMap(([from, to]) => between(from, to, step)))
+		.flatMap((points) => pairs(points).flatMap(([from, to]) => pointsBetween(from, to, step)))
 		.map(([x, y]) => boxAround([x / width, y / width], box));
 }
 
@@ -78,7 +78,7 @@ function partsOf({ along }: MapLine, { frame, size }: LinePanel): Point[][] {
 }
 
 /** Points from one point to another, no further apart than a step. */
-function between([x, y]: Point, [toX, toY]: Point, step: number): Point[] {
+function pointsBetween([x, y]: Point, [toX, toY]: Point, step: number): Point[] {
 	const parts = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / step));
 	return Array.from({ length: parts + 1 }, (_, part) => [
 		x + ((toX - x) * part) / parts,
@@ -87,7 +87,7 @@ function between([x, y]: Point, [toX, toY]: Point, step: number): Point[] {
 }
 
 /** The point of a place on a panel, as shares of its width. */
-export function shareOf(
+export function pointOnPanel(
 	place: { latitude: number; longitude: number },
 	{ frame, size }: Pick<LinePanel, 'frame' | 'size'>,
 ): Point {
@@ -101,8 +101,8 @@ function labelOf(
 	panel: LinePanel,
 ): PlacedLabel | undefined {
 	if (kilometres === undefined) return undefined;
-	const text = lengthInWords(kilometres * 1000, panel.locale);
-	const { size, weight, lineHeight } = labelType;
+	const text = formatLength(kilometres * 1000, panel.locale);
+	const { size, weight, lineHeight } = labelFont;
 	const wish = {
 		lines: [text],
 		width: textWidth(text, size, weight),
@@ -110,7 +110,7 @@ function labelOf(
 		distance: 5,
 		points: places.flatMap((part) => {
 			const place = along[Math.round(part * (along.length - 1))];
-			return place ? [shareOf(place, panel)] : [];
+			return place ? [pointOnPanel(place, panel)] : [];
 		}),
 	};
 	const ratio = panel.size.height / panel.size.width;

@@ -1,7 +1,7 @@
 import type { Venue } from '../../model/facts/story.ts';
 import { type ArrangedPins, arrangePins } from './arrange-pins.ts';
 import type { Widths } from './elastic-box.ts';
-import { areTouching } from './map-levels.ts';
+import { hideEachOther } from './map-levels.ts';
 import type { MapLine } from './map-lines.ts';
 import { byWeight, halfFrame, type Pin, pinOf } from './map-pin.ts';
 import type { Inset } from './map-inset.ts';
@@ -14,44 +14,47 @@ export interface PinPlan {
 	widths: Widths;
 	venues: readonly Venue[];
 	/** The venues that the next panel draws. */
-	nearer: readonly Venue[];
+	onNextPanel: readonly Venue[];
 	lines: readonly MapLine[];
-	share: (venue: Venue) => Point;
+	pointOf: (venue: Venue) => Point;
 	/** The middle of the small frame that marks the next panel, if there is one. */
 	spot: Point | undefined;
 	/** The large frame that marks the next panel, if there is one, in shares of the panel’s width. */
 	inset: Inset | undefined;
 }
 
-/** How far a side of the large frame may be from a pin whose name stands outside that side, in pixels. */
-const farthest = { guest: 24, other: 56 };
+/**
+ * The maximum distance from a pin to a side of the large frame if its name is placed outside that side, in
+ * pixels at the greatest width.
+ */
+const maxDistance = { guest: 24, other: 56 };
 
 /**
- * The pins of a panel: venues that the next panel does not draw, and, as far as they hide no other pin,
- * candidates and venues on a line of this panel.
+ * The pins of a panel: venues that the next panel does not draw, plus candidates and venues on a line of this
+ * panel, provided that they do not cover another pin.
  */
 export function pinsOnPanel({
 	venues,
-	nearer,
+	onNextPanel,
 	lines,
-	share,
+	pointOf,
 	spot,
 	inset,
-	...seen
+	...panel
 }: PinPlan): ArrangedPins {
-	const all = venues.map((venue) => pinOf(venue, share(venue), seen));
-	const kept = all.filter(({ venue }) => !nearer.includes(venue));
+	const all = venues.map((venue) => pinOf(venue, pointOf(venue), panel));
+	const kept = all.filter(({ venue }) => !onNextPanel.includes(venue));
 	const more = all.filter(
 		({ venue }) => venue.role === 'candidate' || lines.some((line) => line.venues.includes(venue)),
 	);
 	const order = more.toSorted((one, other) => byWeight(one.venue, other.venue));
 	for (const pin of order.filter((one) => !kept.includes(one))) {
-		if (!kept.some((other) => areTouching(pin, other, seen.widths.from))) kept.push(pin);
+		if (!kept.some((other) => hideEachOther(pin, other, panel.widths.from))) kept.push(pin);
 	}
 	const here = all.filter((pin) => kept.includes(pin));
-	const { pins, groups } = arrangePins(here, seen.widths.from);
+	const { pins, groups } = arrangePins(here, panel.widths.from);
 	const isGuest = ({ venue }: Pin) =>
-		nearer.includes(venue) && !lines.some((line) => line.venues.includes(venue));
+		onNextPanel.includes(venue) && !lines.some((line) => line.venues.includes(venue));
 	return {
 		pins: pins.map((pin) => ({
 			...pin,
@@ -73,17 +76,17 @@ export function pinsOnPanel({
 			[x, top],
 			[x, bottom],
 		];
-		const most = farthest[isGuest(pin) ? 'guest' : 'other'];
+		const limit = maxDistance[isGuest(pin) ? 'guest' : 'other'];
 		const near = ([sideX, sideY]: Point) =>
-			(Math.abs(sideX - x) + Math.abs(sideY - y)) * seen.widths.to < most;
+			(Math.abs(sideX - x) + Math.abs(sideY - y)) * panel.widths.to < limit;
 		return sides.filter(near);
 	}
 
 	function framing({ point: [x, y] }: Pin, middle: Point): Pick<Pin, 'isFramed' | 'offMiddle'> {
 		const off = Math.max(Math.abs(x - middle[0]), Math.abs(y - middle[1]));
 		return {
-			isFramed: off < halfFrame / seen.widths.from,
-			offMiddle: off * seen.widths.to,
+			isFramed: off < halfFrame / panel.widths.from,
+			offMiddle: off * panel.widths.to,
 		};
 	}
 }

@@ -1,6 +1,6 @@
 import type { Point } from './mercator.ts';
 import { groupsBy } from './map-groups.ts';
-import { areTouching } from './map-levels.ts';
+import { hideEachOther } from './map-levels.ts';
 
 /** A mark before it is shifted: its point in shares of the width, and its radius in pixels. */
 interface Mark {
@@ -8,13 +8,13 @@ interface Mark {
 	radius: number;
 }
 
-/** The most overlapping marks that shifts can separate. */
+/** The maximum number of overlapping marks that shifts can separate. */
 const maxCrowd = 5;
 
 /** The clear space between two marks, in pixels. */
 const clear = 1;
 
-/** The most rounds of pushing; a few are usually enough for `maxCrowd` marks. */
+/** The maximum number of rounds of pushing; a few are usually enough for `maxCrowd` marks. */
 const maxRounds = 200;
 
 /**
@@ -32,7 +32,7 @@ export function shiftsFor<One extends Mark>(
 	}));
 	const moving = new Set<(typeof moved)[number]>();
 	for (let round = 0; round < maxRounds; round += 1) {
-		const touching = groupsBy(moved, (one, other) => areTouching(one, other, 1));
+		const touching = groupsBy(moved, (one, other) => hideEachOther(one, other, 1));
 		const crowds = touching.filter(({ length }) => length > 1);
 		for (const member of crowds.flat()) moving.add(member);
 		if (crowds.some(({ length }) => length > maxCrowd)) return undefined;

@@ -117,7 +117,7 @@ test('a pin is at the place of its venue, inside its panel', () => {
 	}
 });
 
-test('three scales need three panels; a wider panel repeats only candidates that hide no pin', () => {
+test('three scales need three panels; of the places on the next panel, a wider one shows only candidates and venues on its lines, if they hide no other pin', () => {
 	const [whole, region, near, ...others] = venueMap(view, labels).panels;
 	assert.deepEqual(others, []);
 	assert.deepEqual(
@@ -136,7 +136,7 @@ test('three scales need three panels; a wider panel repeats only candidates that
 	);
 });
 
-test('a panel shows journeys through its places, and distances between places that no journey joins', () => {
+test('a panel shows routes through its places, and distances between places that no route joins', () => {
 	const lines = venueMap(view, labels).panels.map((panel) =>
 		panel.lines.map(({ route, kilometres }) => route?.id ?? kilometres),
 	);
@@ -171,7 +171,7 @@ test('a distance without room for its label is not drawn', () => {
 	}
 });
 
-test('no name crosses the frame of the closer panel, and every guest pin has a name', () => {
+test('no name crosses the frame of the closer panel, and every guest pin (drawn on that panel too) has a name', () => {
 	for (const { inset, pins, size } of venueMap(view, labels).panels.slice(0, 2)) {
 		for (const { label, from, isGuest } of pins) {
 			assert.ok(!isGuest || label);
@@ -193,8 +193,8 @@ test('no name crosses the frame of the closer panel, and every guest pin has a n
 
 test('the frame of the closest panel moves sideways if all names want the same side', () => {
 	const beside = venue({ id: 'airfield', latitude: 43.3963, longitude: 132.1482 });
-	const wide = venueMap(viewOf([...threeScales, beside], [train]), labels).panels.at(-1);
-	const names = wide?.pins.map(({ label }) => label?.from ?? Infinity) ?? [];
+	const closest = venueMap(viewOf([...threeScales, beside], [train]), labels).panels.at(-1);
+	const names = closest?.pins.map(({ label }) => label?.from ?? Infinity) ?? [];
 	assert.ok(Math.max(...names) <= 264, names.join(' '));
 });
 
@@ -264,7 +264,7 @@ test('a story without venues has no panels', () => {
 	assert.deepEqual(venueMap(viewOf([]), labels), { panels: [], unnamed: [] });
 });
 
-test('the three base maps together stay below 12 kB, so that the page fits into 14', () => {
+test('the three base maps together stay below 12 kB, so that the page fits into 14 kB', () => {
 	const paths = venueMap(view, labels).panels.map(({ base }) => Object.values(base).join(''));
 	assert.ok(gzipSync(paths.join(''), { level: 9 }).length < 12_000);
 });

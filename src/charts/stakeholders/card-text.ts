@@ -2,11 +2,11 @@ import { fillCount } from '../../model/site/phrases.ts';
 import type { Stakeholder } from '../../model/facts/story.ts';
 import { textFor, type StoryView } from '../../model/view/story-view.ts';
 import type { CardText } from './card.ts';
-import { type ChartPhrases, nameIn } from './chart-texts.ts';
-import { type Cast, namesIn } from './fold.ts';
+import { type ChartPhrases, nameOf } from './chart-texts.ts';
+import { type Cast, idsIn } from './fold.ts';
 import { type Part, portsOf } from './part.ts';
 import type { Place } from './placing.ts';
-import { byId, namedIn } from './tie.ts';
+import { byId, peopleIn } from './tie.ts';
 
 /** A card lists at most this many names. With more, the last line gives the number of the rest. */
 const maxNames = 4;
@@ -25,9 +25,9 @@ export function cardTexts(
 	{ places, parts, isWide }: Surroundings,
 ): (id: string) => CardText {
 	const { stakeholders } = view.story;
-	const name = (one: Stakeholder) => nameIn(view, one, isWide);
+	const name = (one: Stakeholder) => nameOf(view, one, isWide);
 	return (id) => {
-		const named = namesIn(id, folded).map((one) => byId(stakeholders, one));
+		const named = idsIn(id, folded).map((one) => byId(stakeholders, one));
 		const [first = byId(stakeholders, id), ...others] = named;
 		const names = named.map(name);
 		const shown = names.length > maxNames ? names.slice(0, maxNames - 1) : names;
@@ -38,14 +38,14 @@ export function cardTexts(
 			names: [...shown, ...(rest > 0 ? [fillCount(phrases.others, rest, view.locale)] : [])],
 			people: isCrowded
 				? []
-				: named.flatMap((one) => namedIn(one.id, ties, stakeholders)).map(name),
+				: named.flatMap((one) => peopleIn(one.id, ties, stakeholders)).map(name),
 			notes: isWide ? notesOf(view, byId(places, id), others.length === 0) : [],
 			ports: portsOf(id, parts),
 		};
 	};
 }
 
-/** The note on a member of a camp. A card beside a party also gets the camp’s name, as no label stands over it. */
+/** The note on a member of a camp. A card beside a party also gets the camp’s name, because no camp label is drawn above it. */
 function notesOf(view: StoryView, { id, camp, beside }: Place, isAlone: boolean): string[] {
 	const note = isAlone ? camp?.members.find(({ who }) => who === id)?.note : undefined;
 	return [...(camp && beside ? [camp.name] : []), ...(note ? [note] : [])].map(

@@ -8,7 +8,7 @@ export interface ChartFormat {
 	middle: MiddleWidths;
 	/** Whether there is room for full names, for notes, and for neighbours beside the parties. */
 	isWide: boolean;
-	/** The most ties that a reader can follow in one gutter. */
+	/** The maximum number of ties that a reader can follow in one gutter. */
 	capacity: number;
 }
 
@@ -22,7 +22,7 @@ export const compact = (width: number): ChartFormat => ({
 	capacity: 10,
 });
 
-/** Across the page, from 1080 pixels: all ties of the edition. */
+/** For the full width of the page, if that is at least 1080 pixels: all ties of the edition. */
 export const whole: ChartFormat = {
 	ties: 'all',
 	width: 1080,

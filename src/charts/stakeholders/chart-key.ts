@@ -5,7 +5,7 @@ import type { Kind } from '../../model/facts/story.ts';
 import type { Drawing } from './drawing.ts';
 import { type EndMark, endMark } from './end-mark.ts';
 import { linePath } from './line-path.ts';
-import { inDoubt } from './tie.ts';
+import { isDoubtful } from './tie.ts';
 
 /** The kinds of relation that share one form and end mark, with a sample of their line. */
 export interface KeyEntry {
@@ -24,7 +24,7 @@ export interface ChartKey {
 /** The size of a sample line in the key. */
 export const keySize = { width: 36, height: 16 };
 
-/** Makes the key to a drawing: its forms in the order of the content, then the certainties. */
+/** Makes the key to a drawing: its forms in the order of the kinds, then the certainties. */
 export function keyTo({ ties, flows }: Drawing, kinds: readonly Kind[]): ChartKey {
 	const used = new Set(ties.flatMap(({ kinds }) => kinds.map(({ id }) => id)));
 	const shownCertainties = new Set([
@@ -43,6 +43,6 @@ export function keyTo({ ties, flows }: Drawing, kinds: readonly Kind[]): ChartKe
 			return [{ kinds: [kind, ...others] as [Kind, ...Kind[]], mark, line }];
 		}),
 		certainties: certainty.options.filter((is) => shownCertainties.has(is)),
-		hasDoubt: [...shownCertainties].some(inDoubt),
+		hasDoubt: [...shownCertainties].some(isDoubtful),
 	};
 }

@@ -1,11 +1,11 @@
 import { fill, fillCount, type Phrases } from '../../model/site/phrases.ts';
-import type { ClaimReport, Stakeholder } from '../../model/facts/story.ts';
+import type { StatementReport, Stakeholder } from '../../model/facts/story.ts';
 import { textFor, type StoryView } from '../../model/view/story-view.ts';
 import type { FlowText } from './centre.ts';
 import type { Drawing } from './drawing.ts';
 import type { Flow } from './exchange-flow.ts';
 import type { LabelText } from './label.ts';
-import { byId, cardOf, inDoubt, type Tie } from './tie.ts';
+import { byId, cardOf, isDoubtful, type Tie } from './tie.ts';
 
 /** The interface phrases that the drawing needs. */
 export type ChartPhrases = Pick<
@@ -18,7 +18,7 @@ export const shortName = (view: StoryView, { short, name }: Stakeholder): string
 	textFor(view, short ?? name).text;
 
 /** The name of a stakeholder in a drawing: the full name in a wide one, the short name otherwise. */
-export const nameIn = (view: StoryView, one: Stakeholder, isWide: boolean): string =>
+export const nameOf = (view: StoryView, one: Stakeholder, isWide: boolean): string =>
 	isWide ? textFor(view, one.name).text : shortName(view, one);
 
 /** The label of a line spells out at most this many texts; with more, it gives their number. */
@@ -106,7 +106,7 @@ export function flowText(view: StoryView, phrases: ChartPhrases, flow: Flow): Fl
 }
 
 /** The verbs of reports that support a statement rather than deny it. */
-const supporting: readonly ClaimReport['says'][] = ['asserts', 'likely', 'possible', 'hints'];
+const supporting: readonly StatementReport['says'][] = ['asserts', 'likely', 'possible', 'hints'];
 
 /**
  * The “according to” part of a text in doubt: everyone who supports one of the statements behind a line, each
@@ -117,13 +117,13 @@ function accordingTo(
 	view: StoryView,
 	phrases: ChartPhrases,
 	{ certainty }: Pick<Tie, 'certainty'>,
-	reports: readonly (readonly ClaimReport[])[],
+	reports: readonly (readonly StatementReport[])[],
 ): { according?: string } {
-	if (!inDoubt(certainty)) return {};
+	if (!isDoubtful(certainty)) return {};
 	const who = [...new Set(reports.flatMap(namesOf))].join(', ');
 	return who === '' ? {} : { according: fill(phrases.according, { who }) };
 
-	function namesOf(reportsOfOne: readonly ClaimReport[]): string[] {
+	function namesOf(reportsOfOne: readonly StatementReport[]): string[] {
 		const { stakeholders } = view.story;
 		const speakers = reportsOfOne
 			.filter(({ says }) => supporting.includes(says))

@@ -25,7 +25,7 @@ const inset: Record<Kind['end'], number> = {
 	none: 0,
 };
 
-/** Draws the end mark of a line from one point to another, as a path whose extent tests can measure. */
+/** Draws the end mark of a line from one point to another. It is a path, so that tests can measure its extent. */
 export function endMark(end: Kind['end'], from: Point, to: Point): EndMark {
 	const tip = end === 'none' ? to : towards(to, from, markGap);
 	const [along, across] = [Math.sign(to[0] - from[0]), Math.sign(to[1] - from[1])];

@@ -173,7 +173,7 @@ export function foldingOf({ left, ties }: Cast): Pick<Drawing, 'folding'> {
 }
 
 /** The ids of the stakeholders in a card: its own, then those folded into it. */
-export const namesIn = (card: string, folded: Folded): string[] => [
+export const idsIn = (card: string, folded: Folded): string[] => [
 	card,
 	...[...folded].flatMap(([id, host]) => (host === card ? id : [])),
 ];

@@ -3,13 +3,13 @@ import { layoutChannel, type Net } from './channel.ts';
 import type { Label } from './label.ts';
 import { type RowOf, twin } from './label-row.ts';
 import { netRuns, type Point, type Run } from './net-runs.ts';
-import { type Strand, placeOf, turnsBack } from './strand.ts';
+import { type Strand, preferredX, turnsBack } from './strand.ts';
 import type { Ports, Stop } from './ports.ts';
 
 /** A strand with its lines and its label; y starts at the top of the gutter. */
 export interface PlacedStrand {
 	id: string;
-	/** The runs from a card to the label, and from the label to a card; all run down. */
+	/** The lines from a card down to the label, and from the label down to a card. */
 	upper: Run[];
 	lower: Run[];
 	label?: Label & { x: number; y: number };
@@ -33,11 +33,11 @@ const pitch = 11;
 const air = 4;
 
 /** The distance from a label to the nearest bend, or to a card if no line bends. */
-const labelBend = 8;
+const labelToBend = 8;
 
 /**
  * Draws the bands between the rows of labels, from top to bottom. Returns undefined if the cost reaches
- * `enough`.
+ * `costLimit`.
  */
 export function drawGutter(
 	strands: readonly Strand[],
@@ -45,7 +45,7 @@ export function drawGutter(
 	stops: readonly Stop[][],
 	ports: Ports,
 	maxTries: number,
-	enough: number,
+	costLimit: number,
 ): Attempt | undefined {
 	const placed = new Map(
 		strands.map((strand): [Strand, PlacedStrand] => [
@@ -58,21 +58,21 @@ export function drawGutter(
 	const costSoFar = () => y + 4 * crossings + 3 * bends + strains;
 	for (const band of range(stops.length + 1)) {
 		const [above, below] = [stops[band - 1], stops[band]];
-		const crossers = strands.flatMap((strand) => netsOf(strand, above, below, ports));
+		const bandNets = strands.flatMap((strand) => netsOf(strand, above, below, ports));
 		const channel = layoutChannel(
-			crossers.map(({ net }) => net),
+			bandNets.map(({ net }) => net),
 			maxTries,
 		);
-		const before = above ? labelBend : (max(strands, ({ ends }) => ends.upper) ?? 0);
-		const after = below ? labelBend : (max(strands, ({ ends }) => ends.lower) ?? 0);
+		const before = above ? labelToBend : (max(strands, ({ ends }) => ends.upper) ?? 0);
+		const after = below ? labelToBend : (max(strands, ({ ends }) => ends.lower) ?? 0);
 		const height =
 			channel.levels === 0
 				? Math.max(before, after)
 				: before + (channel.levels - 1) * pitch + after;
 		crossings += channel.cost;
 		bends += channel.levels;
-		if (costSoFar() >= enough) return undefined;
-		for (const [index, { strand, net, ids }] of crossers.entries()) {
+		if (costSoFar() >= costLimit) return undefined;
+		for (const [index, { strand, net, ids }] of bandNets.entries()) {
 			const level = channel.tracks[index];
 			const runs = netRuns(net, ids, {
 				top: y,
@@ -83,14 +83,14 @@ export function drawGutter(
 			extend(placed.get(strand), beyond ? 'lower' : 'upper', runs);
 		}
 		y += height;
-		if (below) y = passRow(below, placed, y);
+		if (below) y = placeLabels(below, placed, y);
 	}
 	const cost = costSoFar();
-	return cost < enough ? { strands: [...placed.values()], height: y, cost } : undefined;
+	return cost < costLimit ? { strands: [...placed.values()], height: y, cost } : undefined;
 }
 
 /** How far a label is from its preferred x. */
-const strain = ({ strand, x }: Stop) => Math.abs(x - placeOf(strand));
+const strain = ({ strand, x }: Stop) => Math.abs(x - preferredX(strand));
 
 /** The nets of a strand in one band, with the ids of the cards at their ends. */
 function netsOf(
@@ -102,7 +102,7 @@ function netsOf(
 	const { upper = [], lower = [] } = ports.get(strand) ?? {};
 	const isHere = (stop: Stop) => stop.strand === strand;
 	const turns = turnsBack(strand);
-	const stationXs = (row: readonly Stop[] | undefined): number[] => {
+	const stopXs = (row: readonly Stop[] | undefined): number[] => {
 		const stop = row?.find(isHere);
 		if (!stop) return [];
 		return turns ? [stop.x - twin, stop.x + twin] : [stop.x];
@@ -111,8 +111,8 @@ function netsOf(
 	const labelIn = (row: readonly Stop[] | undefined) => row?.find(isHere)?.label !== undefined;
 	if (turns && lower.length === 0 && labelIn(above)) return [];
 	if (turns && upper.length === 0 && labelIn(below)) return [];
-	const tops = above ? stationXs(above) : upper.map(({ x }) => x);
-	const bottoms = below ? stationXs(below) : lower.map(({ x }) => x);
+	const tops = above ? stopXs(above) : upper.map(({ x }) => x);
+	const bottoms = below ? stopXs(below) : lower.map(({ x }) => x);
 	if (tops.length === 0 || bottoms.length === 0) return [];
 	const ids = {
 		tops: above ? [] : upper.map(({ id }) => id),
@@ -160,7 +160,7 @@ const samePoint = (a: Point | undefined, b: Point | undefined) =>
  * Places the labels of a row, and extends the lines that pass it down to its bottom. Returns the y of its
  * bottom.
  */
-function passRow(row: readonly Stop[], placed: Map<Strand, PlacedStrand>, y: number): number {
+function placeLabels(row: readonly Stop[], placed: Map<Strand, PlacedStrand>, y: number): number {
 	const height = (max(row, ({ label }) => label?.height ?? 0) ?? 0) + 2 * air;
 	for (const { strand, label, x } of row) {
 		const into = placed.get(strand);

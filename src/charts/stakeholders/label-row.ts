@@ -1,5 +1,5 @@
 import { fitLabel } from './label.ts';
-import { type Strand, placeOf, turnsBack } from './strand.ts';
+import { type Strand, preferredX, turnsBack } from './strand.ts';
 import type { Ports, Stop } from './ports.ts';
 import { spread } from './spread.ts';
 
@@ -26,7 +26,7 @@ export function placeRow(
 	const stops = strands
 		.filter((strand) => reaches(strand, rowOf.get(strand) ?? 0, row))
 		.map((strand): Stop => {
-			const x = placeOf(strand);
+			const x = preferredX(strand);
 			if (strand.text === undefined || rowOf.get(strand) !== row) {
 				return { strand, x, width: turnsBack(strand) ? 2 * twin + lineWidth : lineWidth };
 			}

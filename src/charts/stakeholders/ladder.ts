@@ -34,7 +34,7 @@ export const compactLadder = (width: number): LadderFormat => ({
 	chip: width * 0.3,
 });
 
-/** The most rungs that a reader can be expected to read. */
+/** The maximum number of rungs that a reader can be expected to read. */
 const maxRungs = 40;
 
 const margin = 1;
@@ -42,7 +42,7 @@ const air = { chip: 10, rung: 12, section: 16, cards: 8 };
 
 /**
  * Draws ties as the rungs of a ladder. The two parties are posts on the left and the right; all other
- * stakeholders stand between them, camp by camp, with their ties to either side, so no lines can cross.
+ * stakeholders are placed between them, camp by camp, with their ties to either side, so no lines can cross.
  * A single party is a post on the right. Returns undefined if there is nothing to draw or no room.
  */
 export function layoutLadder(
@@ -209,7 +209,7 @@ class Ladder {
 		const label: Span[] = camp
 			? [{ text: textFor(this.#view, camp.name).text, tone: 'strong' }]
 			: [];
-		// If the camp’s name does not fit between those of the parties, it stands over them.
+		// If the camp’s name does not fit between those of the parties, it is placed above them.
 		const isOver = label.length > 0 && narrowest(label) > beside;
 		const lines = label.length > 0 ? wrap(label, isOver ? high - low : beside) : [];
 		const namesTop = this.#y + 4 + (isOver ? lines.length * lineHeight : 0);

@@ -23,7 +23,7 @@ export interface MiddleWidths {
 }
 
 /**
- * Places the parties on the left and the right, and their neighbours outside them. A single party stands in
+ * Places the parties on the left and the right, and their neighbours outside them. A single party is placed in
  * the middle.
  */
 export function layoutMiddle(

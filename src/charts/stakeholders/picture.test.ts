@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { certainty } from '../../model/facts/standing.ts';
-import { claimMark } from '../claim-marks.ts';
+import { certaintyMark } from '../certainty-marks.ts';
 import { textWidth } from '../text-width.ts';
 import { compact } from './chart-format.ts';
 import { pictureOf } from './picture.ts';
@@ -43,12 +43,12 @@ test('a long title wraps to the width of the drawing and ends above the text bel
 test('the key of a picture contains the mark of each certainty, without references to other files', () => {
 	const used = new Set(drawing.ties.map((tie) => tie.certainty));
 	assert.ok(used.size > 1);
-	const marks = [...used].map((is) => claimMark(is, 'stroke="#ffffff"'));
+	const marks = [...used].map((is) => certaintyMark(is, 'stroke="#ffffff"'));
 	for (const mark of marks) assert.ok(picture.includes(mark), mark);
 	assert.doesNotMatch(picture, /<use|class=/);
 });
 
 test('no two certainties have the same mark', () => {
-	const marks = new Set(certainty.options.map((is) => claimMark(is, '')));
+	const marks = new Set(certainty.options.map((is) => certaintyMark(is, '')));
 	assert.equal(marks.size, certainty.options.length);
 });

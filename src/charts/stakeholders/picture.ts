@@ -1,5 +1,5 @@
 import type { Certainty } from '../../model/facts/standing.ts';
-import { claimMark, markSide } from '../claim-marks.ts';
+import { certaintyMark, markSide } from '../certainty-marks.ts';
 import { keySize, keyTo } from './chart-key.ts';
 import { bridgesOf } from './crossings.ts';
 import type { DrawnCard, DrawnFlow, DrawnTie, Drawing } from './drawing.ts';
@@ -8,7 +8,7 @@ import type { TextLine } from './label.ts';
 import { certaintyPaint, paint } from '../paint.ts';
 import { shortPath } from './short-path.ts';
 import { textWidth } from '../text-width.ts';
-import { inDoubt } from './tie.ts';
+import { isDoubtful } from './tie.ts';
 import { lineHeight, textSize, wrap } from './wrap.ts';
 import type { Kind } from '../../model/facts/story.ts';
 import { escapeMarkup } from '../../model/site/markup.ts';
@@ -95,7 +95,7 @@ function tieIn(tie: DrawnTie, before: readonly DrawnTie[]): string {
 	const casing = `stroke="${paint.paper}" stroke-width="${strokes[form] + 6}"`;
 	return [
 		bridges && `<path d="${bridges}" ${casing}/>`,
-		lineIn(pathOf(lines), form, color, inDoubt(certainty)),
+		lineIn(pathOf(lines), form, color, isDoubtful(certainty)),
 		...marks.map((mark) => markIn(mark, color)),
 		texts(label, 'middle'),
 	].join('');
@@ -120,7 +120,7 @@ function markIn({ d, filled }: EndMark, color: string): string {
 }
 
 function flowIn({ d, flow, lines }: DrawnFlow): string {
-	const dash = inDoubt(flow.certainty) ? ' stroke-dasharray="6 4"' : '';
+	const dash = isDoubtful(flow.certainty) ? ' stroke-dasharray="6 4"' : '';
 	const color = certaintyPaint[flow.certainty];
 	return `<path d="${shortPath(d)}" stroke="${color}" stroke-width="2"${dash}/>${texts(lines, 'start')}`;
 }
@@ -174,7 +174,7 @@ function layoutKey(
 	const level = keySize.height / 2;
 	const line = `M1,${level}L${keySize.width - 1},${level}`;
 	const mark = (is: Certainty) =>
-		`<g transform="translate(${keySize.width - markSide} 0)" color="${certaintyPaint[is]}">${claimMark(is, `stroke="${paint.paper}"`)}</g>`;
+		`<g transform="translate(${keySize.width - markSide} 0)" color="${certaintyPaint[is]}">${certaintyMark(is, `stroke="${paint.paper}"`)}</g>`;
 	const entries = [
 		...key.forms.map(({ kinds: same, line: piece, mark: end }) => ({
 			svg: lineIn(shortPath(piece), same[0].form, paint.ink, false) + markIn(end, paint.ink),

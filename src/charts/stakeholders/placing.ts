@@ -14,7 +14,7 @@ export interface Place {
 	row: Row;
 	camp?: Camp;
 	at: number;
-	/** The side, if the card stands beside a party at the edge of the drawing. */
+	/** The side, if the card is beside a party at the edge of the drawing. */
 	beside?: Flank;
 }
 
@@ -43,9 +43,9 @@ export function partiesOf(
 }
 
 /**
- * Places every card in a row. A card stands in the row of its camp; without a camp it stands above if it acts
+ * Places every card in a row. A card is placed in the row of its camp; without a camp it is placed above if it acts
  * on a party, and below otherwise. Within a row, cards are ordered by the parties they are tied to, then as in
- * the content. With `flanks`, one bystander may stand beside each party.
+ * the content. With `flanks`, one bystander may be placed beside each party.
  */
 export function placesOf(
 	story: Story,

@@ -4,7 +4,9 @@ import type { ExchangeItem, Relation, Stakeholder } from '../../model/facts/stor
 import type { StoryView } from '../../model/view/story-view.ts';
 import { byId, cardOf } from './tie.ts';
 
-/** A stakeholder with all relations and exchange items in which it or its people act. */
+/**
+ * A stakeholder with all relations and exchange items in which it, or a stakeholder named in its card, acts.
+ */
 export interface RelationGroup {
 	stakeholder: Stakeholder;
 	/** The items that it asks for or offers. */
@@ -14,7 +16,7 @@ export interface RelationGroup {
 
 /**
  * Groups all relations and exchange items of a story, each once, by the stakeholder that acts. Stakeholders
- * with most ties come first.
+ * with the most ties come first.
  */
 export function relationGroups({ story }: Pick<StoryView, 'story'>): RelationGroup[] {
 	const { exchange, relations, stakeholders } = story;
@@ -25,21 +27,21 @@ export function relationGroups({ story }: Pick<StoryView, 'story'>): RelationGro
 			other: cardOf(stakeholders, relation.to),
 		})),
 		...(exchange?.items ?? []).map((item) => {
-			const [receives, gives] = [item.to, giverOf(item, story)].map((id) =>
+			const [receiver, giver] = [item.to, giverOf(item, story)].map((id) =>
 				cardOf(stakeholders, id),
 			);
-			const actor = item.as === 'asked' ? receives : gives;
-			const other = item.as === 'asked' ? gives : receives;
+			const actor = item.as === 'asked' ? receiver : giver;
+			const other = item.as === 'asked' ? giver : receiver;
 			return { item, actor: actor ?? item.to, other: other ?? item.to };
 		}),
 	];
 	const connections = (id: string) =>
 		ties.filter(({ actor, other }) => actor === id || other === id).length;
 	return [...group(ties, ({ actor }) => actor)]
-		.map(([id, acts]) => ({
+		.map(([id, ownTies]) => ({
 			stakeholder: byId(stakeholders, id),
-			items: acts.flatMap((tie) => ('item' in tie ? tie.item : [])),
-			relations: acts
+			items: ownTies.flatMap((tie) => ('item' in tie ? tie.item : [])),
+			relations: ownTies
 				.flatMap((tie) => ('relation' in tie ? tie.relation : []))
 				.sort((a, b) => ascending(a.known, b.known) || ascending(a.id, b.id)),
 		}))

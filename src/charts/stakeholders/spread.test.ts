@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { spread } from './spread.ts';
 
-test('boxes that do not collide are placed as they wish', () => {
+test('boxes that do not collide keep their preferred positions', () => {
 	const wishes = [
 		{ at: 10, width: 10 },
 		{ at: 50, width: 10 },
@@ -26,7 +26,7 @@ test('no box leaves the bounds', () => {
 	assert.deepEqual(spread(wishes, 5, [0, 100]), [5, 85]);
 });
 
-test('boxes that do not fit give undefined', () => {
+test('the result is undefined if the boxes do not fit', () => {
 	const wishes = [
 		{ at: 0, width: 60 },
 		{ at: 100, width: 60 },

@@ -13,7 +13,7 @@ import {
 import type { Drawing } from './drawing.ts';
 import { faultsOf } from './testing/drawing-faults.ts';
 import { layoutStakeholderChart } from './stakeholder-chart.ts';
-import { inDoubt } from './tie.ts';
+import { isDoubtful } from './tie.ts';
 
 const phrases = {
 	according: 'according to {who}',
@@ -120,9 +120,9 @@ test('a label names who says so only if the tie is in doubt', () => {
 	const { flows, ties } = draw(summit);
 	const says = ({ spans }: { spans: { tone: string }[] }) =>
 		spans.some(({ tone }) => tone === 'soft');
-	for (const { flow, lines } of flows) assert.equal(lines.some(says), inDoubt(flow.certainty));
+	for (const { flow, lines } of flows) assert.equal(lines.some(says), isDoubtful(flow.certainty));
 	for (const { certainty, label } of ties) {
-		if (!inDoubt(certainty)) assert.equal(label.some(says), false);
+		if (!isDoubtful(certainty)) assert.equal(label.some(says), false);
 	}
 });
 
@@ -183,7 +183,7 @@ test('if a row has no room, participants of one act share a card', () => {
 test('every certainty but confirmed is in doubt', () => {
 	const certainties = ['confirmed', 'reported', 'disputed', 'refuted', 'unknown'] as const;
 	assert.deepEqual(
-		certainties.filter((is) => !inDoubt(is)),
+		certainties.filter((is) => !isDoubtful(is)),
 		['confirmed'],
 	);
 });

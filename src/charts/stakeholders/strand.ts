@@ -24,24 +24,24 @@ const centreOf = (edges: readonly Edge[]) => mean(edges, ({ x, width }) => x + w
 /** Orders strands from left to right. */
 export function byPlace(a: Strand, b: Strand): number {
 	return (
-		ascending(placeOf(a), placeOf(b)) ||
+		ascending(preferredX(a), preferredX(b)) ||
 		ascending(centreOf(a.lower), centreOf(b.lower)) ||
 		ascending(a.id, b.id)
 	);
 }
 
 /** The mean x of where a strand begins and where it ends. */
-export function placeOf(strand: Strand): number {
-	const cached = places.get(strand);
+export function preferredX(strand: Strand): number {
+	const cached = preferredXs.get(strand);
 	if (cached !== undefined) return cached;
 	const { upper, lower } = strand;
-	const place = mean([centreOf(upper), centreOf(lower)].filter((x) => x !== undefined)) ?? 0;
-	places.set(strand, place);
-	return place;
+	const x = mean([centreOf(upper), centreOf(lower)].filter((centre) => centre !== undefined)) ?? 0;
+	preferredXs.set(strand, x);
+	return x;
 }
 
-/** Caches places, because every layout that is tried reads them. */
-const places = new WeakMap<Strand, number>();
+/** A cache, because every layout that is tried reads them. */
+const preferredXs = new WeakMap<Strand, number>();
 
 /** Whether a strand turns back at its label to the side that it came from. */
 export const turnsBack = ({ upper, lower }: Strand) => upper.length === 0 || lower.length === 0;

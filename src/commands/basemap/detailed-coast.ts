@@ -87,7 +87,7 @@ function clipSegment(from: Point, to: Point, { west, south, east, north }: Frame
 	return [enters === 0 ? from : at(enters), leaves === 1 ? to : at(leaves)] as const;
 }
 
-/** Joins lines where one ends and the next begins: GSHHG splits them at bins of one degree. */
+/** Joins lines where one ends and the next begins: GSHHG splits them at the edges of its one-degree bins. */
 function joinLines(lines: readonly Point[][]): Point[][] {
 	const open = [...lines];
 	const whole: Point[][] = [];

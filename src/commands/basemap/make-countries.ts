@@ -3,7 +3,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import { relativePath } from '../../charts/map/relative-path.ts';
 import { thin } from '../../charts/map/thin.ts';
 import { type CountriesFile, ringOf, type LonLat } from '../../model/facts/country.ts';
-import { readPackage } from './atlas.ts';
+import { readTopology } from './atlas.ts';
 import type { Decisions } from './decisions.ts';
 
 /** Units per degree. A unit is at most 1.1 km. */
@@ -22,7 +22,7 @@ export interface FinerAtlas {
 
 /** Reads Natural Earth 1:10 million. It shows Crimea as part of Russia: never use it without the decisions. */
 export async function readFinerAtlas(): Promise<FinerAtlas> {
-	const topology: Topology = await readPackage('world-atlas/countries-10m.json');
+	const topology: Topology = await readTopology('world-atlas/countries-10m.json');
 	const { scale = [1, 1], translate = [0, 0] } = topology.transform ?? {};
 	const arcs = topology.arcs.map((steps) => {
 		let [x, y] = [0, 0];

@@ -79,7 +79,7 @@ function pageText(
 	return [
 		format.page(`${heading} (${locale})`),
 		...[...types].flatMap((type) => [
-			format.bullet(words.sorts[type]),
+			format.bullet(words.types[type]),
 			...changes
 				.filter((change) => change.type === type)
 				.flatMap((change) => {

@@ -2,7 +2,7 @@ import type { Change, FactText } from '../../model/view/change.ts';
 import type { Phrases } from '../../model/site/phrases.ts';
 import { sentencesThatDiffer } from './sentences.ts';
 
-/** The most characters of a text that is shown on one line with its counterpart. */
+/** The maximum length of a text, in characters, for it to be shown on one line with its counterpart. */
 const maxLength = 80;
 
 /** A change as lines: both texts on one line, or the removed and the added sentences. */

@@ -14,8 +14,8 @@ export function commitOf(revision: string): string | undefined {
 }
 
 /**
- * Writes the files that a folder had in a commit to another folder. `folder` is relative to the working
- * directory. Returns whether there were any files.
+ * Copies a folder, as it was at a commit, into another folder. `folder` is relative to the working directory.
+ * Returns whether it had any files.
  */
 export function writeFolderAt(commit: string, folder: string, target: string): boolean {
 	const files = git(['ls-tree', '-r', '-z', commit, '--', folder])

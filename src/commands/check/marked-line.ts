@@ -1,7 +1,7 @@
-/** The most characters of a line that are shown. */
+/** The maximum number of characters of a line to show. */
 const width = 96;
 
-/** Control characters, which a terminal would execute instead of showing them. */
+/** Control characters, which a terminal would interpret instead of showing them. */
 const controlCharacters = /\p{Cc}/gu;
 
 /** A line of a file, and a second line with a mark under a column. A long line is cut around the mark. */
@@ -12,11 +12,11 @@ export function markedLine(line: string, column: number): string[] {
 	const before = from > 0 ? '… ' : '';
 	const after = to < line.length ? ' …' : '';
 	const shown = line.slice(from, to).replaceAll('\t', ' ').replace(controlCharacters, '\uFFFD');
-	const space = ' '.repeat(before.length + columnsOf(line.slice(from, at)));
+	const space = ' '.repeat(before.length + columnCount(line.slice(from, at)));
 	return [`${before}${shown}${after}`, `${space}^`];
 }
 
-/** The columns that a text takes in the terminal: combining marks take none. */
-function columnsOf(text: string): number {
+/** The number of columns that a text takes in the terminal: combining marks take none. */
+function columnCount(text: string): number {
 	return Array.from(text.replace(/\p{M}/gu, '')).length;
 }

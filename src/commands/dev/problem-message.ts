@@ -7,7 +7,7 @@ export const messages = { problems: 'cumbre:problems', ask: 'cumbre:ask' } as co
 
 /** A problem in the form that the browser shows. */
 export interface ShownProblem {
-	/** `file:line:column`, which an editor’s program can open. */
+	/** `file:line:column`, which a text editor such as VS Code can open. */
 	place: string;
 	message: string;
 	hint: string;

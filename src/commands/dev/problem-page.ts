@@ -1,7 +1,7 @@
 import type { ShownProblem } from './problem-message.ts';
 import { escapeMarkup } from '../../model/site/markup.ts';
 
-/** The page that the dev server shows at every address until the content has had no problems once. */
+/** The page that the dev server shows at every address until the content first passes the check. */
 export function problemPage(problems: readonly ShownProblem[]): string {
 	const items = problems.map(
 		({ place, message, hint, line }) =>

@@ -15,6 +15,6 @@ const mediaTypes: Record<string, string> = {
 export function dataUrlOf(file: string): string {
 	const type = mediaTypes[extname(file)];
 	if (!type)
-		throw new TypeError(`The export knows no media type for ${file}, which a page embeds.`);
+		throw new TypeError(`A page embeds ${file}, but the export does not know its media type.`);
 	return `data:${type};base64,${readFileSync(file).toString('base64')}`;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { withPolicy } from '../../integration/policy.ts';
 import { type Attribute, type Tag, tagsOf, valueOf } from '../../integration/tags.ts';
 import { dataUrlOf } from './data-url.ts';
-import { inlinedStyle, oneScript, readInlinedStyle } from './one-script.ts';
+import { inlinedStyle, bundleScripts, readInlinedStyle } from './one-script.ts';
 
 /**
  * The HTML of a built page as one file that needs no other files and no network. If the page has a canonical
@@ -61,7 +61,7 @@ export async function oneFile(file: string): Promise<string> {
 				];
 		}
 	});
-	const script = await oneScript(scripts);
+	const script = await bundleScripts(scripts);
 	const page = applyEdits(html, edits)
 		.replace('</head>', () => `<style>${hideDeadLinks}</style></head>`)
 		.replace('</body>', () => `<script type="module">${script}</script></body>`);

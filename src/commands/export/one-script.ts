@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { dataUrlOf } from './data-url.ts';
 
-/** Style sheets that the built scripts fetch. */
-const styleAddress = /new URL\(\s*(["'`])([^"'`]+\.css)\1\s*,\s*import\.meta\.url\s*\)/g;
+/** Matches the URL of a style sheet that a built script fetches. */
+const styleUrl = /new URL\(\s*(["'`])([^"'`]+\.css)\1\s*,\s*import\.meta\.url\s*\)/g;
 
 const entry = '\0scripts-of-the-page';
 
 /** Bundles the scripts of a built page, with everything that they fetch later, into one script. */
-export async function oneScript(files: readonly string[]): Promise<string> {
+export async function bundleScripts(files: readonly string[]): Promise<string> {
 	const built = await build({
 		configFile: false,
 		envFile: false,
@@ -25,7 +25,7 @@ export async function oneScript(files: readonly string[]): Promise<string> {
 						: undefined,
 				transform: (code, id) =>
 					code.replaceAll(
-						styleAddress,
+						styleUrl,
 						(_, __, style: string) => `new URL("${dataUrlOf(join(dirname(id), style))}")`,
 					),
 			},

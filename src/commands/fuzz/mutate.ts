@@ -116,13 +116,13 @@ type Mutation = (text: string, random: Random) => string;
 
 /** Changes that people and programs make to a file. */
 const mutations: Record<string, Mutation> = {
-	insert: (text, random) => splice(text, at(text, random), 0, pick(fragments, random)),
+	insert: (text, random) => splice(text, positionIn(text, random), 0, pick(fragments, random)),
 	replace: (text, random) =>
-		splice(text, at(text, random), below(12, random), pick(fragments, random)),
-	remove: (text, random) => splice(text, at(text, random), 1 + below(40, random), ''),
-	cut: (text, random) => text.slice(0, at(text, random)),
+		splice(text, positionIn(text, random), below(12, random), pick(fragments, random)),
+	remove: (text, random) => splice(text, positionIn(text, random), 1 + below(40, random), ''),
+	cut: (text, random) => text.slice(0, positionIn(text, random)),
 	'change a letter': (text, random) =>
-		splice(text, at(text, random), 1, String.fromCharCode(32 + below(95, random))),
+		splice(text, positionIn(text, random), 1, String.fromCharCode(32 + below(95, random))),
 	'remove a line': (text, random) => withLines(text, random, () => []),
 	'repeat a line': (text, random) => withLines(text, random, (line) => [line, line]),
 	'indent a line': (text, random) => withLines(text, random, (line) => [`  ${line}`]),
@@ -138,7 +138,7 @@ const mutations: Record<string, Mutation> = {
 			.join('\n');
 	},
 	'repeat some text': (text, random) => {
-		const from = at(text, random);
+		const from = positionIn(text, random);
 		return splice(text, from, 0, text.slice(from, from + below(300, random)));
 	},
 	'replace a value': (text, random) =>
@@ -152,20 +152,20 @@ const mutations: Record<string, Mutation> = {
 	empty: () => '',
 };
 
-/** Applies one to three random mutations to a text, and returns their names. */
-export function mutate(text: string, random: Random): { text: string; by: string[] } {
-	const by: string[] = [];
+/** Applies one to three random mutations to a text. Returns the new text and the names of the mutations. */
+export function mutate(text: string, random: Random): { text: string; mutationNames: string[] } {
+	const mutationNames: string[] = [];
 	let mutated = text;
 	for (let remaining = 1 + below(3, random); remaining > 0; remaining -= 1) {
 		const name = pick(Object.keys(mutations), random) ?? '';
-		by.push(name);
+		mutationNames.push(name);
 		mutated = mutations[name]?.(mutated, random) ?? mutated;
 	}
-	return { text: mutated, by };
+	return { text: mutated, mutationNames };
 }
 
 const below = (limit: number, random: Random): number => Math.floor(random() * limit);
-const at = (text: string, random: Random): number => below(text.length + 1, random);
+const positionIn = (text: string, random: Random): number => below(text.length + 1, random);
 
 function pick<One>(list: readonly One[], random: Random): One | undefined {
 	return list[below(list.length, random)];

@@ -15,7 +15,7 @@ export interface FuzzResult {
 	failures: string[];
 }
 
-/** The most milliseconds that a check may take. */
+/** The maximum duration of a check, in milliseconds. */
 const timeLimit = 10_000;
 
 /**
@@ -36,10 +36,12 @@ export function runFuzz(
 			const name = files[Math.floor(random() * files.length)] ?? '';
 			const file = join(folder, name);
 			const original = readFileSync(file, 'utf8');
-			const { text, by } = mutate(original, random);
-			const failure = failureOf(folder, file, text, result);
+			const { text, mutationNames } = mutate(original, random);
+			const failure = checkChange(folder, file, text, result);
 			if (failure)
-				result.failures.push(`seed ${seed + run}, ${name} (${by.join(', ')}): ${failure}`);
+				result.failures.push(
+					`seed ${seed + run}, ${name} (${mutationNames.join(', ')}): ${failure}`,
+				);
 			writeFileSync(file, original);
 			report?.(run + 1);
 		}
@@ -49,7 +51,7 @@ export function runFuzz(
 	return result;
 }
 
-function failureOf(
+function checkChange(
 	folder: string,
 	file: string,
 	text: string,

@@ -24,7 +24,7 @@ function yamlOf({ day, languages, isLater }: EditionToWrite): string {
 export function withEdition(
 	text: string,
 	edition: EditionToWrite,
-	/** The path of keys to the editions; empty in a file of their own. */
+	/** The path of keys to the editions; empty if the editions have their own file. */
 	path: readonly string[] = [],
 ): string | undefined {
 	const document = parseDocument(text, { stringKeys: true });
@@ -43,7 +43,7 @@ export function withEdition(
 		const gap = editions.items.length > 1 && areSpacedIn(editions, text) ? '\n\n' : '\n';
 		return `${before}${gap}${lines}${text.slice(before.length).replace(/^\r?\n/, '')}`;
 	}
-	const at = startWithComments(text, keyOffset(later));
+	const at = offsetWithComments(text, keyOffset(later));
 	const gap = areSpacedIn(editions, text) ? '\n' : '';
 	return `${text.slice(0, at)}${lines}${gap}${text.slice(at)}`;
 }
@@ -52,7 +52,7 @@ export function withEdition(
 function areSpacedIn({ items }: YAMLMap, text: string): boolean {
 	return items
 		.slice(1)
-		.every((item) => /\n\r?\n$/.test(text.slice(0, startWithComments(text, keyOffset(item)))));
+		.every((item) => /\n\r?\n$/.test(text.slice(0, offsetWithComments(text, keyOffset(item)))));
 }
 
 const withNewline = (text: string): string =>
@@ -68,8 +68,8 @@ function indentOf(editions: YAMLMap, text: string): string {
 	return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }
 
-/** The offset of the comments right above an edition, which belong to it, or of the edition itself. */
-function startWithComments(text: string, at: number): number {
+/** The offset at which an edition starts, including the comments right above it. */
+function offsetWithComments(text: string, at: number): number {
 	let start = text.lastIndexOf('\n', at - 1) + 1;
 	while (start > 0) {
 		const above = text.lastIndexOf('\n', start - 2) + 1;

@@ -13,7 +13,7 @@ import { translationsSchema } from '../../model/facts/translation.ts';
 /** Describes files as written, before defaults apply. YAML language servers support draft 7 best. */
 const options = { target: 'draft-7', io: 'input' } as const;
 
-/** The JSON Schemas that let an editor’s program complete and explain fields, by file name. */
+/** The JSON Schemas that let a text editor such as VS Code complete and explain fields, by file name. */
 export function jsonSchemas(): Record<string, string> {
 	const schemas: Record<string, z.core.$ZodType> = {
 		site: siteSchema,

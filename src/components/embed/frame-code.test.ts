@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frameCode } from './frame-code.ts';
+import { embedCode } from './frame-code.ts';
 
 test('the code of a frame has a title, but no style and no script', () => {
 	assert.equal(
-		frameCode({ src: 'https://a.example/embed/map/', title: 'Say "no" & go', height: 640 }),
+		embedCode({ src: 'https://a.example/embed/map/', title: 'Say "no" & go', height: 640 }),
 		'<iframe src="https://a.example/embed/map/" title="Say &quot;no&quot; &amp; go" width="100%" height="640" loading="lazy" frameborder="0"></iframe>',
 	);
 });

@@ -11,12 +11,12 @@ import type { Content } from '../site/content.ts';
 import type { Notice } from '../findings/problem.ts';
 import type { ContentFiles } from '../reading/files.ts';
 
-/** The addresses of a build that links may lead to, each with the file that it came from. */
-export type LastAddresses = Record<string, string>;
+/** The addresses in one build that links may lead to, each with the file that it comes from. */
+export type AddressFiles = Record<string, string>;
 
 /** Every address of the site, including former ones that redirect, with the file that each comes from. */
-export function addressesOf({ site, stories, pages }: Content, folder: string): LastAddresses {
-	const found: LastAddresses = {};
+export function addressesOf({ site, stories, pages }: Content, folder: string): AddressFiles {
+	const found: AddressFiles = {};
 	for (const locale of site.languages) found[homeAddress(locale)] = `${folder}/site.yaml`;
 	for (const { id, prose } of pages) {
 		for (const { locale, slug } of Object.values(prose)) {
@@ -30,10 +30,10 @@ export function addressesOf({ site, stories, pages }: Content, folder: string): 
 			const page = proseAddress(locale, slug);
 			found[page] = file;
 			const slugs = [slug, ...(story.formerly ?? [])];
-			for (const each of slugs) found[proseAddress(locale, each)] ??= file;
+			for (const oneSlug of slugs) found[proseAddress(locale, oneSlug)] ??= file;
 			for (const { date } of story.editions) {
-				for (const each of slugs) {
-					found[editionAddress(locale, each, date)] ??= `${storyFolder}/editions.yaml`;
+				for (const oneSlug of slugs) {
+					found[editionAddress(locale, oneSlug, date)] ??= `${storyFolder}/editions.yaml`;
 				}
 			}
 			for (const passage of passages) found[`${page}#${passage.id}`] = file;
@@ -62,7 +62,7 @@ function anchorsOf(story: Content['stories'][number], storyFolder: string) {
 export function addressNotices(
 	content: Content,
 	{ folder }: Pick<ContentFiles, 'folder'>,
-	last: LastAddresses,
+	last: AddressFiles,
 ): Notice[] {
 	const now = addressesOf(content, folder);
 	const lost = Object.entries(last).filter(([address]) => !(address in now));
@@ -90,7 +90,7 @@ function hintFor(address: string): string {
 	const [, , , day = ''] = address.split('/');
 	return day === ''
 		? 'List the old name under `formerly` of the story, or withdraw the story.'
-		: `The address of an edition is its day and cannot change: list ${day} in editions.yaml again. Its content may change.`;
+		: `The address of an edition contains its date and cannot change. List ${day} in editions.yaml again; the content of the edition may change.`;
 }
 
 const pageOf = (address: string): string => address.split('#')[0] ?? address;

@@ -11,34 +11,34 @@ import { addressOf } from './site-addresses.ts';
  */
 export function addressProblems(files: ContentFiles): Problem[] {
 	const taken = new Map<Address, string>();
-	/** Returns the file that already has this address, or takes it for this one. */
-	const claimedBefore = (address: Address, file: string): string | undefined => {
-		const first = taken.get(address);
-		if (first === undefined) taken.set(address, file);
-		return first;
+	/** Returns the file that already has this address. If there is none, reserves the address for `file`. */
+	const reserve = (address: Address, file: string): string | undefined => {
+		const holder = taken.get(address);
+		if (holder === undefined) taken.set(address, file);
+		return holder;
 	};
 	const now = [...files.stories, ...files.pages].flatMap(({ id, prose }) =>
 		prose.flatMap((one) => {
 			const address = addressOf({ id }, one);
-			const first = claimedBefore(address, one.file);
-			return first === undefined ? [] : [addressTaken(one, address, first)];
+			const holder = reserve(address, one.file);
+			return holder === undefined ? [] : [addressTaken(one, address, holder)];
 		}),
 	);
 	const former = files.stories.flatMap((story) => {
-		const first = originalOf(story);
-		if (!first) return [];
-		return (frontMatterOf(first).formerly ?? []).flatMap((slug, index) => {
+		const original = originalOf(story);
+		if (!original) return [];
+		return (frontMatterOf(original).formerly ?? []).flatMap((slug, index) => {
 			if (slug === null) return [];
 			const holders = story.prose.flatMap(
-				({ locale }) => claimedBefore(proseAddress(locale, slug), first.file) ?? [],
+				({ locale }) => reserve(proseAddress(locale, slug), original.file) ?? [],
 			);
 			if (!holders[0]) return [];
 			return [
 				{
 					kind: 'taken-address' as const,
-					place: first.frontMatter.placeOf(['formerly', index]),
+					place: original.frontMatter.placeOf(['formerly', index]),
 					message: `“${slug}” is already an address of ${holders[0]}.`,
-					hint: 'A former address can redirect only if no other file has it: remove it.',
+					hint: 'A former address can redirect only if no other file has it. Remove it from `formerly`.',
 				},
 			];
 		});
@@ -46,11 +46,11 @@ export function addressProblems(files: ContentFiles): Problem[] {
 	return [...now, ...former];
 }
 
-function addressTaken(prose: ProseFile, address: Address, first: string): Problem {
+function addressTaken(prose: ProseFile, address: Address, holder: string): Problem {
 	return {
 		kind: 'taken-address',
 		place: prose.frontMatter.placeOf(['address']),
-		message: `${first} also has the address ${address}.`,
+		message: `${holder} also has the address ${address}.`,
 		hint: `Give one of them another \`address\`. All addresses in this language begin with ${homeAddress(prose.locale)}.`,
 	};
 }

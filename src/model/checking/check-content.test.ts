@@ -97,7 +97,7 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 	'an HTML comment': {
 		change: [`${story}/en.mdx`, '## Sources', '<!-- later -->\n\n## Sources'],
 		expected:
-			/en\.mdx:\d+:1 {2}<!-- … --> is a note of HTML, which cannot be used\. Write a note as \{\/\* … \*\/\}\./,
+			/en\.mdx:\d+:1 {2}<!-- … --> is an HTML comment, which cannot be used\. Write a comment as \{\/\* … \*\/\}\./,
 	},
 	'a broken date of a source that standings and days depend on': {
 		change: [`${story}/sources.yaml`, /published: 2024-03-01/, 'published: 2023-02-29'],
@@ -115,7 +115,7 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 	},
 	'a program in braces': {
 		change: [`${story}/en.mdx`, '## Sources', '{process.exit()}\n\n## Sources'],
-		expected: /en\.mdx:\d+:1 {2}Text in braces would run as a program\. Write a note as/,
+		expected: /en\.mdx:\d+:1 {2}Text in braces would run as a program\. Write a comment as/,
 	},
 	'a program between two comments': {
 		change: [`${story}/en.mdx`, '## Sources', '{/* a */ process.exit() /* b */}\n\n## Sources'],

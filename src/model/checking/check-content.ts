@@ -6,7 +6,7 @@ import type { Story } from '../facts/story.ts';
 import type { Findings, Notice, Problem } from '../findings/problem.ts';
 import type { ContentFiles, PageFiles, LocatedData, ProseFile } from '../reading/files.ts';
 import { addressProblems } from './address-problems.ts';
-import { addressNotices, type LastAddresses } from './address-notices.ts';
+import { addressNotices, type AddressFiles } from './address-notices.ts';
 import { withoutReported } from './without-reported.ts';
 import { editionNotices } from './edition-notices.ts';
 import { fitting } from '../reading/fitting.ts';
@@ -32,7 +32,7 @@ import { untranslatedPage, untranslatedStory } from './untranslated-notices.ts';
  */
 export function checkContent(
 	files: ContentFiles,
-	last: LastAddresses = {},
+	last: AddressFiles = {},
 	today?: Day,
 ): Findings & { content?: Content; unchecked: string[] } {
 	const stories = files.stories.map(checkStory);

@@ -13,9 +13,9 @@ export function editionProblems(
 	sourceDays: ReadonlyMap<string, Day>,
 ): Problem[] {
 	return factsNamed(files, 'editions').flatMap((facts) =>
-		shortTexts(facts).flatMap(({ text, path, isCited, placeOf }) => {
+		shortTexts(facts).flatMap(({ text, path, mayCite, placeOf }) => {
 			const date = String(path[0]);
-			if (!isCited || !isDay(date)) return [];
+			if (!mayCite || !isDay(date)) return [];
 			return citedSources(text).flatMap(({ source, at }) => {
 				const day = sourceDays.get(source);
 				if (day === undefined || day <= date) return [];

@@ -32,7 +32,7 @@ function idsIn(
 ): Set<string> | undefined {
 	const facts = factsNamed(story, name);
 	if (!isOriginalRead && facts.length === 0) return undefined;
-	// An empty file is reported as such, without every reference to the ids that it should define.
+	// An empty file is reported itself. Do not also report every reference to the ids that it should define.
 	if (facts.some(({ data }) => data === undefined || data === null)) return undefined;
 	return new Set(itemsOf(story, name).map(({ id }) => id));
 }

@@ -32,7 +32,7 @@ const instead: Partial<Record<MdxNode['type'], string>> = {
 	imageReference: 'Add the picture to pictures.yaml and write <Picture id="…" />.',
 	definition: 'Write the address where it is used: [words](https://…).',
 	linkReference: 'Write the address where it is used: [words](https://…).',
-	html: 'Write Markdown, and the listed parts.',
+	html: 'Write Markdown, or use a part from the list in content/README.md.',
 	code: 'Code is not shown: write it as words.',
 };
 
@@ -82,7 +82,7 @@ function nodeProblems(
 					at(
 						'not-data',
 						'Text in braces would run as a program.',
-						'Write a note as {/* … */}, and a literal brace as \\{.',
+						'Write a comment as {/* … */}, and a literal brace as \\{.',
 					),
 				];
 	}
@@ -92,7 +92,7 @@ function nodeProblems(
 			at(
 				node.type === 'mdxjsEsm' ? 'not-data' : 'not-used',
 				`${name} cannot be used.`,
-				instead[node.type] ?? 'Write Markdown, and the listed parts.',
+				instead[node.type] ?? 'Write Markdown, or use a part from the list in content/README.md.',
 			),
 		];
 	}

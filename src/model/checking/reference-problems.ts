@@ -36,8 +36,8 @@ export function referenceProblems(
 
 /** Broken citations, and citations of unknown sources, in the short texts that may have them. */
 export function citationProblems(located: LocatedData, ids: KnownIds): Problem[] {
-	return shortTexts(located).flatMap(({ text, isCited, placeOf }) => {
-		if (!isCited) return [];
+	return shortTexts(located).flatMap(({ text, mayCite, placeOf }) => {
+		if (!mayCite) return [];
 		const place = (words: string, offset: number) => placeOf(wordsAt(text, words, offset));
 		return [
 			...brokenCitations(text).map((offset) => brokenCitation(place('[', offset))),

@@ -31,7 +31,7 @@ export function reviewNotices(files: StoryFiles, today: Day): Notice[] {
 						kind: 'overdue-review' as const,
 						place,
 						message: `The review of this ${what} was due on ${review}.`,
-						hint: 'Check it against what is known now, then write the next day, or remove `review`.',
+						hint: 'Check it against what is known now. Then set `review` to the day of the next review, or remove it.',
 					},
 				]
 			: [],

@@ -24,21 +24,21 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
 	const drafts = new Set<Address>();
 	for (const locale of languages) addresses.set(homeAddress(locale), undefined);
 	for (const page of files.pages) {
-		for (const prose of page.prose) addresses.set(addressOf(page, prose), headingsOf(prose));
+		for (const prose of page.prose) addresses.set(addressOf(page, prose), headingIdsOf(prose));
 	}
 	for (const story of files.stories) {
 		const items = itemAnchors(story);
 		const days = itemsOf(story, 'editions').map(({ id }) => id);
 		const original = originalOf(story);
 		const { draft, formerly } = original ? frontMatterOf(original) : {};
-		// Its former addresses redirect to it.
+		// The story’s former addresses redirect to it.
 		const former = (formerly ?? []).filter((name) => name !== null);
 		for (const prose of story.prose) {
 			// The anchors of a story that could not be read are not known.
 			const isReadable =
 				prose.tree !== undefined && story.facts.every(({ data }) => data !== undefined);
 			const anchors = isReadable
-				? new Set([...items, ...headingsOf(prose), ...passagesOf(prose)])
+				? new Set([...items, ...headingIdsOf(prose), ...passageIdsOf(prose)])
 				: undefined;
 			for (const slug of [slugOf(story, prose), ...former]) {
 				const editions = days.map((day) => editionAddress(prose.locale, slug, day));
@@ -72,10 +72,10 @@ function slugOf({ id }: Owner, prose: ProseName): string {
 	return frontMatterOf(prose).address ?? id;
 }
 
-function headingsOf(prose: ProseFile): Set<string> {
+function headingIdsOf(prose: ProseFile): Set<string> {
 	return new Set(readProse(prose).headings.map(({ id }) => id));
 }
 
-function passagesOf(prose: ProseFile): string[] {
+function passageIdsOf(prose: ProseFile): string[] {
 	return readProse(prose).passages.map(({ id }) => id);
 }

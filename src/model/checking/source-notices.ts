@@ -17,7 +17,7 @@ export function sourceNotices(story: StoryFiles): Notice[] {
 			const isSource = z.globalRegistry.get(schema)?.refersTo === 'source';
 			if (isSource && typeof value === 'string') used.add(value);
 		}
-		for (const { text } of shortTexts(facts).filter(({ isCited }) => isCited)) {
+		for (const { text } of shortTexts(facts).filter(({ mayCite }) => mayCite)) {
 			for (const { source } of citedSources(text)) used.add(source);
 		}
 	}

@@ -13,7 +13,7 @@ import { attributesOfTag } from './prose-problems.ts';
 
 const withdrawable = typesWith('isWithdrawable');
 
-/** Mentions of withdrawn items: the text of the item is gone from every edition, so its name must go too. */
+/** Places that still name a withdrawn item. Its text is gone from every edition, so its name must go too. */
 export function withdrawalProblems(story: StoryFiles): Problem[] {
 	const days = new Map<string, string>(
 		withdrawable.flatMap((type) => {
@@ -24,8 +24,8 @@ export function withdrawalProblems(story: StoryFiles): Problem[] {
 		}),
 	);
 	if (days.size === 0) return [];
-	const withdrawnName = (name: FactFile, id: string, place: () => Problem['place']): Problem[] => {
-		const day = days.get(`${name} ${id}`);
+	const withdrawnName = (file: FactFile, id: string, place: () => Problem['place']): Problem[] => {
+		const day = days.get(`${file} ${id}`);
 		if (day === undefined) return [];
 		return [
 			{

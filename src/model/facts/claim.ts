@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { idOf } from './id.ts';
 import { addressFields, knownFields } from './known.ts';
-import { claimReportSchema } from './report.ts';
+import { statementReportSchema } from './report.ts';
 import { certainty, standingsSchema } from './standing.ts';
 import { localizedText } from './text.ts';
 
@@ -15,14 +15,14 @@ export const claimSchema = z.strictObject({
 		.optional()
 		.describe('The stakeholders that the claim is about, by id.'),
 	reports: z
-		.array(claimReportSchema)
+		.array(statementReportSchema)
 		.min(1, 'A claim needs at least one report with a source: who says so?')
 		.meta({ wrong: 'no-source' })
 		.describe('Who said what about the claim, through whom and when.'),
 	standings: standingsSchema(certainty)
 		.min(1, 'A claim needs a standing: how certain is it?')
 		.describe(
-			'How certain we think the claim is, from which day on. At most one standing a day, the earliest first.',
+			'How certain we think the claim is, and since which day. At most one standing per day, earliest first.',
 		),
 	review: day
 		.optional()

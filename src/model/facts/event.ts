@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idOf, sourceIds } from './id.ts';
 import { addressFields, knownFields } from './known.ts';
-import { claimReportSchema } from './report.ts';
+import { statementReportSchema } from './report.ts';
 import { localizedText } from './text.ts';
 import { when } from './when.ts';
 
@@ -30,7 +30,7 @@ export const eventSchema = z.strictObject({
 		.optional()
 		.describe('The stakeholders that the event concerns, by id.'),
 	reports: z
-		.array(claimReportSchema)
+		.array(statementReportSchema)
 		.optional()
 		.describe('Who says that it happened, if only some do.'),
 	sources: sourceIds,

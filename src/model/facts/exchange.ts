@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, idOf } from './id.ts';
 import { knownFields } from './known.ts';
-import { claimReportSchema } from './report.ts';
+import { statementReportSchema } from './report.ts';
 import { certainty, standingsSchema } from './standing.ts';
 import { localizedText } from './text.ts';
 
@@ -27,13 +27,13 @@ const exchangeItemSchema = z.strictObject({
 		.default(true)
 		.describe('`false` keeps it out of the short chart. By default, `true`.'),
 	reports: z
-		.array(claimReportSchema)
+		.array(statementReportSchema)
 		.min(1, 'An item of the exchange needs at least one report with a source: who says so?')
 		.describe('Who says so, through whom and when.'),
 	standings: standingsSchema(certainty)
 		.min(1, 'An item of the exchange needs a standing: how certain is it?')
 		.describe(
-			'How certain we think it is, from which day on. At most one standing a day, the earliest first.',
+			'How certain we think it is, and since which day. At most one standing per day, earliest first.',
 		),
 	...knownFields,
 });

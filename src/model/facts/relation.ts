@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, idOf } from './id.ts';
 import { addressFields, knownFields } from './known.ts';
-import { claimReportSchema } from './report.ts';
+import { statementReportSchema } from './report.ts';
 import { certainty, standingsSchema } from './standing.ts';
 import { localizedText, maxWords } from './text.ts';
 import { when } from './when.ts';
@@ -28,11 +28,14 @@ export const relationSchema = z.strictObject({
 		.boolean()
 		.optional()
 		.describe('`true` puts the relation into the short chart, which has room for about ten.'),
-	reports: z.array(claimReportSchema).optional().describe('Who says so, through whom and when.'),
+	reports: z
+		.array(statementReportSchema)
+		.optional()
+		.describe('Who says so, through whom and when.'),
 	standings: standingsSchema(certainty)
 		.min(1, 'A relation needs a standing: how certain is it?')
 		.describe(
-			'How certain we think the relation is, from which day on. At most one standing a day, the earliest first.',
+			'How certain we think the relation is, and since which day. At most one standing per day, earliest first.',
 		),
 	...knownFields,
 	...addressFields,

@@ -29,7 +29,7 @@ export const venueReportSchema = z.strictObject({
 });
 
 /** What somebody said about a claim, a relation, an event or an item of the exchange. */
-export const claimReportSchema = z.strictObject({
+export const statementReportSchema = z.strictObject({
 	...reportFields,
 	says: z
 		.enum(['asserts', 'likely', 'possible', 'hints', 'unconfirmed', 'differs', 'doubts', 'denies'])

@@ -13,7 +13,7 @@ export const likelihood = z.enum(['likely', 'possible', 'unlikely', 'chosen', 'n
 /** Whether a planned stop took place. */
 export const visitOutcome = z.enum(['planned', 'visited', 'not-visited']);
 
-/** All standings of a venue, in any role. */
+/** Every standing that a venue may have, in any role. */
 export const venueStanding = z.enum([...likelihood.options, ...visitOutcome.options]);
 export type VenueStanding = z.output<typeof venueStanding>;
 

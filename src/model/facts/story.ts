@@ -3,7 +3,7 @@ import type { PartName } from './parts.ts';
 import type { Day } from './day.ts';
 import type { factSchemas } from './fact-files.ts';
 import type { originalFrontMatterSchema, translationFrontMatterSchema } from './front-matter.ts';
-import type { claimReportSchema, venueReportSchema } from './report.ts';
+import type { statementReportSchema, venueReportSchema } from './report.ts';
 import type { Locale } from './text.ts';
 import type { When } from './when.ts';
 
@@ -20,7 +20,7 @@ type Item<File extends keyof typeof factSchemas> = Known<Written<File>> & { id: 
 type Named<File extends keyof typeof factSchemas> = Written<File> & { id: string };
 
 export type VenueReport = Known<z.output<typeof venueReportSchema>>;
-export type ClaimReport = Known<z.output<typeof claimReportSchema>>;
+export type StatementReport = Known<z.output<typeof statementReportSchema>>;
 
 export type Source = Named<'sources'>;
 export type Venue = Omit<Item<'venues'>, 'reports' | 'standings'> & {
@@ -36,23 +36,23 @@ export type Stakeholder = Omit<Item<'stakeholders'>, 'positions' | 'wants'> & {
 export type CampMember = Known<Written<'camps'>['members'][number]>;
 export type Camp = Omit<Named<'camps'>, 'members'> & { members: CampMember[] };
 export type Kind = Named<'kinds'>;
-export type Relation = Omit<Item<'relations'>, 'reports'> & { reports: ClaimReport[] };
+export type Relation = Omit<Item<'relations'>, 'reports'> & { reports: StatementReport[] };
 export type ExchangeItem = Omit<
 	Known<z.output<typeof factSchemas.exchange>['items'][string]>,
 	'reports'
 > & {
 	id: string;
-	reports: ClaimReport[];
+	reports: StatementReport[];
 };
 export type Exchange = Omit<z.output<typeof factSchemas.exchange>, 'items'> & {
 	items: ExchangeItem[];
 };
 export type Phase = Named<'phases'>;
 export type StoryEvent = Omit<Item<'events'>, 'reports' | 'when'> & {
-	reports: ClaimReport[];
+	reports: StatementReport[];
 	when: When;
 };
-export type Claim = Omit<Item<'claims'>, 'reports'> & { reports: ClaimReport[] };
+export type Claim = Omit<Item<'claims'>, 'reports'> & { reports: StatementReport[] };
 export type Term = Item<'glossary'>;
 export type Picture = Named<'pictures'>;
 export type Edition = Omit<Named<'editions'>, 'id'> & { date: Day };

@@ -14,7 +14,7 @@ const standingsByRole = {
 } as const;
 
 const latitudeRange =
-	'A latitude lies between -90 and 90. If it is the longitude, swap the two: latitude is north–south.';
+	'A latitude lies between -90 and 90. If you wrote the longitude here, swap the two: latitude is north–south.';
 
 const precisionExamples =
 	'The precision says how far the place may be from its point: 100 for a building, 3000 for a town, 100000 for a region.';
@@ -66,7 +66,7 @@ export const venueSchema = z
 		standings: standingsSchema(venueStanding)
 			.optional()
 			.describe(
-				'How likely we think the venue is, or whether the stop took place, from which day on. At most one standing a day, the earliest first.',
+				'How likely we think the candidate is, or whether the stop took place, and since which day. At most one standing per day, earliest first.',
 			),
 		sources: sourceIds.optional(),
 		...knownFields,

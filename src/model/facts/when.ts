@@ -31,7 +31,7 @@ export function boundsOf(text: string): string[] {
 	return text.split('/').map((part) => (part === '..' ? '' : part));
 }
 
-/** Parses an EDTF text (ISO 8601-2, levels 0 and 1). Gives null for anything else and for impossible days. */
+/** Parses an EDTF text (ISO 8601-2, levels 0 and 1). Returns null for anything else and for impossible days. */
 export function readWhen(text: string): When | null {
 	// Nearly all dates are exact days, which need no EDTF parser.
 	if (isDay(text)) return { edtf: text, first: text, last: text, exact: true, approximate: false };
@@ -71,7 +71,10 @@ function toDay(milliseconds: number): Day {
 	return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** A date: a day (`2023-09-04`), a span (`2023-08-28/2023-08-31`), a month (`2023-08`), or approximate (`2023-08~`). */
+/**
+ * A date: a day (`2023-09-04`), a span (`2023-08-28/2023-08-31`), a month (`2023-08`), or an approximate date
+ * (`2023-08~`).
+ */
 export const when = z
 	.string()
 	.meta({ wrong: 'wrong-date' })

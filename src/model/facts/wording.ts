@@ -1,4 +1,7 @@
-/** A pattern for a wording as whole words: “3 boxes” does not match in “13 boxes”. Any white space matches a space. */
+/**
+ * A pattern that matches a wording as whole words: “3 boxes” does not match in “13 boxes”. White space in the
+ * wording matches any white space.
+ */
 export function patternOf(wording: string): RegExp {
 	const before = /^[\p{L}\p{N}]/u.test(wording) ? '(?<![\\p{L}\\p{N}])' : '';
 	const after = /[\p{L}\p{N}]$/u.test(wording) ? '(?![\\p{L}\\p{N}])' : '';

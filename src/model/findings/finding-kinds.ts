@@ -38,8 +38,8 @@ export const findingKinds = {
 	},
 	'yaml-comment': {
 		is: 'problem',
-		means: 'A text without quotation marks ends at “ #”: YAML treats the rest as a note.',
-		fix: 'Put quotation marks around the whole text. Write a note on a line of its own.',
+		means: 'A text without quotation marks ends at “ #”: YAML treats the rest as a comment.',
+		fix: 'Put quotation marks around the whole text. Write a comment on a line of its own.',
 	},
 	'yaml-reference': {
 		is: 'problem',
@@ -392,7 +392,7 @@ export const findingKinds = {
 	'overdue-review': {
 		is: 'notice',
 		means: 'The day by which a story or a claim should be reviewed has passed.',
-		fix: 'Check it, then write the next day under `review`, or remove `review`.',
+		fix: 'Check it. Then set `review` to the day of the next review, or remove it.',
 	},
 	'two-spellings': {
 		is: 'notice',

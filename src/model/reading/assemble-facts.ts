@@ -33,7 +33,7 @@ type Dated = Pick<
 /** Adds ids to the facts, and works out the day on which each item became known. */
 export function assembleFacts(facts: Facts, dating: Dating): Dated {
 	const { withKnown } = dating;
-	const routes = withIds(facts.routes).map((route) => withKnown(route, at('routes', route.id)));
+	const routes = withIds(facts.routes).map((route) => withKnown(route, where('routes', route.id)));
 	const camps = campsOf(facts, dating);
 	const events = eventsOf(facts, dating);
 	const relations = withIds(facts.relations).map((one) => datedByReports('relations', one, dating));
@@ -45,7 +45,7 @@ export function assembleFacts(facts: Facts, dating: Dating): Dated {
 	);
 	return {
 		venues: venues.map((venue) =>
-			withKnown(venue, at('venues', venue.id), [
+			withKnown(venue, where('venues', venue.id), [
 				firstDays.venues.get(venue.id),
 				...venue.reports.map((report) => report.known),
 				...venue.standings.map(({ from }) => from),
@@ -57,7 +57,7 @@ export function assembleFacts(facts: Facts, dating: Dating): Dated {
 		relations,
 		events,
 		claims,
-		glossary: withIds(facts.glossary).map((term) => withKnown(term, at('glossary', term.id))),
+		glossary: withIds(facts.glossary).map((term) => withKnown(term, where('glossary', term.id))),
 		...(exchange && { exchange }),
 	};
 }
@@ -72,7 +72,7 @@ function campsOf(facts: Facts, dating: Dating): Camp[] {
 function eventsOf(facts: Facts, dating: Dating): StoryEvent[] {
 	return withIds(facts.events)
 		.map(({ reports = [], ...event }) => ({
-			...dating.withKnown(event, at('events', event.id)),
+			...dating.withKnown(event, where('events', event.id)),
 			when: whenOf(event.when),
 			reports: datedList(reports, dating, 'events', event.id, 'reports'),
 		}))
@@ -83,8 +83,8 @@ function exchangeOf({ exchange }: Facts, dating: Dating): Exchange | undefined {
 	if (!exchange) return undefined;
 	const items = withIds(exchange.items).map((item) => {
 		const reports = datedList(item.reports, dating, 'exchange', 'items', item.id, 'reports');
-		const also = reports.map((report) => report.known);
-		return { ...dating.withKnown(item, at('exchange', 'items', item.id), also), reports };
+		const reportDays = reports.map((report) => report.known);
+		return { ...dating.withKnown(item, where('exchange', 'items', item.id), reportDays), reports };
 	});
 	return { ...exchange, items };
 }
@@ -106,11 +106,11 @@ function stakeholdersOf(
 	const { withKnown } = dating;
 	const stakeholders = withIds(facts.stakeholders).map(({ wants, positions = [], ...one }) => ({
 		...one,
-		...(wants && { wants: withKnown(wants, at('stakeholders', one.id, 'wants')) }),
+		...(wants && { wants: withKnown(wants, where('stakeholders', one.id, 'wants')) }),
 		positions: datedList(positions, dating, 'stakeholders', one.id, 'positions'),
 	}));
 	return stakeholders.map((stakeholder) =>
-		withKnown(stakeholder, at('stakeholders', stakeholder.id), [
+		withKnown(stakeholder, where('stakeholders', stakeholder.id), [
 			firstDays.stakeholders.get(stakeholder.id),
 			stakeholder.wants?.known,
 			...stakeholder.positions.map((position) => position.known),
@@ -141,8 +141,9 @@ function datedByReports<Report extends object, Item extends Reportable<Report>>(
 	const sourceDays = item.standings.flatMap(({ sources }) =>
 		sources.map((id) => dating.days.get(id)),
 	);
-	const also = reports.length > 0 ? reports.map(({ known }) => known) : [earliestOf(sourceDays)];
-	return { ...dating.withKnown(item, at(name, item.id), also), reports };
+	const reportDays =
+		reports.length > 0 ? reports.map(({ known }) => known) : [earliestOf(sourceDays)];
+	return { ...dating.withKnown(item, where(name, item.id), reportDays), reports };
 }
 
 /** Dates each item of a list. */
@@ -152,10 +153,10 @@ function datedList<T extends object>(
 	name: FactFile,
 	...path: string[]
 ) {
-	return items.map((item, index) => withKnown<T>(item, at(name, ...path, index)));
+	return items.map((item, index) => withKnown<T>(item, where(name, ...path, index)));
 }
 
-function at(name: FactFile, ...path: (string | number)[]) {
+function where(name: FactFile, ...path: (string | number)[]) {
 	return { name, path };
 }
 

@@ -56,10 +56,10 @@ export function readContentFolder(folder: string): ContentFiles {
 		folder,
 		site,
 		phrases: readPhrases(join(folder, 'phrases'), problems),
-		stories: foldersWithIds(storiesFolder, stories.folders, problems).map((name) =>
+		stories: validFolders(storiesFolder, stories.folders, problems).map((name) =>
 			readStoryFolder(join(storiesFolder, name), name),
 		),
-		pages: foldersWithIds(pagesFolder, pages.folders, problems).map((name) =>
+		pages: validFolders(pagesFolder, pages.folders, problems).map((name) =>
 			readPageFolder(join(pagesFolder, name), name),
 		),
 		publicFiles: publicFiles(),
@@ -72,7 +72,7 @@ function missingIn(folder: string, message: string, hint: string): Problem {
 }
 
 /** The folders whose names can be part of an address; the others are reported. */
-function foldersWithIds(parent: string, names: string[], problems: Problem[]): string[] {
+function validFolders(parent: string, names: string[], problems: Problem[]): string[] {
 	return names.filter((name) => {
 		if (id.safeParse(name).success) return true;
 		problems.push({
@@ -97,7 +97,7 @@ function readSite(folder: string, problems: Problem[]): ContentFiles['site'] {
 			kind: 'missing-file',
 			place: { file, line: 1, column: 1 },
 			message: 'The file is missing.',
-			hint: 'Write it: it names the site, its publisher and its languages.',
+			hint: 'Create it. It names the site, its publisher and its languages.',
 		});
 		return { schema: siteSchema, data: undefined, placeOf: () => ({ file, line: 1, column: 1 }) };
 	}

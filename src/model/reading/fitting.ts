@@ -14,7 +14,7 @@ export type Fitting<T> = T extends readonly (infer Item)[]
 
 /**
  * Parses data and keeps what fits. Where a value does not fit, its parts are parsed on their own, so that one
- * mistake hides no other. The result is cached, because most checks use it.
+ * mistake does not hide others. The result is cached, because most checks use it.
  */
 export function fitting<Schema extends z.core.$ZodType>({
 	schema,

@@ -28,7 +28,7 @@ const frontMatterPattern = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n
 
 /**
  * A text with its front matter replaced by spaces, so that positions stay the same. Astro would apply its
- * own rules to the front matter (`layout:` runs that file).
+ * own rules to the front matter: for example, it would run the file that `layout:` names.
  */
 export function withoutFrontMatter(source: string): string {
 	return source.replace(frontMatterPattern, (block) => block.replace(/[^\r\n]/g, ' '));
@@ -40,7 +40,7 @@ export const readMdx = readOnce(parseMdx);
 function parseMdx(written: string, file: string): MdxFile {
 	// Some text editors write a byte order mark.
 	const source = written.replace(/^\uFEFF/, '');
-	const placeAt = placesOf(source, file);
+	const placeAt = placeFinder(source, file);
 	const block = frontMatterPattern.exec(source);
 	const yaml = readYaml(block?.[1] ?? '', file, 2);
 	const frontMatter = block ? yaml : { ...yaml, data: undefined };
@@ -69,8 +69,8 @@ function parseMdx(written: string, file: string): MdxFile {
 		problems.push({
 			kind: 'no-front-matter',
 			place: placeAt(source.length - rest.trimStart().length),
-			message: 'The text begins like a second front matter.',
-			hint: 'A file has only one, between the first two lines of `---`. Begin the text with words.',
+			message: 'The text begins with what looks like a second block of front matter.',
+			hint: 'A file has only one block of front matter, between its first two lines of `---`. Begin the text with words.',
 		});
 	}
 	const { tree, problem } = readTree(withoutFrontMatter(source), file);
@@ -99,7 +99,7 @@ function readTree(text: string, file: string): { tree?: MdxNode; problem?: Probl
 }
 
 /** Converts an offset into a line and a column, both from 1; a column counts characters. */
-function placesOf(source: string, file: string): (offset: number) => Place {
+function placeFinder(source: string, file: string): (offset: number) => Place {
 	const starts = [0];
 	for (const { index } of source.matchAll(/\n/g)) starts.push(index + 1);
 	return (offset) => {
@@ -118,7 +118,7 @@ export function* nodesOf(
 	for (const child of node.children) yield* nodesOf(child, [...around, node]);
 }
 
-/** Whether a node is a part: `<Venue … />`. */
+/** Whether a node is a JSX tag, such as the part `<Venue … />`. */
 export function isTag(node: MdxNode): node is MdxTag {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

@@ -29,7 +29,7 @@ export const insteadOfHtml = (tag: string): string | undefined =>
 	alternatives.find(([names]) => names.includes(tag.toLowerCase()))?.[1];
 
 /**
- * Rewords an error of the parser for the editor. For a tag that is never closed the parser may report
+ * Rewords a parser error for the editor. For a tag that is never closed the parser may report
  * the position at which it gave up; the mistake is placed where the tag was opened.
  */
 export function syntaxMistake(
@@ -68,16 +68,17 @@ function unopenedTag(tag: string): Pick<SyntaxMistake, 'message' | 'hint'> {
 const isHtml = (tag: string) => /^[a-z]/.test(tag);
 
 function htmlTag(shown: string, tag: string): Pick<SyntaxMistake, 'message' | 'hint'> {
-	const hint = insteadOfHtml(tag) ?? 'Write Markdown, and the listed parts.';
+	const hint =
+		insteadOfHtml(tag) ?? 'Write Markdown, or use a part from the list in content/README.md.';
 	return { message: `${shown} is HTML, which cannot be used.`, hint: `${hint} ${unchecked}` };
 }
 
-/** Explains the mistake by the text at which the parser stopped. */
+/** Explains the mistake from the text at which the parser stopped. */
 function unparsable(rest: string, parserMessage: string): Pick<SyntaxMistake, 'message' | 'hint'> {
 	if (rest.startsWith('<!--')) {
 		return {
-			message: '<!-- … --> is a note of HTML, which cannot be used.',
-			hint: 'Write a note as {/* … */}.',
+			message: '<!-- … --> is an HTML comment, which cannot be used.',
+			hint: 'Write a comment as {/* … */}.',
 		};
 	}
 	const address = /^<([a-z][a-z\d+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/i.exec(rest)?.[1];
@@ -92,7 +93,8 @@ function unparsable(rest: string, parserMessage: string): Pick<SyntaxMistake, 'm
 	if (tag !== undefined && (isHtml(tag) || insteadOfHtml(tag) !== undefined)) {
 		return {
 			message: `<${tag}> is HTML, which cannot be used.`,
-			hint: insteadOfHtml(tag) ?? 'Write Markdown, and the listed parts.',
+			hint:
+				insteadOfHtml(tag) ?? 'Write Markdown, or use a part from the list in content/README.md.',
 		};
 	}
 	if (tag !== undefined) {
@@ -104,7 +106,7 @@ function unparsable(rest: string, parserMessage: string): Pick<SyntaxMistake, 'm
 	if (rest.startsWith('{')) {
 		return {
 			message: 'A { is opened here and never closed.',
-			hint: 'For a literal { write \\{; a note is {/* … */}.',
+			hint: 'For a literal { write \\{; a comment is {/* … */}.',
 		};
 	}
 	if (rest.startsWith('<')) {
@@ -115,6 +117,6 @@ function unparsable(rest: string, parserMessage: string): Pick<SyntaxMistake, 'm
 	}
 	return {
 		message: `The text cannot be read from here on: ${parserMessage.split(' (')[0] ?? parserMessage}.`,
-		hint: 'For a literal { or < write \\{ or \\<; a note is {/* … */}.',
+		hint: 'For a literal { or < write \\{ or \\<; a comment is {/* … */}.',
 	};
 }

@@ -12,17 +12,17 @@ export interface ShortText {
 	text: string;
 	/** Its path in the data; the last step is its language, or its field in the front matter. */
 	path: Path;
-	/** Whether it may have citations. */
-	isCited: boolean;
-	/** Its place, or that of words in it. */
+	/** Whether it may contain citations. */
+	mayCite: boolean;
+	/** The place of the text, of its key, or of words in it. */
 	placeOf: (part?: PartOfValue) => Place;
 }
 
-/** A short text in all the languages that it is in. */
+/** A short text in every language that has it. */
 interface TextByLanguage {
 	path: Path;
 	texts: Record<Locale, string>;
-	isCited: boolean;
+	mayCite: boolean;
 }
 
 /** The short texts in some data, each with its translations, whether or not the rest is valid. */
@@ -31,7 +31,7 @@ export function textsByLanguage({ schema, data }: LocatedData): TextByLanguage[]
 		const { localized, cited = false } = z.globalRegistry.get(valueSchema) ?? {};
 		if (!localized) return [];
 		const texts = Object.entries(recordOf(value)).filter(isText);
-		return [{ path, texts: Object.fromEntries(texts), isCited: cited }];
+		return [{ path, texts: Object.fromEntries(texts), mayCite: cited }];
 	});
 }
 
@@ -41,12 +41,12 @@ function isText(entry: [string, unknown]): entry is [string, string] {
 
 /** The short texts in some data in each language, whether or not the rest is valid. */
 export function shortTexts(located: LocatedData): ShortText[] {
-	return textsByLanguage(located).flatMap(({ path, texts, isCited }) =>
+	return textsByLanguage(located).flatMap(({ path, texts, mayCite }) =>
 		Object.entries(texts).map(([locale, text]) => ({
 			locale,
 			text,
 			path: [...path, locale],
-			isCited,
+			mayCite,
 			placeOf: (part) => located.placeOf([...path, locale], part),
 		})),
 	);
@@ -59,11 +59,11 @@ export function headTexts({ frontMatter, locale }: ProseFile): ShortText[] {
 		const text = fields[field];
 		if (typeof text !== 'string') return [];
 		const placeOf = (part?: PartOfValue) => frontMatter.placeOf([field], part);
-		return [{ locale, text, path: [field], isCited: false, placeOf }];
+		return [{ locale, text, path: [field], mayCite: false, placeOf }];
 	});
 }
 
-/** The localized fields of the front matter that are not facts: the note, and the reason of a withdrawal. */
+/** The localized fields of the front matter that are not facts: the note, and the reason for a withdrawal. */
 export function notesOf({ schema, frontMatter }: ProseFile): LocatedData {
 	const { note, withdrawn } = (schema as z.ZodObject).shape;
 	return {

@@ -20,8 +20,8 @@ type Definition = z.core.$ZodTypeDef & {
 };
 
 /**
- * Walks a value together with its schema, outermost first. Values that do not fit the schema are skipped,
- * so that one mistake hides no other.
+ * Walks a value together with its schema, outermost first. Nothing inside a value that does not fit its schema
+ * is visited; the rest still is, so that one mistake does not hide others.
  */
 export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Visit> {
 	if (value === undefined || value === null) return;
@@ -46,7 +46,10 @@ export function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType
 	return inside ? unwrap(inside, value) : schema;
 }
 
-/** The branch of a union that fits the type of the value, such as the id in “an id, or words”. */
+/**
+ * The branch of a union that fits the type of the value. For “an id, or words by language”, a string gives the
+ * id, and an object gives the words.
+ */
 export function branchFor(
 	options: readonly z.core.$ZodType[],
 	value: unknown,

@@ -245,7 +245,7 @@ export const phrasesSchema = z.strictObject({
 		'see-earlier': phraseWith('date').describe('The link to the changes of the edition before.'),
 		'see-later': phraseWith('date').describe('The link to the changes of the edition after.'),
 		none: phrase,
-		sorts: z.strictObject({
+		types: z.strictObject({
 			correction: phrase,
 			claim: phrase,
 			venue: phrase,
@@ -288,7 +288,7 @@ export const phrasesSchema = z.strictObject({
 			'In place of an item that was withdrawn: “Withdrawn on {date}.”',
 		),
 		story: phrase.describe('The headline of a story that was withdrawn.'),
-		kinds: z
+		types: z
 			.strictObject({
 				venue: phrase,
 				stakeholder: phrase,

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../site/address.ts';
 import { csvOf } from './csv.ts';
 import { ledgerOn } from '../ledger.ts';
-import type { ClaimReport } from '../../facts/story.ts';
+import type { StatementReport } from '../../facts/story.ts';
 import { type StoryView, textFor } from '../story-view.ts';
 import { anchors } from './anchors.ts';
 
@@ -23,12 +23,12 @@ const columns = [
 /** The claims of an edition as CSV, the most certain first. */
 export function claimsCsv(view: StoryView): string {
 	const localized = (text: Record<string, string>) => textFor(view, text).text;
-	const nameOf = (who: ClaimReport['who']) => {
+	const nameOf = (who: StatementReport['who']) => {
 		if (typeof who !== 'string') return localized(who);
 		const one = view.story.stakeholders.find(({ id }) => id === who);
 		return one ? localized(one.name) : who;
 	};
-	const speakers = (reports: readonly ClaimReport[], says: ClaimReport['says']) =>
+	const speakers = (reports: readonly StatementReport[], says: StatementReport['says']) =>
 		[...new Set(reports.filter((one) => one.says === says).map(({ who }) => nameOf(who)))].join(
 			'; ',
 		);

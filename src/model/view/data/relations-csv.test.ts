@@ -16,7 +16,7 @@ const rowsIn = (locale: string) =>
 		.split('\r\n')
 		.map((line) => line.split(','));
 
-test('has every relation and exchange item of the edition', () => {
+test('there is a row for every relation and exchange item of the edition', () => {
 	const ids = rowsIn('en').map(([id]) => id);
 	assert.deepEqual(ids, [
 		'id',
@@ -28,7 +28,7 @@ test('has every relation and exchange item of the edition', () => {
 	]);
 });
 
-test('gives who does what to whom, since when and how certain it is', () => {
+test('a row gives who does what to whom, since when, and how certain it is', () => {
 	assert.deepEqual(rowsIn('es').at(-1), [
 		'relation-west-warns',
 		'stakeholder-west',
@@ -48,7 +48,7 @@ test('gives who does what to whom, since when and how certain it is', () => {
 	]);
 });
 
-test('puts the asking party first, as the list does', () => {
+test('the asking party comes first, as in the list', () => {
 	const [, berths] = rowsIn('en');
 	assert.deepEqual(berths?.slice(0, 8), [
 		'exchange-berths',

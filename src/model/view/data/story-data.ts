@@ -2,7 +2,7 @@ import type { AnchoredType } from '../../facts/items.ts';
 import { type Address, anchorOf, absoluteUrl } from '../../site/address.ts';
 import { headlineOf } from '../headline-of.ts';
 import type { Site } from '../../site/site.ts';
-import type { ClaimReport, VenueReport } from '../../facts/story.ts';
+import type { StatementReport, VenueReport } from '../../facts/story.ts';
 import type { StoryView } from '../story-view.ts';
 import { whenOf } from '../../facts/when.ts';
 import { dataVersion, type StoryData, storyDataSchema } from './story-schema.ts';
@@ -18,7 +18,7 @@ export interface Origin {
 	home: URL | undefined;
 }
 
-/** The content of `story.json` for an edition. All ids are the anchors on the page. */
+/** The content of `story.json` for an edition. The ids of items that have a place on the page are their anchors. */
 export function storyData(view: StoryView, { site, page, schema, home }: Origin): StoryData {
 	const { day, edition, isNewest, prose, story } = view;
 	return storyDataSchema.parse({
@@ -41,7 +41,7 @@ export function storyData(view: StoryView, { site, page, schema, home }: Origin)
 		venues: story.venues.map((venue) => ({
 			...anchored('venue', venue),
 			'distances-from': venue['distances-from']?.map(toAnchor('venue')),
-			reports: venue.reports.map(reportOf),
+			reports: venue.reports.map(anchoredReport),
 			standings: venue.standings.map(sourced),
 		})),
 		routes: story.routes.map((route) => ({
@@ -77,13 +77,13 @@ export function storyData(view: StoryView, { site, page, schema, home }: Origin)
 		phases: story.phases,
 		events: story.events.map((event) => ({
 			...anchored('event', event),
-			...concernedAnchors(event),
-			reports: event.reports.map(reportOf),
+			...anchorsOfConcerned(event),
+			reports: event.reports.map(anchoredReport),
 		})),
 		claims: story.claims.map((claim) => ({
 			...anchored('claim', claim),
 			...reportsAndStandings(claim),
-			...concernedAnchors(claim),
+			...anchorsOfConcerned(claim),
 		})),
 		glossary: story.glossary.map((term) => anchored('term', term)),
 		sources: story.sources
@@ -117,23 +117,23 @@ function anchored<T extends Addressed>(type: AnchoredType, item: T) {
 	return { ...sourced(rest), id: anchorOf(type, rest.id) };
 }
 
-const speaker = <T>(who: T) => (typeof who === 'string' ? anchorOf('stakeholder', who) : who);
+const speakerAnchor = <T>(who: T) => (typeof who === 'string' ? anchorOf('stakeholder', who) : who);
 
-const reportOf = (report: ClaimReport | VenueReport) => ({
+const anchoredReport = (report: StatementReport | VenueReport) => ({
 	...sourced(report),
-	who: speaker(report.who),
-	...(report.via !== undefined && { via: speaker(report.via) }),
+	who: speakerAnchor(report.who),
+	...(report.via !== undefined && { via: speakerAnchor(report.via) }),
 });
 
 const reportsAndStandings = ({
 	reports,
 	standings,
 }: {
-	reports: ClaimReport[];
+	reports: StatementReport[];
 	standings: { sources: string[] }[];
-}) => ({ reports: reports.map(reportOf), standings: standings.map(sourced) });
+}) => ({ reports: reports.map(anchoredReport), standings: standings.map(sourced) });
 
-const concernedAnchors = ({
+const anchorsOfConcerned = ({
 	venues,
 	stakeholders,
 }: {

@@ -9,7 +9,7 @@ import { exchangeSchema } from '../../facts/exchange.ts';
 import { kindSchema } from '../../facts/kind.ts';
 import { knownFields } from '../../facts/known.ts';
 import { relationSchema } from '../../facts/relation.ts';
-import { claimReportSchema, venueReportSchema } from '../../facts/report.ts';
+import { statementReportSchema, venueReportSchema } from '../../facts/report.ts';
 import { routeSchema } from '../../facts/route.ts';
 import { sourceSchema } from '../../facts/source.ts';
 import { certainty, venueStanding } from '../../facts/standing.ts';
@@ -60,7 +60,7 @@ function fieldsOf<Shape extends Record<string, z.ZodType>>({ shape }: { shape: S
 
 const reportFields = { who: speaker, via: speaker.optional(), sources, known };
 const venueReports = z.array(z.strictObject({ ...venueReportSchema.shape, ...reportFields }));
-const claimReports = z.array(z.strictObject({ ...claimReportSchema.shape, ...reportFields }));
+const claimReports = z.array(z.strictObject({ ...statementReportSchema.shape, ...reportFields }));
 
 /** The schema of a list of standings, where the last one holds. */
 const standingsSchema = <Is extends z.ZodType>(is: Is) =>

@@ -10,7 +10,7 @@ import { directoryOf } from '../who-is-who.ts';
 import { blocksOf, listOf } from './escape.ts';
 import type { Writer } from './writer.ts';
 
-/** A Markdown list for each part that shows facts. */
+/** For each part that shows facts, a function that writes it as a Markdown list. */
 export const parts = {
 	KeyPoints: keyPoints,
 	VenueMap: venues,
@@ -21,7 +21,7 @@ export const parts = {
 	SourceList: glossary,
 } as const satisfies Record<FactsPart, (writer: Writer) => string>;
 
-/** A part that shows facts: all but those that hold or mention something within the prose. */
+/** A part that shows facts: any part except mentions, passages and pictures, which belong to the prose. */
 type FactsPart = Exclude<PartName, MentionName | 'Passage' | 'Picture'>;
 
 function keyPoints(writer: Writer): string {
@@ -46,7 +46,7 @@ function venues(writer: Writer): string {
 				`**${writer.localized(venue.name)}**: ${is}.`,
 				venue.about && ` ${writer.sourced(venue.about, venue)}`,
 				standing && because(writer, standing),
-				` ${coordinates(venue.latitude, venue.longitude)}, ± ${metres(writer, venue.precision)}.`,
+				` ${coordinates(venue.latitude, venue.longitude)}, ± ${distanceText(writer, venue.precision)}.`,
 				nested(writer.reports(venue.reports)),
 			]
 				.filter(Boolean)
@@ -164,7 +164,7 @@ function people(writer: Writer): string {
 	);
 }
 
-/** The glossary only: the sources are the notes at the end. */
+/** Only the glossary: the sources are listed as the notes at the end. */
 function glossary(writer: Writer): string {
 	const { glossary: terms } = writer.view.story;
 	if (terms.length === 0) return '';
@@ -192,7 +192,7 @@ const nested = (list: string): string => (list === '' ? '' : `\n${list}`);
 
 const coordinates = (latitude: number, longitude: number): string => `${latitude}, ${longitude}`;
 
-const metres = ({ view }: Writer, precision: number): string =>
+const distanceText = ({ view }: Writer, precision: number): string =>
 	new Intl.NumberFormat(view.locale, {
 		style: 'unit',
 		...(precision < 1000 ? { unit: 'meter' } : { unit: 'kilometer' }),

@@ -2,7 +2,7 @@ import { splitCitations } from '../../facts/citation.ts';
 import { dayInWords, whenInWords } from '../date-words.ts';
 import type { Day } from '../../facts/day.ts';
 import { fill, type Phrases } from '../../site/phrases.ts';
-import type { ClaimReport, VenueReport } from '../../facts/story.ts';
+import type { StatementReport, VenueReport } from '../../facts/story.ts';
 import { type StoryView, textFor } from '../story-view.ts';
 import type { LocalizedText } from '../../facts/text.ts';
 import type { When } from '../../facts/when.ts';
@@ -72,7 +72,7 @@ export class Writer {
 	}
 
 	/** A list of reports: who said what, through whom and when. */
-	reports(reports: readonly (ClaimReport | VenueReport)[]): string {
+	reports(reports: readonly (StatementReport | VenueReport)[]): string {
 		return listOf(
 			reports.map(({ who, via, says, note, known, sources }) => {
 				const from = this.speaker(who);

@@ -7,7 +7,7 @@ import type { Path } from '../../model/reading/walk.ts';
 import type { Line } from './sentences.ts';
 
 /** Every short text of the facts and the front matter in each language, and the title of every source. */
-export function shortTextsOf(story: StoryFiles): Line[] {
+export function factLines(story: StoryFiles): Line[] {
 	const heads = story.prose.flatMap((prose) => [
 		...headTexts(prose).map((text) => lineOf(text, [])),
 		...linesIn(notesOf(prose)),
@@ -32,7 +32,10 @@ function linesIn(located: LocatedData): Line[] {
 	});
 }
 
-/** The sources of the innermost value around a text that has sources, up to the item that the text belongs to. */
+/**
+ * The sources of the innermost value that contains the text and has any, its own or those of values inside it.
+ * The search ends at the item that the text belongs to.
+ */
 function sourcesAround(data: unknown, path: Path): string[] {
 	for (let depth = path.length - 1; depth > 0; depth--) {
 		const around = path.slice(0, depth).reduce(within, data);

@@ -9,7 +9,7 @@ const outline = 'fill="none" stroke="currentColor" stroke-width="1.8"';
  * The mark of a certainty, as SVG in the current text colour. `hole` is the attribute that gives the
  * cut-out parts the colour of the paper.
  */
-export function claimMark(is: Certainty, hole: string): string {
+export function certaintyMark(is: Certainty, hole: string): string {
 	switch (is) {
 		case 'confirmed':
 			return `<rect x="1" y="1" width="14" height="14" fill="currentColor"/><path d="M4.2 8.3 7 11l5-6" ${hole} fill="none" stroke-width="2"/>`;

@@ -15,7 +15,7 @@ const errorResponseSchema = z.object({ message: z.string() });
  * Summarizes the output of `npm audit --json`, one line per package. If npm could not reach the registry,
  * the result counts as safe: nothing is known to be wrong.
  */
-export function reportOf(output: string): { text: string; isSafe: boolean } {
+export function auditResult(output: string): { text: string; isSafe: boolean } {
 	const response = parsed(output);
 	const { data } = auditResponseSchema.safeParse(response);
 	if (!data) {
