@@ -1,16 +1,17 @@
 /*
- * Measures builds and the dev server, or what is named: `npm run bench -- builds dev pages responses`.
+ * Measures builds and the dev server, or only the named benchmarks:
+ * `npm run bench -- builds dev pages responses`.
  *
  *   builds                            builds of made-up stories and of the real ones
  *     --pages 1,100,1000              the numbers of pages to build
  *     --size 2                        stories twice as large
  *     --seed 7                        other made-up stories
  *     --only scale,big,views,content  some of the builds
- *   dev                               how soon the dev server starts, and shows an edit
+ *   dev                               how soon the dev server starts and shows an edit
  *   pages                             pages in Lighthouse, as a phone loads them
  *     --runs 5                        how often each page is loaded
  *   responses                         how soon pages respond to mouse moves, clicks and keys in each engine
- *     --times 10                      how many links are used on each map and chart
+ *     --times 10                      the maximum number of links to use on each map and chart
  *
  *   --json <file>                     saves the results
  *   --compare <file>                  compares the builds with saved results
@@ -31,7 +32,7 @@ import { comparisonOf, tablesOf } from './tables.ts';
 /** A story with one edition in one language has two pages of text, four of figures, and one for embedding. */
 const pagesOfStory = 7;
 
-/** The parts of each benchmark, among which `--only` selects. */
+/** The steps of each benchmark, from which `--only` selects. */
 const benchmarks: Record<string, readonly string[]> = {
 	builds: ['scale', 'big', 'views', 'content'],
 	dev: ['dev'],
@@ -54,19 +55,19 @@ const { values, words } = argumentsOf({
 		compare: 'text',
 	},
 });
-const chosen = words.length > 0 ? words : ['builds', 'dev'];
-const available = new Set(chosen.flatMap((word) => benchmarks[word] ?? []));
-const selected = new Set(values.only?.split(',') ?? available);
-const unknown = [...selected].find((name) => !available.has(name));
-if (unknown !== undefined)
-	stop(`“--only” cannot be “${unknown}”. ${suggestion(unknown, available) ?? ''}`);
+const chosenBenchmarks = words.length > 0 ? words : ['builds', 'dev'];
+const availableSteps = new Set(chosenBenchmarks.flatMap((word) => benchmarks[word] ?? []));
+const selectedSteps = new Set(values.only?.split(',') ?? availableSteps);
+const unknownStep = [...selectedSteps].find((name) => !availableSteps.has(name));
+if (unknownStep !== undefined)
+	stop(`“--only” cannot be “${unknownStep}”. ${suggestion(unknownStep, availableSteps) ?? ''}`);
 const pageCounts = (values.pages ?? '1,100,1000').split(',').map((text) => numberIn('pages', text));
 const seed = numberIn('seed', values.seed ?? '1');
 const factor = numberIn('size', values.size ?? '1');
 const size = Object.fromEntries(
 	Object.entries(ordinary).map(([name, count]) => [name, Math.ceil(count * factor)]),
 ) as unknown as StorySize;
-const earlier =
+const earlierResults =
 	values.compare === undefined ? undefined : (JSON.parse(readSaved(values.compare)) as Results);
 
 const results: Results = {
@@ -78,7 +79,7 @@ const results: Results = {
 	views: [],
 };
 
-if (selected.has('scale')) {
+if (selectedSteps.has('scale')) {
 	for (const pages of pageCounts) {
 		const stories = Math.max(1, Math.round(pages / pagesOfStory));
 		showProgress(`${pages} pages`);
@@ -87,12 +88,12 @@ if (selected.has('scale')) {
 		);
 	}
 }
-if (selected.has('big')) {
+if (selectedSteps.has('big')) {
 	showProgress('the big story');
 	const plan = { size: big, stories: 1, languages: ['en'], editions: 1, seed };
 	results.big = await measureMadeUpSite(plan);
 }
-if (selected.has('views')) {
+if (selectedSteps.has('views')) {
 	for (const languages of [['en'], ['en', 'es']]) {
 		for (const editions of [1, 2, 4]) {
 			showProgress(`${languages.length} languages × ${editions} editions`);
@@ -100,22 +101,22 @@ if (selected.has('views')) {
 		}
 	}
 }
-if (selected.has('content')) {
+if (selectedSteps.has('content')) {
 	showProgress('content/');
 	results.content = await measureRealSite();
 }
-if (selected.has('dev')) {
+if (selectedSteps.has('dev')) {
 	showProgress('the dev server');
 	results.dev = await measureDev();
 }
-if (selected.has('pages') || selected.has('responses')) {
+if (selectedSteps.has('pages') || selectedSteps.has('responses')) {
 	showProgress('a site to visit');
 	const site = await serveStories();
-	if (selected.has('pages')) {
+	if (selectedSteps.has('pages')) {
 		showProgress('pages in Lighthouse');
 		results.pages = await measurePages(site.url, values.runs ?? 5);
 	}
-	if (selected.has('responses')) {
+	if (selectedSteps.has('responses')) {
 		showProgress('response times');
 		results.responses = await measureResponses(site.url, values.times ?? 10);
 	}
@@ -125,7 +126,7 @@ if (selected.has('pages') || selected.has('responses')) {
 
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 console.log(tablesOf(results));
-if (earlier) console.log(`\n${comparisonOf(results, earlier)}`);
+if (earlierResults) console.log(`\n${comparisonOf(results, earlierResults)}`);
 if (values.json !== undefined) {
 	writeFileSync(values.json, `${JSON.stringify(results, null, '\t')}\n`);
 }
@@ -144,6 +145,6 @@ function readSaved(file: string): string {
 	}
 }
 
-function showProgress(benchmark: string): void {
-	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${benchmark} …`);
+function showProgress(step: string): void {
+	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step} …`);
 }

@@ -11,7 +11,7 @@ import {
 	copyRealSite,
 	dist,
 	makeSite,
-	realProse,
+	realProseFile,
 	removeSite,
 } from './site.ts';
 import { usageOf } from './usage.ts';
@@ -37,7 +37,7 @@ export async function measureMadeUpSite(plan: ContentPlan): Promise<BuildRow> {
 /** Measures the builds of the real stories. */
 export async function measureRealSite(): Promise<Builds> {
 	copyRealSite();
-	const builds = await measureBuilds(realProse());
+	const builds = await measureBuilds(realProseFile());
 	removeSite();
 	return builds;
 }

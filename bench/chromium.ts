@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright';
 import { chromiumOptions, findChromium } from '../e2e/engines/chromium.ts';
 
-/** Starts the Chromium of the browser tests, with more arguments if any are given. */
+/** Starts the Chromium that the browser tests use, with these additional arguments. */
 export function startChromium(args: readonly string[] = []): Promise<Browser> {
 	const options = chromiumOptions(findChromium() ?? chromium.executablePath());
 	return chromium.launch({ ...options, args: [...(options.args ?? []), ...args] });

@@ -5,12 +5,12 @@ import { root } from '../src/commands/run.ts';
 import { startChromium } from './chromium.ts';
 import { median, timed } from './numbers.ts';
 import type { DevTimes } from './results.ts';
-import { realProse } from './site.ts';
+import { realProseFile } from './site.ts';
 
 /** Measures the dev server with the real content: its start, and the median of five edits. */
 export async function measureDev(): Promise<DevTimes> {
 	const content = join(root, 'content');
-	const prose = realProse();
+	const prose = realProseFile();
 	// The last paragraph is part of the newest edition, which the story’s own address shows.
 	const paragraph =
 		readFileSync(join(content, prose), 'utf8')

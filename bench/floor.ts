@@ -36,9 +36,9 @@ for (const story of readdirSync(join(from, 'stories'))) {
 				parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>,
 			]),
 	);
-	for (const text of files.filter((name) => name.endsWith('.mdx'))) {
+	for (const prose of files.filter((name) => name.endsWith('.mdx'))) {
 		const [, head = '', body = ''] =
-			/^---\n(.*?)---\n(.*)$/s.exec(readFileSync(join(folder, text), 'utf8')) ?? [];
+			/^---\n(.*?)---\n(.*)$/s.exec(readFileSync(join(folder, prose), 'utf8')) ?? [];
 		const { title } = parse(head) as { title: string };
 		// A story has a main address and one for each edition.
 		for (const day of ['', ...Object.keys(facts['editions'] ?? {})]) {
@@ -48,7 +48,7 @@ for (const story of readdirSync(join(from, 'stories'))) {
 			const page = `<!doctype html><title>${title}</title><h1>${title}</h1>${
 				markdownToHtml(body).html
 			}${chartOf(facts)}${lists.join('')}`;
-			const target = join(to, text.replace('.mdx', ''), story, day);
+			const target = join(to, prose.replace('.mdx', ''), story, day);
 			mkdirSync(target, { recursive: true });
 			writeFileSync(join(target, 'index.html'), page);
 		}
@@ -79,10 +79,10 @@ function chartOf(facts: Record<string, Record<string, unknown>>): string {
 		)
 		.stop()
 		.tick(300);
-	const at = (node: unknown) => node as Node;
+	const asNode = (node: unknown) => node as Node;
 	return `<svg>${links
 		.map(({ source, target }) => {
-			const [a, b] = [at(source), at(target)];
+			const [a, b] = [asNode(source), asNode(target)];
 			return `<path d="M${a.x?.toFixed()} ${a.y?.toFixed()}L${b.x?.toFixed()} ${b.y?.toFixed()}"/>`;
 		})
 		.join(

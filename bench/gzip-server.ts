@@ -11,8 +11,8 @@ const types: Record<string, string> = {
 	'.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a built site as web hosts do, with text compressed. */
-export function gzipServer(folder: string): Server {
+/** Creates a server for a built site. Like most web hosts, it compresses text. */
+export function createGzipServer(folder: string): Server {
 	return createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);

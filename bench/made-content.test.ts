@@ -6,15 +6,15 @@ import { checkContent } from '../src/model/checking/check-content.ts';
 import { readContentFolder } from '../src/model/reading/content-folder.ts';
 import { root } from '../src/commands/run.ts';
 import { makeContent } from './made-content.ts';
-import { big, madeStory, ordinary } from './made-story.ts';
+import { big, madeUpStoryFiles, ordinary } from './made-story.ts';
 
 const folder = '.cache/made-content';
 after(() => rmSync(join(root, folder), { recursive: true, force: true }));
 
 test('a plan always gives the same story, and another seed gives another', () => {
 	const plan = { size: ordinary, languages: ['en'], editions: 1, seed: 1 };
-	assert.deepEqual(madeStory(plan), madeStory(plan));
-	assert.notDeepEqual(madeStory(plan), madeStory({ ...plan, seed: 2 }));
+	assert.deepEqual(madeUpStoryFiles(plan), madeUpStoryFiles(plan));
+	assert.notDeepEqual(madeUpStoryFiles(plan), madeUpStoryFiles({ ...plan, seed: 2 }));
 });
 
 for (const [name, size, stories] of [

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { root } from '../src/commands/run.ts';
-import { madeStory, type StoryPlan, type StorySize } from './made-story.ts';
+import { madeUpStoryFiles, type StoryPlan, type StorySize } from './made-story.ts';
 
 /** Everything that determines a content folder of made-up stories. */
 export interface ContentPlan {
@@ -40,14 +40,14 @@ export function makeContent(folder: string, plan: ContentPlan): void {
 		);
 	}
 	for (let number = 1; number <= stories; number += 1) {
-		const plan = { size, seed: seed * 10_000 + number, languages, editions };
-		makeStory(folder, `story-${number}`, plan);
+		const storyPlan = { size, seed: seed * 10_000 + number, languages, editions };
+		makeStory(folder, `story-${number}`, storyPlan);
 	}
 }
 
 /** Adds a made-up story to a content folder. */
 export function makeStory(folder: string, name: string, plan: StoryPlan): void {
-	for (const [file, text] of Object.entries(madeStory(plan))) {
+	for (const [file, text] of Object.entries(madeUpStoryFiles(plan))) {
 		write(folder, `stories/${name}/${file}`, text);
 	}
 }

@@ -45,7 +45,12 @@ export interface StoryPlan {
 }
 
 /** The files of a made-up story by name. The same plan always gives the same files. */
-export function madeStory({ size, seed, languages, editions }: StoryPlan): Record<string, string> {
+export function madeUpStoryFiles({
+	size,
+	seed,
+	languages,
+	editions,
+}: StoryPlan): Record<string, string> {
 	const random = randomFrom(seed);
 	const below = (end: number) => Math.floor(random() * end);
 	const pick = (ids: readonly string[]) => ids[below(ids.length)] ?? '';
@@ -55,7 +60,7 @@ export function madeStory({ size, seed, languages, editions }: StoryPlan): Recor
 		const text = Array.from({ length: min + below(max - min + 1) }, () => pick(words));
 		return `${text.join(' ').replace(/^./, (letter) => letter.toUpperCase())}`;
 	};
-	/** A text in every language of the story. */
+	/** The same made-up text for every language of the story. */
 	const text = (min: number, max: number) => {
 		const shared = sentence(min, max);
 		return Object.fromEntries(languages.map((locale) => [locale, shared]));
@@ -72,7 +77,7 @@ export function madeStory({ size, seed, languages, editions }: StoryPlan): Recor
 	// Items become known in their order, so each edition has more than the one before.
 	const dayOf = (index: number, count: number) =>
 		days[Math.floor((index / count) * days.length)] ?? days[0] ?? '';
-	const sourcesByDay = (sources: readonly string[]) =>
+	const sourceItems = (sources: readonly string[]) =>
 		Object.fromEntries(
 			sources.map((id, index) => [
 				id,
@@ -102,14 +107,14 @@ export function madeStory({ size, seed, languages, editions }: StoryPlan): Recor
 		);
 
 	const files: Record<string, unknown> = {
-		sources: sourcesByDay(ids.sources),
+		sources: sourceItems(ids.sources),
 		venues: items(ids.venues, (source, from) => ({
 			name: text(1, 2),
 			role: 'candidate',
 			country: 'RU',
 			// Between the Urals and the Lena, far from any border, so that `country` is always right.
-			latitude: degrees(57 + 6 * random()),
-			longitude: degrees(64 + 50 * random()),
+			latitude: roundDegrees(57 + 6 * random()),
+			longitude: roundDegrees(64 + 50 * random()),
 			precision: 3000,
 			about: text(8, 14),
 			reports: [
@@ -131,7 +136,7 @@ export function madeStory({ size, seed, languages, editions }: StoryPlan): Recor
 				{
 					name: text(2, 3),
 					place,
-					members: campOf(ids.stakeholders, index).map((who) => ({
+					members: membersOf(ids.stakeholders, index).map((who) => ({
 						who,
 						sources: [ids.sources[0]],
 					})),
@@ -174,11 +179,11 @@ export function madeStory({ size, seed, languages, editions }: StoryPlan): Recor
 				{
 					...(index > 0 && { published: date }),
 					summary: text(15, 25),
-					sure: cited(text(8, 14), ids.sources[0] ?? ''),
-					unsure: cited(text(8, 14), ids.sources[0] ?? ''),
+					sure: withCitation(text(8, 14), ids.sources[0] ?? ''),
+					unsure: withCitation(text(8, 14), ids.sources[0] ?? ''),
 					points: [
-						cited(text(10, 18), ids.sources[0] ?? ''),
-						cited(text(10, 18), ids.sources[0] ?? ''),
+						withCitation(text(10, 18), ids.sources[0] ?? ''),
+						withCitation(text(10, 18), ids.sources[0] ?? ''),
 					],
 				},
 			]),
@@ -221,11 +226,11 @@ export function madeStory({ size, seed, languages, editions }: StoryPlan): Recor
 	const paragraphs = Array.from(
 		{ length: Math.max(sections.length, Math.round(size.words / 60)) },
 		() => ({
-			text: text(24, 28),
-			also: text(24, 28),
+			first: text(24, 28),
+			second: text(24, 28),
 			source: ids.sources[0] ?? '',
 			venue: ids.venues[0] ?? '',
-			stakeholder: pick(campOf(ids.stakeholders, 1)) || (ids.stakeholders[0] ?? ''),
+			stakeholder: pick(membersOf(ids.stakeholders, 1)) || (ids.stakeholders[0] ?? ''),
 		}),
 	);
 	const prose = (locale: string) => {
@@ -241,8 +246,8 @@ export function madeStory({ size, seed, languages, editions }: StoryPlan): Recor
 				.filter((_, number) => number % questions.length === index)
 				.map(
 					(one) =>
-						`${one.text[locale]}, <Stakeholder id="${one.stakeholder}" /> [@${one.source}]. ` +
-						`${one.also[locale]} <Venue id="${one.venue}" />.`,
+						`${one.first[locale]}, <Stakeholder id="${one.stakeholder}" /> [@${one.source}]. ` +
+						`${one.second[locale]} <Venue id="${one.venue}" />.`,
 				),
 			...parts,
 		]);
@@ -265,15 +270,15 @@ const sections = [
 	{ parts: ['<SourceList />'] },
 ];
 
-const campOf = (ids: readonly string[], camp: number): string[] =>
+const membersOf = (ids: readonly string[], camp: number): string[] =>
 	ids.filter((_, index) => (index < 2 ? 1 : index % 2 === 0 ? 0 : 2) === camp);
 
-const cited = (text: Record<string, string>, source: string) =>
+const withCitation = (text: Record<string, string>, source: string) =>
 	Object.fromEntries(
 		Object.entries(text).map(([locale, words]) => [locale, `${words} [@${source}].`]),
 	);
 
-const degrees = (number: number): number => Number(number.toFixed(4));
+const roundDegrees = (number: number): number => Number(number.toFixed(4));
 
 /** The date that is the given number of days after 31 December 2023. */
 const dayAfter = (days: number): string =>

@@ -7,7 +7,7 @@ export async function timed<Result>(
 	return { result, milliseconds: performance.now() - started };
 }
 
-/** The middle number; of an even count, the higher of the two in the middle. */
+/** The middle number by size; if there are two, the higher one. */
 export function median(numbers: readonly number[]): number {
 	const sorted = numbers.toSorted((one, other) => one - other);
 	return sorted[sorted.length >> 1] ?? NaN;

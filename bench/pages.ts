@@ -47,7 +47,7 @@ async function lighthouseResults(
 		const result = await lighthouse(url, {
 			port,
 			logLevel: 'error',
-			// It makes the window as tall as the page, which would make every map load.
+			// The screenshot would make the window as tall as the page, and so load every map.
 			disableFullPageScreenshot: true,
 		});
 		if (!result) throw new Error(`Lighthouse has no result for ${url}`);
@@ -63,7 +63,7 @@ async function lighthouseResults(
 		requests
 			.filter(({ resourceType }) => matches(resourceType))
 			.reduce((sum, { transferSize }) => sum + transferSize, 0);
-	const named = ['Document', 'Stylesheet', 'Script', 'Font'];
+	const namedTypes = ['Document', 'Stylesheet', 'Script', 'Font'];
 	const { origin } = new URL(url);
 	return {
 		scores: ['performance', 'accessibility', 'best-practices', 'seo'].map(score),
@@ -74,8 +74,8 @@ async function lighthouseResults(
 		requests: requests.length,
 		thirdParty: requests.filter((one) => !one.url.startsWith(origin)).length,
 		bytes: [
-			...named.map((name) => bytesOf((type) => type === name)),
-			bytesOf((type) => !named.includes(type)),
+			...namedTypes.map((name) => bytesOf((type) => type === name)),
+			bytesOf((type) => !namedTypes.includes(type)),
 		],
 	};
 }
@@ -87,17 +87,17 @@ async function scriptBytesOf(browser: Browser, url: string): Promise<PageRow['sc
 	page.on('requestfinished', (request) => {
 		if (request.resourceType() === 'script') sizes.push(request.sizes());
 	});
-	const loaded = async () =>
+	const loadedBytes = async () =>
 		(await Promise.all(sizes)).reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 	await page.goto(url, { waitUntil: 'networkidle' });
-	const withPage = await loaded();
+	const withPage = await loadedBytes();
 	const map = page.locator('venue-map');
 	if ((await map.count()) > 0) {
 		await map.scrollIntoViewIfNeeded();
 		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(1000);
 	}
-	const withMap = await loaded();
+	const withMap = await loadedBytes();
 	await page.close();
 	return { withPage, withMap };
 }

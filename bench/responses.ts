@@ -5,7 +5,7 @@ import type { ResponseRow } from './results.ts';
 import { storyPaths } from './site.ts';
 
 /** Measures how soon the stories of a site respond to mouse moves, clicks and keys in each engine. */
-export async function measureResponses(address: string, times: number): Promise<ResponseRow[]> {
+export async function measureResponses(address: string, maxLinks: number): Promise<ResponseRow[]> {
 	const rows: ResponseRow[] = [];
 	for (const id of Object.keys(engines) as EngineId[]) {
 		const engine = engines[id].name;
@@ -15,7 +15,7 @@ export async function measureResponses(address: string, times: number): Promise<
 			continue;
 		}
 		for (const path of storyPaths()) {
-			rows.push({ engine, path: `/${path}`, times: await responseTimesOf(tab, path, times) });
+			rows.push({ engine, path: `/${path}`, times: await responseTimesOf(tab, path, maxLinks) });
 		}
 		await tab.close();
 	}

@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { type BuiltSite, listen } from '../e2e/built-site.ts';
 import { root } from '../src/commands/run.ts';
 import { cacheOf } from '../src/model/reading/content-place.ts';
-import { gzipServer } from './gzip-server.ts';
+import { createGzipServer } from './gzip-server.ts';
 import { type ContentPlan, makeContent, makeStory } from './made-content.ts';
 import { big } from './made-story.ts';
 import { type Usage, usageOf } from './usage.ts';
 
 /** The folder, relative to the project, that contains the site to measure. */
 export const benchFolder = '.cache/bench';
-/** Its content. */
+/** The folder of its content. */
 export const content = join(benchFolder, 'content');
-/** What a build of it writes. */
+/** The output folder of its builds. */
 export const dist = join(benchFolder, 'dist');
 
-/** Starts a site of made-up stories, without any cache. */
+/** Creates a site of made-up stories, without any cache. */
 export function makeSite(plan: ContentPlan): void {
 	removeSite();
 	makeContent(content, plan);
 }
 
-/** Starts a site of the real stories, without any cache. */
+/** Creates a site of the real stories, without any cache. */
 export function copyRealSite(): void {
 	removeSite();
 	cpSync(join(root, 'content'), join(root, content), { recursive: true });
@@ -47,7 +47,7 @@ export async function serveStories(): Promise<BuiltSite> {
 	copyRealSite();
 	makeStory(content, 'big', { size: big, languages: ['es', 'en'], editions: 1, seed: 1 });
 	await buildSite();
-	const server = gzipServer(join(root, dist));
+	const server = createGzipServer(join(root, dist));
 	return { url: await listen(server), close: () => server.close() };
 }
 
@@ -64,8 +64,8 @@ export function storyPaths(): string[] {
 	});
 }
 
-/** The prose of a real story: the path of its file in the content folder. */
-export function realProse(): string {
+/** The path of a real story’s prose in the content folder. */
+export function realProseFile(): string {
 	const [file] = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).filter(
 		(name) => name.startsWith('stories') && name.endsWith('.mdx'),
 	);

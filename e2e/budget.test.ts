@@ -11,10 +11,10 @@ const weigh = (text: string | Buffer): number => gzipSync(text, { level: 9 }).le
 
 for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 	const html = readFileSync(join(root, page, 'index.html'), 'utf8');
-	const without = (part: RegExp): number => weigh(html) - weigh(html.replace(part, ''));
+	const weightOf = (element: RegExp): number => weigh(html) - weigh(html.replace(element, ''));
 	const map = /<figure[^>]*map-figure[\s\S]*?<\/figure>/;
 	const chart = /<figure[^>]*(?:chart|whole)-figure[\s\S]*?<\/figure>/g;
-	const linked = (link: RegExp): string[] =>
+	const linkedFiles = (link: RegExp): string[] =>
 		Array.from(html.matchAll(link), ([, address = '']) => join(root, page, address));
 
 	test(`${page} stays within its size budget`, () => {
@@ -22,7 +22,7 @@ for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 		expect(html).toMatch(chart);
 		// The page includes its style. Only the rules for print and for highlighting are separate files.
 		expect(weigh(html), 'page').toBeLessThanOrEqual(75 * KB);
-		expect(without(chart), 'chart').toBeLessThanOrEqual(12 * KB);
+		expect(weightOf(chart), 'chart').toBeLessThanOrEqual(12 * KB);
 		const rest = html.replace(map, '').replace(chart, '');
 		expect(weigh(rest), 'all but map and chart').toBeLessThanOrEqual(53 * KB);
 	});
@@ -34,12 +34,12 @@ for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 	});
 
 	test(`${page} requests little CSS and few fonts`, () => {
-		const styles = linked(/<link rel="stylesheet" href="([^"]+)"/g);
+		const styles = linkedFiles(/<link rel="stylesheet" href="([^"]+)"/g);
 		expect(styles).toHaveLength(2);
 		const bytes = styles.map((file) => weigh(readFileSync(file)));
 		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(5.5 * KB);
-		const [, inline = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
-		expect(weigh(inline)).toBeLessThanOrEqual(8.2 * KB);
+		const [, inlineStyle = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+		expect(weigh(inlineStyle)).toBeLessThanOrEqual(8.2 * KB);
 		const fonts = Array.from(html.matchAll(/url\(([^)]+\.woff2)\)/g), ([, file = '']) => file);
 		expect(new Set(fonts).size).toBeLessThanOrEqual(3);
 		const fontBytes = [...new Set(fonts)].map(
@@ -49,7 +49,7 @@ for (const page of ['es/cumbre-kim-putin/', 'en/kim-putin-summit/']) {
 	});
 
 	test(`${page} runs at most two kilobytes of script before the map comes near, and none that blocks`, () => {
-		const scripts = linked(/<script type="module" src="([^"]+)"/g);
+		const scripts = linkedFiles(/<script type="module" src="([^"]+)"/g);
 		expect(html.match(/<script[^>]*\ssrc=/g)).toHaveLength(scripts.length);
 		const files = new Set(scripts.flatMap((file) => [file, ...importedBy(file)]));
 		const bytes = Array.from(files, (file) => weigh(readFileSync(file)));

@@ -102,9 +102,7 @@ test('print shows no open card and no highlight', { tag: '@chromium-only' }, asy
 	await expect(page.locator('.pin[href="#venue-geneva"]').first()).toHaveCSS('opacity', '1');
 });
 
-test('the card of a claim gives its standing, and the card of a term its meaning', async ({
-	page,
-}) => {
+test('the card of a mention describes its claim, term, stakeholder or event', async ({ page }) => {
 	await page.goto(address);
 	const card = page.locator('.item-card');
 	for (const { link, text } of [
@@ -121,7 +119,7 @@ test('the card of a claim gives its standing, and the card of a term its meaning
 	await expect(page.locator('.item-card')).toHaveCount(1);
 });
 
-test('the address of an item can be copied from its card, and the address of a passage beside it', async ({
+test('the address of an item can be copied from its card, and the address of a passage from a button beside it', async ({
 	page,
 	copied,
 }) => {
@@ -142,7 +140,7 @@ test('the address of an item can be copied from its card, and the address of a p
 	);
 });
 
-test('a source links back to every place that cites it', async ({ page }) => {
+test('a source links back to every note that cites it', async ({ page }) => {
 	await page.goto(`${address}#source-courier-march`);
 	await page.locator('h1').dispatchEvent('pointerover');
 	const uses = page.locator('#source-courier-march .uses a');

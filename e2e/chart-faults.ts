@@ -1,8 +1,8 @@
 /* Finds visible faults in the drawings of a chart. These functions run in the page. */
 
 /**
- * One sentence for each fault in the drawings of a chart that are shown: text over text, a line through a
- * text or a card, a text outside its box or the drawing, a text smaller than 12 pixels, an invisible text.
+ * One sentence for each fault in the visible drawings of a chart: text over text, a line through a text or a
+ * card, a text outside its card, its arrow or the drawing, a text smaller than 12 pixels, an invisible text.
  */
 export function chartFaults(): string[] {
 	interface Box {
@@ -13,9 +13,9 @@ export function chartFaults(): string[] {
 	}
 	interface Line extends Box {
 		text: string;
-		of: Element;
+		element: Element;
 	}
-	/** The pixels by which browsers round. */
+	/** The error, in pixels, that the rounding of browsers may cause. */
 	const slack = 0.75;
 	const overlap = (a: Box, b: Box) =>
 		a.left < b.right - slack &&
@@ -51,7 +51,7 @@ export function chartFaults(): string[] {
 				top: start.y - 0.74 * size,
 				bottom: start.y + 0.2 * size,
 				text: words[index] ?? '',
-				of: text,
+				element: text,
 			});
 		}
 		return lines;
@@ -92,17 +92,17 @@ export function chartFaults(): string[] {
 		}
 		const cardBoxes = Array.from(
 			drawing.querySelectorAll('.card > rect:not(.inner, .bar)'),
-			(cardBox) => ({ card: cardBox.parentElement, box: boxOf(cardBox) }),
+			(rect) => ({ card: rect.parentElement, box: boxOf(rect) }),
 		);
 		for (const line of lines) {
-			const card = line.of.closest('.card');
+			const card = line.element.closest('.card');
 			if (
 				card &&
 				!cardBoxes.some((cardBox) => cardBox.card === card && contains(cardBox.box, line))
 			) {
 				faults.push(`“${line.text}” sticks out of its card`);
 			}
-			const arrow = line.of.closest('.flow')?.querySelector('path');
+			const arrow = line.element.closest('.flow')?.querySelector('path');
 			if (arrow && !contains(boxOf(arrow), line)) faults.push(`“${line.text}” leaves its arrow`);
 			for (const cardBox of cardBoxes) {
 				if (cardBox.card !== card && overlap(cardBox.box, line)) {
@@ -114,16 +114,16 @@ export function chartFaults(): string[] {
 			'.tie > path:not(.casing, .core), .flow > path',
 		);
 		for (const path of strokes) {
-			const half = (parseFloat(getComputedStyle(path).strokeWidth) * scale) / 2;
+			const halfStroke = (parseFloat(getComputedStyle(path).strokeWidth) * scale) / 2;
 			const isFlow = path.closest('.flow') !== null;
-			const own = path.parentElement;
-			const crossed = new Set<string>();
-			const around = boxOf(path);
+			const parent = path.parentElement;
+			const crossings = new Set<string>();
+			const pathBox = boxOf(path);
 			const reach = {
-				left: around.left - half - 1,
-				right: around.right + half + 1,
-				top: around.top - half - 1,
-				bottom: around.bottom + half + 1,
+				left: pathBox.left - halfStroke - 1,
+				right: pathBox.right + halfStroke + 1,
+				top: pathBox.top - halfStroke - 1,
+				bottom: pathBox.bottom + halfStroke + 1,
 			};
 			const nearLines = lines.filter((line) => overlap(line, reach));
 			// An arrow of the exchange is not a tie: its head may touch the card of a party.
@@ -132,22 +132,22 @@ export function chartFaults(): string[] {
 			for (const { x, y } of pointsOf(path)) {
 				for (const line of nearLines) {
 					const isThrough =
-						line.left - half < x - 0.2 &&
-						x + 0.2 < line.right + half &&
-						line.top - half < y - 0.2 &&
-						y + 0.2 < line.bottom + half;
-					if (isThrough) crossed.add(`a line goes through “${line.text}”`);
+						line.left - halfStroke < x - 0.2 &&
+						x + 0.2 < line.right + halfStroke &&
+						line.top - halfStroke < y - 0.2 &&
+						y + 0.2 < line.bottom + halfStroke;
+					if (isThrough) crossings.add(`a line goes through “${line.text}”`);
 				}
 				for (const { box, card } of nearCards) {
 					const { left, right, top, bottom } = box;
 					const inset = 1.5 * scale;
 					const isInside =
 						left + inset < x && x < right - inset && top + inset < y && y < bottom - inset;
-					if (isInside) crossed.add(`a line goes through the card ${card?.textContent}`);
+					if (isInside) crossings.add(`a line goes through the card ${card?.textContent}`);
 				}
 			}
-			for (const fault of crossed) {
-				faults.push(`${fault} (${own?.getAttribute('href') ?? 'the exchange'})`);
+			for (const fault of crossings) {
+				faults.push(`${fault} (${parent?.getAttribute('href') ?? 'the exchange'})`);
 			}
 		}
 	}

@@ -13,7 +13,7 @@ async function tiesIn(page: Page): Promise<{ bright: number; faded: number }> {
 	});
 }
 
-const card = (page: Page, id: string) =>
+const boxOf = (page: Page, id: string) =>
 	page.locator(`.chart-drawing.whole a.card[href="#stakeholder-${id}"]`);
 
 test('choosing a stakeholder opens its card and highlights its ties, and Escape undoes both', async ({
@@ -21,7 +21,7 @@ test('choosing a stakeholder opens its card and highlights its ties, and Escape 
 }) => {
 	await page.goto(address);
 	expect((await tiesIn(page)).faded).toBe(0);
-	await card(page, 'us').click();
+	await boxOf(page, 'us').click();
 	const dialog = page.getByRole('dialog', { name: /United States/ });
 	await expect(dialog).toContainText('Wants');
 	await expect(dialog).toContainText('Sanctions three companies');
@@ -31,19 +31,19 @@ test('choosing a stakeholder opens its card and highlights its ties, and Escape 
 	expect(faded).toBeGreaterThan(5);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
-	await expect(card(page, 'us')).toBeFocused();
+	await expect(boxOf(page, 'us')).toBeFocused();
 	await page.mouse.move(0, 0);
 	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 	expect((await tiesIn(page)).faded).toBe(0);
 });
 
-test('a card beside the text covers nothing that it highlights', async ({ page }) => {
+test('a card that opens beside the text covers nothing of the chart', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto(real('en/kim-putin-summit/'));
 	await page.locator('.chart-figure a.card:visible').last().click();
-	const opened = page.locator('.chart-figure .item-card');
-	expect(await isOnTop(opened)).toBe(true);
-	const box = await opened.boundingBox();
+	const card = page.locator('.chart-figure .item-card');
+	expect(await isOnTop(card)).toBe(true);
+	const box = await card.boundingBox();
 	const drawing = await page.locator('.chart-figure svg.chart-drawing:visible').boundingBox();
 	expect(box && drawing && box.x + box.width <= drawing.x).toBe(true);
 	expect(box && box.x >= 0 && box.y >= 0 && box.y + box.height <= 800).toBe(true);
@@ -109,7 +109,7 @@ test('Tab moves through the list, and each stop highlights the ties of one stake
 	await page.goto(address);
 	await page.getByText('As a list', { exact: true }).click();
 	const stops = page.locator('.relation-list summary');
-	// From here on the keyboard moves the focus.
+	// Start before the first stop, so that each Tab below moves to the next stop.
 	await stops.first().focus();
 	await page.keyboard.press('Shift+Tab');
 	const counts: number[] = [];
@@ -135,7 +135,7 @@ test('a row of the list highlights its own tie, not every tie of its stakeholder
 	await page.getByText('As a list', { exact: true }).click();
 	await page.locator('.relation-list summary').first().click();
 	await page.mouse.move(0, 0);
-	// Point at its edge, since a name in the row highlights that stakeholder.
+	// Point at the edge of the row, since a name within it highlights that stakeholder.
 	const row = page.locator('.relation-list > :first-child [id^="relation-"]').first();
 	await row.hover({ position: { x: 2, y: 2 } });
 	expect((await tiesIn(page)).bright).toBe(1);
@@ -213,7 +213,7 @@ test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 test('the card of a party with two boxes opens beside the box that was pressed', async ({
 	page,
 }) => {
-	// So low that one of the boxes is far outside the window.
+	// The window is so low that one of the boxes is far outside it.
 	await page.setViewportSize({ width: 1366, height: 600 });
 	await page.goto(real('es/cumbre-kim-putin/'));
 	const parties = page.locator('.chart-drawing.whole a.card', { has: page.locator('rect.bar') });

@@ -30,7 +30,7 @@ for (const address of pages) {
 	});
 }
 
-test('nothing overlaps in a chart in a fallback font', async ({ page, pageErrors }) => {
+test('nothing overlaps in a chart that is set in a fallback font', async ({ page, pageErrors }) => {
 	await page.route('**/*.woff2', (route) => route.abort());
 	await page.goto(real('es/cumbre-kim-putin/2023-09-04/'));
 	for (const width of widths) {
@@ -43,7 +43,7 @@ test('nothing overlaps in a chart in a fallback font', async ({ page, pageErrors
 for (const [fault, move] of Object.entries({
 	'goes through': { x: 0, y: -30 },
 	'leaves the drawing': { x: 3000, y: 0 },
-	// Without a distance it moves onto the next label.
+	// Without a distance, the label moves onto the next one.
 	overlaps: undefined,
 })) {
 	test(`a label in the wrong place is reported: it ${fault}`, async ({ page }) => {
@@ -54,8 +54,8 @@ for (const [fault, move] of Object.entries({
 				const [x = 0, y = 0] = (label?.getAttribute('transform')?.match(/[\d.]+/g) ?? []).map(
 					Number,
 				);
-				const there = next?.getAttribute('transform') ?? '';
-				label?.setAttribute('transform', by ? `translate(${x + by.x} ${y + by.y})` : there);
+				const nextTransform = next?.getAttribute('transform') ?? '';
+				label?.setAttribute('transform', by ? `translate(${x + by.x} ${y + by.y})` : nextTransform);
 			}
 		}, move);
 		await page.evaluate(setFigureWidth, 390);
@@ -77,10 +77,10 @@ test('every drawn tie is in the list, and its entry says which chart shows it', 
 			return {
 				short: linksIn('.narrow, .column').map(entryOf),
 				long: linksIn('.ladder, .whole').map(entryOf),
-				drawn: [...document.querySelectorAll('.chart-drawing text')].length,
+				textCount: [...document.querySelectorAll('.chart-drawing text')].length,
 			};
 		});
-		expect(found.drawn).toBeGreaterThan(0);
+		expect(found.textCount).toBeGreaterThan(0);
 		for (const entry of found.short)
 			expect(entry).toMatch(/in the short chart|en el gráfico breve/);
 		for (const entry of found.long) {
@@ -103,7 +103,7 @@ test('the chart of an older edition draws nothing that became known later', asyn
 	await page.goto(real('en/kim-putin-summit/2023-09-04/'));
 	const chart = await page
 		.locator('.across, .chart-figure')
-		.evaluateAll((parts) => parts.map(({ outerHTML }) => outerHTML).join(''));
-	const later = ['relation-treaty', 'Vostochny', 'troops', 'containers', 'deliveries'];
-	expect(later.filter((word) => chart.includes(word))).toEqual([]);
+		.evaluateAll((figures) => figures.map(({ outerHTML }) => outerHTML).join(''));
+	const laterWords = ['relation-treaty', 'Vostochny', 'troops', 'containers', 'deliveries'];
+	expect(laterWords.filter((word) => chart.includes(word))).toEqual([]);
 });

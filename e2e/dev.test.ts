@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type DevServer, startDevOnCopy } from './dev-server.ts';
 
 const story = 'stories/harbour-talks';
-/** A right latitude, and a mistake to put in its place. */
+/** A correct latitude, and a wrong one to replace it with. */
 const mistake = ['46.2044', '431'] as const;
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -24,14 +24,14 @@ const patience = { timeout: 30_000 };
 test('an editor sees every mistake over the last good version of the page', async ({ page }) => {
 	await page.goto(`${dev.url}/en/harbour-talks/`);
 
-	await test.step('before any version is right, a plain page lists the problems', async () => {
+	await test.step('before any version is valid, a plain page lists the problems', async () => {
 		await expect(page.getByRole('heading')).toHaveText('1 problem in the content');
 		await expect(page.getByText(`${story}/venues.yaml:5:13`)).toBeVisible();
 		await expect(page.getByText('A latitude lies between -90 and 90.')).toBeVisible();
 		expect(dev.terminal()).toContain(`${story}/venues.yaml:5:13  A latitude lies`);
 	});
 
-	await test.step('the site appears by itself once they are fixed', async () => {
+	await test.step('the site appears by itself once the problems are fixed', async () => {
 		dev.edit(`${story}/venues.yaml`, mistake[1], mistake[0]);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Doha', patience);
 		await expect(problems(page)).toHaveCount(0);

@@ -10,7 +10,7 @@ const first = `${newest}2024-05-01/`;
 const idsOf = (page: Page, type: string) =>
 	page
 		.locator(`[id^="${type}-"]:not(span)`)
-		.evaluateAll((all, own) => all.map(({ id }) => id.slice(own.length + 1)).toSorted(), type);
+		.evaluateAll((all, name) => all.map(({ id }) => id.slice(name.length + 1)).toSorted(), type);
 
 const canonicalOf = (page: Page) => page.locator('link[rel=canonical]').getAttribute('href');
 
@@ -71,7 +71,7 @@ test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 		);
 	});
 
-	test('the list of editions is in order, says nothing about later ones, and marks the current one', async ({
+	test('the list of editions is in order, gives only the dates of later ones, and marks the current one', async ({
 		page,
 	}) => {
 		await page.goto(may);
@@ -87,7 +87,7 @@ test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 		await expect(page.locator('h1')).toHaveText('The bridge would be at the Narrows');
 	});
 
-	test('the map, the chart and the timeline have links to the same place in other editions', async ({
+	test('the map, the chart and the timeline have links to the same figure in other editions', async ({
 		page,
 	}) => {
 		for (const [name, id] of [
@@ -114,18 +114,18 @@ test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 		page,
 	}) => {
 		await page.goto(newest);
-		const short = page.locator('#_changes');
-		await expect(short.locator('tbody tr')).toHaveText([
+		const summary = page.locator('#_changes');
+		await expect(summary.locator('tbody tr')).toHaveText([
 			/at the Narrows.*Reported.*Refuted/s,
 			/a toll.*Reported.*Disputed/s,
 			/Narrows.*Possible.*Not chosen/s,
 			/Ford.*Possible.*Chosen.*The ministry says so\./s,
 		]);
-		await expect(short.locator('del')).toHaveText('with two lanes');
-		await expect(short).toContainText(
+		await expect(summary.locator('del')).toHaveText('with two lanes');
+		await expect(summary).toContainText(
 			'Also changed: one claim, 2 events, one tie, one source, and one passage of the text.',
 		);
-		await short.getByRole('link', { name: 'All changes' }).click();
+		await summary.getByRole('link', { name: 'All changes' }).click();
 		await expect(page).toHaveURL(/\/en\/bridge\/2024-06-01\/changes\/$/);
 		await expect(page.locator('main h2')).toHaveText([
 			'Corrections 1',
@@ -227,7 +227,7 @@ test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 		const passage = page.locator('#cost');
 		await expect(passage).toContainText('This passage is not translated; it is in Spanish.');
 		await expect(passage.locator('[lang=es]')).toHaveText(/El coste no se ha publicado/);
-		// It has the same place as in the original: after the bids.
+		// It has the same position as in the original: after the passage on bids.
 		await expect(page.locator('#tender + #cost')).toHaveCount(1);
 		await page.goto(first);
 		await expect(page.locator('#cost')).toHaveCount(0);
@@ -254,8 +254,8 @@ test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 		for (const address of ['en/taken-back/', 'en/taken-back/2024-03-01/', 'es/retirada/']) {
 			await page.goto(address);
 			const html = await page.content();
-			for (const gone of ['tunnel', 'túnel', 'secret', 'letter.example']) {
-				expect(html, address).not.toContain(gone);
+			for (const word of ['tunnel', 'túnel', 'secret', 'letter.example']) {
+				expect(html, address).not.toContain(word);
 			}
 			await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 		}
@@ -273,15 +273,15 @@ test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
 		await expect(page).toHaveURL(/\/en\/bridge\/2024-05-10\/$/);
 		await page.goto('en/the-tunnel/');
 		await expect(page).toHaveURL(/\/en\/taken-back\/$/);
-		for (const old of [
+		for (const formerId of [
 			'venue-strait',
 			'claim-happens',
 			'event-survey-made',
 			'source-herald-toll',
 		]) {
-			await page.goto(`${newest}#${old}`);
-			await expect(page.locator(`:has(> #${old})`)).toBeInViewport();
-			await expect(page.locator(`#${old}`)).toBeEmpty();
+			await page.goto(`${newest}#${formerId}`);
+			await expect(page.locator(`:has(> #${formerId})`)).toBeInViewport();
+			await expect(page.locator(`#${formerId}`)).toBeEmpty();
 		}
 	});
 });
@@ -293,11 +293,11 @@ test('with JavaScript, a link to another edition keeps the reader’s place', as
 		scrollBy({ top: element.getBoundingClientRect().top - 300, behavior: 'instant' });
 	});
 	const top = () => steps.evaluate((element) => element.getBoundingClientRect().top);
-	const later = steps.getByRole('link', { name: 'Later' });
+	const laterLink = steps.getByRole('link', { name: 'Later' });
 	// Playwright scrolls to a link before it clicks, so let it scroll before measuring.
-	await later.hover();
+	await laterLink.hover();
 	const before = await top();
-	await later.click();
+	await laterLink.click();
 	await page.waitForURL(/\/en\/bridge\/#_timeline$/);
 	await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
 });

@@ -29,12 +29,12 @@ for (const embed of embeds) {
 				all.map((one) => ({
 					href: one.getAttribute('href') ?? '',
 					target: one.getAttribute('target'),
-					isHere: document.querySelector(`[id="${one.getAttribute('href')?.slice(1)}"]`) !== null,
+					isOnPage: document.querySelector(`[id="${one.getAttribute('href')?.slice(1)}"]`) !== null,
 				})),
 			);
-			for (const { href, target, isHere } of links) {
+			for (const { href, target, isOnPage } of links) {
 				expect(target, href).toBe(href.startsWith('#') ? null : '_blank');
-				if (href.startsWith('#')) expect(isHere, href).toBe(true);
+				if (href.startsWith('#')) expect(isOnPage, href).toBe(true);
 			}
 			expect(links.some(({ href }) => /^\.\.\/\.\.\/#(source|stakeholder)-/.test(href))).toBe(true);
 		});
@@ -61,7 +61,7 @@ for (const embed of embeds) {
 
 for (const address of [story, real('es/cumbre-kim-putin/')]) {
 	for (const embed of embeds) {
-		test(`the ${embed} of ${address} fits the iframe height in its embed code (a single list counts as closed)`, async ({
+		test(`the ${embed} of ${address} fits the height of the iframe in its embed code`, async ({
 			page,
 		}) => {
 			await page.goto(`${address}reuse/`);
@@ -70,13 +70,14 @@ for (const address of [story, real('es/cumbre-kim-putin/')]) {
 			for (const width of [300, 360, 430, 468, 519, 600, 800, 1200]) {
 				await page.setViewportSize({ width, height });
 				await page.goto(`${address}embed/${embed}/`);
-				const over = await page.evaluate(() => {
+				const overflow = await page.evaluate(() => {
+					// A single list is open at first and scrolls within the frame, so close it to measure.
 					const [list, ...others] = document.querySelectorAll<HTMLDetailsElement>('.folds details');
 					if (list && others.length === 0) list.open = false;
 					const { scrollWidth, scrollHeight } = document.documentElement;
 					return { across: scrollWidth - innerWidth, down: scrollHeight - innerHeight };
 				});
-				expect(over, `at ${width}`).toEqual({ across: 0, down: 0 });
+				expect(overflow, `at ${width}`).toEqual({ across: 0, down: 0 });
 			}
 		});
 	}
@@ -97,9 +98,9 @@ test('the buttons of an embedded map look as they do in its story', async ({ pag
 			}),
 		);
 	};
-	const alone = await buttonStyles(`${story}embed/map/`);
-	expect(alone[0]).toMatchObject({ padding: '0px', borderStyle: 'none', borderWidth: '0px' });
-	expect(alone).toEqual(await buttonStyles(story));
+	const embedStyles = await buttonStyles(`${story}embed/map/`);
+	expect(embedStyles[0]).toMatchObject({ padding: '0px', borderStyle: 'none', borderWidth: '0px' });
+	expect(embedStyles).toEqual(await buttonStyles(story));
 });
 
 test.describe('without JavaScript', { tag: '@chromium-only' }, () => {
@@ -159,13 +160,13 @@ test('the code copied at a figure is the one on the reuse page', async ({ page, 
 	await page.waitForLoadState('networkidle');
 	await page.getByRole('link', { name: 'Embed' }).first().click();
 	await expect(page.getByText('Code copied')).toBeVisible();
-	const atFigure = await copied();
+	const codeAtFigure = await copied();
 	await page.goto(`${story}reuse/`);
 	await page.locator('#_map').getByRole('button', { name: 'Copy the code' }).click();
 	await expect(page.locator('#_map').getByText('Code copied')).toBeVisible();
-	const onPage = await copied();
-	expect(onPage).toBe(atFigure);
-	expect(onPage).toContain('src="https://site.example/some/path/en/harbour-talks/embed/map/"');
+	const codeOnPage = await copied();
+	expect(codeOnPage).toBe(codeAtFigure);
+	expect(codeOnPage).toContain('src="https://site.example/some/path/en/harbour-talks/embed/map/"');
 	// If the site does not know its own address, the page fills it in.
 	await page.goto(real('en/kim-putin-summit/reuse/'));
 	await expect(page.locator('#_map pre')).toContainText(

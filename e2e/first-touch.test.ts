@@ -11,7 +11,7 @@ const lateScripts = {
 
 const mention = '.passage a[href="#venue-doha"]';
 const pin = 'a.pin[href="#venue-doha"]:not([aria-hidden])';
-const chartCard = (page: Page) => page.locator('stakeholder-chart a.card:visible').first();
+const chartBox = (page: Page) => page.locator('stakeholder-chart a.card:visible').first();
 const card = '.item-card';
 
 const positionOf = (page: Page) => page.evaluate(() => ({ top: scrollY, url: location.href }));
@@ -85,9 +85,9 @@ for (const [name, scripts] of Object.entries(lateScripts)) {
 	}) => {
 		const release = await holdBack(page, scripts);
 		await page.goto(address, { waitUntil: 'commit' });
-		await chartCard(page).scrollIntoViewIfNeeded();
+		await chartBox(page).scrollIntoViewIfNeeded();
 		const before = await positionOf(page);
-		await chartCard(page).click();
+		await chartBox(page).click();
 		await page.waitForTimeout(300);
 		await expectInPlace(page, before);
 		release();
@@ -113,7 +113,7 @@ for (const [script, errors] of [
 	['does not parse;', /unexpected/i],
 	['throw new Error("It breaks.");', /It breaks/],
 ] as const) {
-	test(`if the story’s scripts are “${script}”, a pin leads to its entry too`, async ({
+	test(`with “${script}” as the story’s scripts, a pin still leads to its entry`, async ({
 		page,
 		pageErrors,
 	}) => {

@@ -8,11 +8,11 @@ for (const width of [1100, 1280]) {
 		}) => {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(address);
-			const seen = await page.evaluate(async () => {
+			const counts = await page.evaluate(async () => {
 				const figures = [...document.querySelectorAll('.follows > .companion')];
 				// Make the text longer than its figure.
-				for (const { parentElement: box } of figures) {
-					const passage = box?.parentElement?.querySelector('.passage:last-of-type');
+				for (const { parentElement: container } of figures) {
+					const passage = container?.parentElement?.querySelector('.passage:last-of-type');
 					for (let n = 0; n < 12; n += 1) passage?.after(passage.cloneNode(true));
 				}
 				let [moved, covered] = [0, 0];
@@ -20,18 +20,19 @@ for (const width of [1100, 1280]) {
 					scrollTo(0, y);
 					await new Promise(requestAnimationFrame);
 					for (const figure of figures) {
-						const own = figure.getBoundingClientRect();
-						const box = figure.parentElement?.getBoundingClientRect();
-						if (box && own.top > box.top + 1) moved += 1;
-						const below = figure.closest('.question')?.querySelector('.across');
-						if (below && own.bottom > below.getBoundingClientRect().top + 1) covered += 1;
+						const figureBox = figure.getBoundingClientRect();
+						const containerBox = figure.parentElement?.getBoundingClientRect();
+						if (containerBox && figureBox.top > containerBox.top + 1) moved += 1;
+						const figureBelow = figure.closest('.question')?.querySelector('.across');
+						if (figureBelow && figureBox.bottom > figureBelow.getBoundingClientRect().top + 1)
+							covered += 1;
 					}
 				}
 				return { figures: figures.length, moved, covered };
 			});
-			expect(seen.figures).toBe(2);
-			expect(seen.moved).toBeGreaterThan(0);
-			expect(seen.covered).toBe(0);
+			expect(counts.figures).toBe(2);
+			expect(counts.moved).toBeGreaterThan(0);
+			expect(counts.covered).toBe(0);
 		});
 	}
 }

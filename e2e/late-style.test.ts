@@ -31,12 +31,14 @@ for (const address of pages) {
 			await page.setViewportSize({ width, height: 800 });
 			await page.route('**/*.css', (route) => route.abort());
 			await page.goto(address);
-			const without = await boxesIn(page);
-			expect(without.length).toBeGreaterThan(5);
+			const boxesBefore = await boxesIn(page);
+			expect(boxesBefore.length).toBeGreaterThan(5);
 			await page.unroute('**/*.css');
 			await page.goto(address);
 			const moved = (await boxesIn(page)).filter(({ sides }, index) =>
-				sides.some((side, at) => Math.abs(side - (without[index]?.sides[at] ?? NaN)) > 0.5),
+				sides.some(
+					(side, sideIndex) => Math.abs(side - (boxesBefore[index]?.sides[sideIndex] ?? NaN)) > 0.5,
+				),
 			);
 			expect(moved.map(({ id }) => id)).toEqual([]);
 		}

@@ -14,7 +14,7 @@ if (!story) throw new Error('The summit story does not pass the check.');
 const { editions } = story;
 const address = (date: string) => real(`es/cumbre-kim-putin/${date}/`);
 
-/** The visible texts and the marks of each panel, with their boxes. */
+/** The width and box of each panel, and its visible texts and its marks with their boxes. */
 function visibleOn(page: Page) {
 	return page.locator('.panel').evaluateAll((panels) =>
 		panels.map((panel) => {
@@ -65,23 +65,26 @@ for (const width of [320, 360, 390, 520, 768, 1100, 1280, 1600]) {
 		for (const edition of editions) {
 			await page.goto(address(edition.date));
 			await page.evaluate(() => document.fonts.ready);
-			const drawn = venueMap(viewStory(story, edition, 'es'), labels).panels;
-			const seen = await visibleOn(page);
-			expect(seen).toHaveLength(drawn.length);
-			for (const [index, { width: panelWidth, frame, texts, marks }] of seen.entries()) {
-				const panel = drawn[index];
+			const expectedPanels = venueMap(viewStory(story, edition, 'es'), labels).panels;
+			const visiblePanels = await visibleOn(page);
+			expect(visiblePanels).toHaveLength(expectedPanels.length);
+			for (const [index, { width: panelWidth, frame, texts, marks }] of visiblePanels.entries()) {
+				const panel = expectedPanels[index];
 				if (!panel) throw new Error('A panel is missing.');
 				const { from, to } = panelSizes[panel.shape].shown;
 				expect(panelWidth, `panel ${index}`).toBeGreaterThanOrEqual(from);
 				expect(panelWidth, `panel ${index}`).toBeLessThan(to + 1);
-				const fits = [
+				const fittingLabels = [
 					...[...panel.pins, ...panel.lines].flatMap(({ label }) => label ?? []),
 					...panel.names.map((name) => ({ ...name, from: name.step })),
 				].filter((label) => label.from <= panelWidth);
-				const expected = fits.map(({ lines }) => lines.join(' ').replaceAll(/\s+/g, ' '));
+				const expected = fittingLabels.map(({ lines }) => lines.join(' ').replaceAll(/\s+/g, ' '));
 				expect(texts.map(({ what }) => what).toSorted()).toEqual(expected.toSorted());
-				for (const [at, one] of texts.entries()) {
-					const others = [...texts.slice(at + 1), ...marks.filter(({ pin }) => pin !== one.pin)];
+				for (const [textIndex, one] of texts.entries()) {
+					const others = [
+						...texts.slice(textIndex + 1),
+						...marks.filter(({ pin }) => pin !== one.pin),
+					];
 					const overlapping = others.filter(
 						(other) =>
 							one.left < other.right - 1 &&
@@ -100,11 +103,11 @@ for (const width of [320, 360, 390, 520, 768, 1100, 1280, 1600]) {
 
 // At 1280 pixels the three drawings are smallest: in editions with two journeys across the region, the
 // name of the sea has no room.
-for (const { width, named } of [
-	{ width: 360, named: ['COREA DEL NORTE', 'JAPÓN', 'Mar de Japón (Mar del Este)'] },
-	{ width: 1280, named: ['COREA DEL NORTE', 'JAPÓN'] },
+for (const { width, expectedNames } of [
+	{ width: 360, expectedNames: ['COREA DEL NORTE', 'JAPÓN', 'Mar de Japón (Mar del Este)'] },
+	{ width: 1280, expectedNames: ['COREA DEL NORTE', 'JAPÓN'] },
 ]) {
-	test(`at ${width} pixels the region panel shows the labels ${named.join(', ')}`, async ({
+	test(`at ${width} pixels the region panel shows the labels ${expectedNames.join(', ')}`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 900 });
@@ -112,7 +115,7 @@ for (const { width, named } of [
 			await page.goto(address(date));
 			const [, region] = await visibleOn(page);
 			const names = region?.texts.map(({ what }) => what) ?? [];
-			for (const name of named) {
+			for (const name of expectedNames) {
 				expect(names, date).toContain(name);
 			}
 		}
@@ -134,7 +137,7 @@ test('in every edition the map and the list have exactly the venues known on tha
 	page,
 }) => {
 	for (const edition of editions) {
-		const { story: shown, day } = viewStory(story, edition, 'es');
+		const { story: shownStory, day } = viewStory(story, edition, 'es');
 		await page.goto(address(edition.date));
 		const rows = await page
 			.locator('[id^="venue-"]')
@@ -142,7 +145,7 @@ test('in every edition the map and the list have exactly the venues known on tha
 		const pins = await page
 			.locator('a.pin:not([aria-hidden])')
 			.evaluateAll((all) => all.map((pin) => pin.getAttribute('href')?.slice('#venue-'.length)));
-		const known = shown.venues.map(({ id }) => id);
+		const known = shownStory.venues.map(({ id }) => id);
 		expect(rows, day).toEqual(known);
 		expect(pins.toSorted(), day).toEqual(known.toSorted());
 	}
@@ -151,7 +154,7 @@ test('in every edition the map and the list have exactly the venues known on tha
 test('the pins show the standing of each edition: Vladivostok is likely at first, and Vostochny is chosen', async ({
 	page,
 }) => {
-	const readings: string[] = [];
+	const standings: string[] = [];
 	const markOf = (id: string) =>
 		page
 			.locator(`a.pin[href="#venue-${id}"]:not([aria-hidden]) use`)
@@ -159,15 +162,15 @@ test('the pins show the standing of each edition: Vladivostok is likely at first
 			.then((mark) => mark?.replace('#_mark-venue-', ''));
 	for (const { date } of editions) {
 		await page.goto(address(date));
-		readings.push(`${date} ${await markOf('vladivostok')} ${await markOf('vostochny')}`);
+		standings.push(`${date} ${await markOf('vladivostok')} ${await markOf('vostochny')}`);
 		const row = page.locator('#venue-vostochny');
-		const word = await page
+		const label = await page
 			.locator('a.pin[href="#venue-vostochny"]:not([aria-hidden])')
 			.getAttribute('aria-label');
 		// The label of the pin names the same standing as the row.
-		await expect(row).toContainText(word?.split(', ').at(-1) ?? '?');
+		await expect(row).toContainText(label?.split(', ').at(-1) ?? '?');
 	}
-	expect(readings).toEqual([
+	expect(standings).toEqual([
 		'2023-09-04 likely possible',
 		'2023-09-11 possible possible',
 		'2023-09-13 not-chosen chosen',

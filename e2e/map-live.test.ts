@@ -48,7 +48,7 @@ for (const { width, scale } of sizes) {
 	}) => {
 		const page = await pageAt(browser, baseURL, width, scale);
 		const release = await holdBack(page, '**/live-map*.js');
-		// With the map on the first screen, an engine may wait for its script before the load event.
+		// If the map is on the first screen, the load event may wait for the script of the map.
 		await page.goto(summit, { waitUntil: 'domcontentloaded' });
 		await page.evaluate(() => document.fonts.ready);
 		await page.locator('.panels').scrollIntoViewIfNeeded();
@@ -201,14 +201,14 @@ test('choosing a pin highlights its row and mentions, and puts its venue in the 
 	page,
 }) => {
 	await visitMap(page, address);
-	const place = () => page.evaluate(() => ({ hash: location.hash, top: Math.round(scrollY) }));
+	const position = () => page.evaluate(() => ({ hash: location.hash, top: Math.round(scrollY) }));
 	const pin = page.locator('.pin[href="#venue-doha"]:not([aria-hidden])');
 	// Playwright scrolls to a target before it clicks, so let it scroll before measuring.
 	await pin.scrollIntoViewIfNeeded();
-	const { top } = await place();
+	const { top } = await position();
 	await pin.click();
 	await expect(page.getByRole('dialog', { name: /Doha/ })).toBeVisible();
-	expect(await place()).toEqual({ hash: '#venue-doha', top });
+	expect(await position()).toEqual({ hash: '#venue-doha', top });
 	const row = page.locator('#venue-doha');
 	await expect(row).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 	await expect(page.locator('.pin[href="#venue-geneva"]').first()).toHaveCSS('opacity', '0.3');
@@ -217,7 +217,7 @@ test('choosing a pin highlights its row and mentions, and puts its venue in the 
 	await expect(mention).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 	await expect(mention).not.toHaveCSS('background-color', paper);
 	await page.keyboard.press('Escape');
-	expect(await place()).toEqual({ hash: '', top });
+	expect(await position()).toEqual({ hash: '', top });
 	// The pin has the focus again, which also highlights it.
 	await page.mouse.move(0, 0);
 	await page.evaluate(
@@ -256,21 +256,21 @@ test('a reader can zoom, move within the drawing, and return to the whole map', 
 		await page.mouse.move(x + width / 2 + by, y + height / 2, { steps: 5 });
 		await page.mouse.up();
 		await page.waitForTimeout(400);
-		const over = await overhang(page, regionPanel);
-		expect(over[side], `${side}`).toBeGreaterThan(-1);
-		expect(Math.min(...Object.values(over))).toBeGreaterThan(-1);
+		const overhangs = await overhang(page, regionPanel);
+		expect(overhangs[side], `${side}`).toBeGreaterThan(-1);
+		expect(Math.min(...Object.values(overhangs))).toBeGreaterThan(-1);
 	}
 	await whole.click();
 	await expect(whole).toBeHidden();
-	const over = await overhang(page, regionPanel);
-	for (const side of Object.values(over)) expect(Math.abs(side)).toBeLessThan(0.01);
+	const overhangs = await overhang(page, regionPanel);
+	for (const side of Object.values(overhangs)) expect(Math.abs(side)).toBeLessThan(0.01);
 });
 
 test('clicks on the zoom buttons add up while the map is still moving', async ({ page }) => {
 	await visitMap(page, summit);
 	const box = page.locator(regionPanel);
 	const width = async () => (await box.boundingBox())?.width ?? 0;
-	const drawn = async () => {
+	const scale = async () => {
 		const { left, right } = await overhang(page, regionPanel);
 		return (left + right + (await width())) / (await width());
 	};
@@ -279,12 +279,12 @@ test('clicks on the zoom buttons add up while the map is still moving', async ({
 		button.click();
 		button.click();
 	});
-	await expect.poll(drawn).toBeCloseTo(4, 1);
+	await expect.poll(scale).toBeCloseTo(4, 1);
 	const whole = box.getByRole('button', { name: 'Ver todo el mapa' });
 	await box.getByRole('button', { name: 'Alejar' }).click();
 	await whole.click();
 	await expect(whole).toBeHidden();
-	await expect.poll(drawn).toBeCloseTo(1, 2);
+	await expect.poll(scale).toBeCloseTo(1, 2);
 });
 
 test('a drag that begins on a pin moves the map and opens no card', async ({ page }) => {
@@ -370,17 +370,17 @@ test('a button enlarges a drawing to fill a wide screen, and Escape puts it back
 /** Simulates a drag with one finger per move, `[dx, dy]` in pixels, lasting 160 ms. */
 async function touch(page: Page, { x, y }: { x: number; y: number }, moves: [number, number][]) {
 	const session = await page.context().newCDPSession(page);
-	const at = (part: number) =>
+	const pointsAt = (share: number) =>
 		moves.map(([dx, dy], id) => ({
 			id,
-			x: x + Math.sign(dx) * 10 + dx * part,
-			y: y + dy * part,
+			x: x + Math.sign(dx) * 10 + dx * share,
+			y: y + dy * share,
 		}));
-	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: pointsAt(0) });
 	for (let frame = 1; frame <= 10; frame += 1) {
 		await session.send('Input.dispatchTouchEvent', {
 			type: 'touchMove',
-			touchPoints: at(frame / 10),
+			touchPoints: pointsAt(frame / 10),
 		});
 		await page.waitForTimeout(16);
 	}
@@ -401,7 +401,7 @@ test(
 		const page = await context.newPage();
 		await visitMap(page, summit);
 		await page.locator(regionPanel).evaluate((box) => box.scrollIntoView({ block: 'center' }));
-		const at = async () => {
+		const centre = async () => {
 			const {
 				x = 0,
 				y = 0,
@@ -412,10 +412,10 @@ test(
 		};
 		const scrolled = () => page.evaluate(() => Math.round(scrollY));
 		const before = await scrolled();
-		await touch(page, await at(), [[0, -150]]);
+		await touch(page, await centre(), [[0, -150]]);
 		expect(await scrolled()).toBeGreaterThan(before + 80);
 		expect((await overhang(page, regionPanel)).left).toBeLessThan(1);
-		await touch(page, await at(), [
+		await touch(page, await centre(), [
 			[-70, 0],
 			[70, 0],
 		]);

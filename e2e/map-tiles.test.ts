@@ -72,7 +72,7 @@ test('tiles lie over the drawing and under pins and names, with their credit', a
 		await page.locator('venue-map').evaluate((map: HTMLElement) => map.dataset['tiles'] ?? ''),
 	);
 	expect(policy).toContain(`img-src 'self' ${origin};`);
-	// No other page of the site may load anything from there.
+	// No other page of the site may load anything from the tile server.
 	await page.goto(`${site.url}en/`);
 	expect(await page.locator('meta[http-equiv]').getAttribute('content')).not.toContain(origin);
 });
@@ -131,15 +131,15 @@ test('moving the map while tiles are loading still loads all tiles of the new vi
 }) => {
 	await visitMap(page);
 	await expect.poll(() => cornersOnTiles(page)).toBe(4);
-	const heldBack: (() => Promise<void>)[] = [];
+	const heldRequests: (() => Promise<void>)[] = [];
 	await page.route(/\/\d+\/\d+\/\d+\.png$/, (route) => {
-		heldBack.push(() => route.continue());
+		heldRequests.push(() => route.continue());
 	});
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	const pending = page.locator('.tiles image:not([data-loaded])');
 	await expect.poll(async () => (await pending.count()) > 3).toBe(true);
 	const before = await pending.count();
-	await expect.poll(() => heldBack.length).toBe(before);
+	await expect.poll(() => heldRequests.length).toBe(before);
 	const box = await page.locator('.panel').boundingBox();
 	const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 20];
 	await page.mouse.move(x, y);
@@ -147,11 +147,11 @@ test('moving the map while tiles are loading still loads all tiles of the new vi
 	await page.mouse.move(x + 150, y + 60, { steps: 5 });
 	await page.mouse.move(x + 240, y + 90, { steps: 5 });
 	await page.mouse.up();
-	await expect.poll(() => heldBack.length).toBeGreaterThan(before);
+	await expect.poll(() => heldRequests.length).toBeGreaterThan(before);
 	// The tiles of the earlier view arrive first.
-	for (const resume of heldBack.slice(0, before)) await resume();
+	for (const resume of heldRequests.slice(0, before)) await resume();
 	await page.waitForTimeout(300);
-	for (const resume of heldBack.slice(before)) await resume();
+	for (const resume of heldRequests.slice(before)) await resume();
 	await expect.poll(() => pending.count()).toBe(0);
 	await expect.poll(() => zoomsOfTiles(page)).toHaveLength(1);
 	expect(await cornersOnTiles(page)).toBe(4);

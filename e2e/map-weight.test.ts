@@ -31,7 +31,7 @@ for (const address of [
 ]) {
 	test(`the map of ${address} stays within its size budget`, async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 800 });
-		const before = await bytesDuring(page, async () => {
+		const bytesBefore = await bytesDuring(page, async () => {
 			await page.goto(address);
 			await page.waitForLoadState('networkidle');
 		});
@@ -39,16 +39,19 @@ for (const address of [
 		const [, drawings = ''] = /<div class="panels"[^>]*>([\s\S]*)<\/venue-map>/.exec(html) ?? [];
 		expect(drawings.length).toBeGreaterThan(10_000);
 		expect(weigh(drawings), 'the drawings').toBeLessThanOrEqual(14_000);
-		expect(before['script'] ?? 0, 'script before the map is near').toBeLessThanOrEqual(2000);
+		expect(bytesBefore['script'] ?? 0, 'script before the map is near').toBeLessThanOrEqual(2000);
 		page.removeAllListeners('response');
-		const near = await bytesDuring(page, async () => {
+		const bytesNear = await bytesDuring(page, async () => {
 			await page.locator('venue-map').scrollIntoViewIfNeeded();
 			await expect(page.locator('venue-map[data-live]')).toBeVisible();
 		});
-		const live = (near['script'] ?? 0) + (near['stylesheet'] ?? 0);
-		expect(live).toBeGreaterThan(10_000);
-		expect(live + (before['script'] ?? 0), 'once it is near').toBeLessThanOrEqual(50_000);
+		const liveBytes = (bytesNear['script'] ?? 0) + (bytesNear['stylesheet'] ?? 0);
+		expect(liveBytes).toBeGreaterThan(10_000);
+		expect(
+			liveBytes + (bytesBefore['script'] ?? 0),
+			'script and style once the map is near',
+		).toBeLessThanOrEqual(50_000);
 		// No pictures, and the geometry is not sent again.
-		for (const type of ['fetch', 'xhr', 'image']) expect(near).not.toHaveProperty(type);
+		for (const type of ['fetch', 'xhr', 'image']) expect(bytesNear).not.toHaveProperty(type);
 	});
 }

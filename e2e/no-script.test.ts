@@ -1,4 +1,4 @@
-import { everyStoryHas, expect, real, test } from './visit.ts';
+import { typesInEveryStory, expect, real, test } from './visit.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -22,7 +22,7 @@ for (const address of [
 		await expect(
 			page.locator('.chart-drawing:visible, [class*="chart"] svg:visible').first(),
 		).toBeVisible();
-		for (const type of everyStoryHas) {
+		for (const type of typesInEveryStory) {
 			expect(await page.locator(`[id^="${type}-"]`).count(), type).toBeGreaterThan(0);
 		}
 	});

@@ -24,7 +24,7 @@ for (const address of stories) {
 		page,
 	}) => {
 		await page.goto(address);
-		const tops = await Promise.all(
+		const boxes = await Promise.all(
 			[
 				'h1',
 				'.dek',
@@ -34,10 +34,10 @@ for (const address of stories) {
 				'.contents',
 				'.question',
 				'.map-figure',
-			].map((part) => page.locator(part).first().boundingBox()),
+			].map((selector) => page.locator(selector).first().boundingBox()),
 		);
-		const order = tops.map((box) => box?.y ?? Number.NaN);
-		expect(order).toEqual(order.toSorted((a, b) => a - b));
+		const tops = boxes.map((box) => box?.y ?? Number.NaN);
+		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 		// What is sure fits on the first screen.
 		const sure = await page.locator('dt.claim-confirmed + dd').boundingBox();
 		expect((sure?.y ?? 0) + (sure?.height ?? 0)).toBeLessThanOrEqual(screen.height);
@@ -45,7 +45,7 @@ for (const address of stories) {
 
 	test(`no list of more than five items is open at first in ${address}`, async ({ page }) => {
 		await page.goto(address);
-		const open = await page.locator('.question').evaluateAll((questions) =>
+		const longLists = await page.locator('.question').evaluateAll((questions) =>
 			questions.flatMap((question) =>
 				Array.from(question.querySelectorAll('ol, ul, dl'))
 					.filter((list) => list.checkVisibility() && !list.matches('.map-legend'))
@@ -53,7 +53,7 @@ for (const address of stories) {
 					.filter((count) => count > 5),
 			),
 		);
-		expect(open).toEqual([]);
+		expect(longLists).toEqual([]);
 	});
 
 	test(`${address} does not scroll sideways at 320 pixels with all lists open`, async ({

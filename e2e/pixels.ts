@@ -25,9 +25,9 @@ export async function changedShare(browser: Browser, one: Buffer, other: Buffer)
 		const greatest = 35_215;
 		const threshold = greatest * 0.1 * 0.1;
 		let changed = 0;
-		for (let at = 0; at < before.data.length; at += 4) {
+		for (let offset = 0; offset < before.data.length; offset += 4) {
 			const [r = 0, g = 0, b = 0] = [0, 1, 2].map(
-				(channel) => (before.data[at + channel] ?? 0) - (after.data[at + channel] ?? 0),
+				(channel) => (before.data[offset + channel] ?? 0) - (after.data[offset + channel] ?? 0),
 			);
 			const y = r * 0.29889531 + g * 0.58662247 + b * 0.11448223;
 			const i = r * 0.59597799 - g * 0.2741761 - b * 0.32180189;

@@ -77,7 +77,7 @@ export default defineConfig({
 		},
 		{
 			name: 'firefox',
-			// What readers do. Tests that need what only Chromium can emulate are tagged.
+			// Tests of what readers do. Those that need something only Chromium can emulate are tagged.
 			testMatch: [
 				'anchors.test.ts',
 				'cards.test.ts',

@@ -35,7 +35,7 @@ test('an older edition contains nothing that became known later, not even hidden
 		for (const links of all) links.remove();
 	});
 	const html = await page.content();
-	for (const later of [
+	for (const text of [
 		'north-statement',
 		'event-talks',
 		'claim-deal-signed',
@@ -43,20 +43,20 @@ test('an older edition contains nothing that became known later, not even hidden
 		'2024-03-20',
 	]) {
 		// The footer gives the day on which the facts were last checked, but not the day of the event.
-		expect(html, later).not.toContain(later);
+		expect(html, text).not.toContain(text);
 	}
 });
 
 test('the map and the list show the same venues', async ({ page }) => {
 	await page.goto(address);
-	const ids = (values: (string | null)[]) => [...new Set(values)].toSorted();
+	const unique = (values: (string | null)[]) => [...new Set(values)].toSorted();
 	const pins = await page
 		.locator('.pin')
 		.evaluateAll((all) => all.map((pin) => pin.getAttribute('href')));
 	const rows = await page
 		.locator('[id^="venue-"]')
 		.evaluateAll((all) => all.map(({ id }) => `#${id}`));
-	expect(ids(pins)).toEqual(ids(rows));
+	expect(unique(pins)).toEqual(unique(rows));
 	expect(rows).toHaveLength(4);
 });
 
@@ -82,10 +82,10 @@ test('a mention leads to its entry and highlights its pin', async ({ page }) => 
 	await expect(page.locator('.pin[href="#venue-geneva"]').first()).toHaveCSS('opacity', '0.3');
 });
 
-test('a screen reader hears how likely a venue in the text is', async ({ page }) => {
+test('a screen reader says how likely a venue in the text is', async ({ page }) => {
 	await page.goto(march);
-	const place = page.locator('p').getByRole('link', { name: 'Likely: Geneva', exact: true });
-	await expect(place.first()).toBeVisible();
+	const mention = page.locator('p').getByRole('link', { name: 'Likely: Geneva', exact: true });
+	await expect(mention.first()).toBeVisible();
 	await page.goto('es/conversaciones-del-puerto/');
 	await expect(
 		page

@@ -4,8 +4,8 @@ import { acceptRepeatedNavigations } from './engines/firefox-goto.ts';
 import { typesWith } from '../src/model/facts/items.ts';
 import { sites } from './sites.ts';
 
-/** The types of items that every full story of the tests has. Not each has pictures and corrections. */
-export const everyStoryHas = typesWith('isAnchored').filter(
+/** The types of items that every full story of the tests has. Some have no pictures or corrections. */
+export const typesInEveryStory = typesWith('isAnchored').filter(
 	(type) => type !== 'picture' && type !== 'correction',
 );
 
@@ -58,14 +58,14 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Removes the errors that a test causes on purpose, of which there must be some; any others fail the test. */
+/** Removes the errors that a test causes on purpose, and fails if there are none. */
 export function expectErrors(pageErrors: string[], pattern: RegExp): void {
 	const before = pageErrors.length;
 	allowErrors(pageErrors, pattern);
 	expect(pageErrors.length, `errors like ${String(pattern)}`).toBeLessThan(before);
 }
 
-/** Removes the errors that a test causes on purpose, where not every engine reports them. */
+/** Removes the errors that a test causes on purpose, if there are any: not every engine reports them. */
 export function allowErrors(pageErrors: string[], pattern: RegExp): void {
 	pageErrors.splice(0, Infinity, ...pageErrors.filter((error) => !pattern.test(error)));
 }

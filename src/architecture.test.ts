@@ -48,7 +48,7 @@ const layers: Record<string, readonly string[]> = {
 
 const src = fileURLToPath(new URL('.', import.meta.url));
 
-/** An import as written, and whether it only imports types. */
+/** The specifier of an import, and whether only types are imported. */
 interface Import {
 	specifier: string;
 	isTypeOnly: boolean;
@@ -60,12 +60,12 @@ const sourceOfScript = /<script\b[^>]*\ssrc=["'](\.[^"']+)["']/g;
 
 function importsIn(text: string): Import[] {
 	const code = text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
-	const whole = Array.from(code.matchAll(statement), ([, type, specifier = '']) => ({
+	const statements = Array.from(code.matchAll(statement), ([, type, specifier = '']) => ({
 		specifier,
 		isTypeOnly: type !== undefined,
 	}));
 	const others = [...code.matchAll(bare), ...code.matchAll(sourceOfScript)];
-	return [...whole, ...others.map(([, specifier = '']) => ({ specifier, isTypeOnly: false }))];
+	return [...statements, ...others.map(([, specifier = '']) => ({ specifier, isTypeOnly: false }))];
 }
 
 /** Describes an import that a file of src/ must not have; undefined if it is allowed. */
@@ -133,7 +133,7 @@ test('there are no circular imports, not even of types', () => {
 	assert.deepEqual(cycleIn(cycle), ['b.ts', 'c.ts', 'b.ts']);
 });
 
-/** The files of a circular import, the first one again at its end; undefined if there is none. */
+/** The files of a circular import, with the first one repeated at the end; undefined if there is none. */
 function cycleIn(imports: ReadonlyMap<string, readonly string[]>): string[] | undefined {
 	const done = new Set<string>();
 	const follow = (file: string, path: readonly string[]): string[] | undefined => {
@@ -165,7 +165,7 @@ test('an import in the wrong direction is reported', () => {
 	assert.deepEqual(violationsIn('charts/x.ts', `import { y } from './testing/y.ts';`), [
 		'src/charts/x.ts imports src/charts/testing/y.ts',
 	]);
-	// The bench measures the program; the program does not contain it.
+	// The benchmarks measure the program and are not part of it.
 	assert.deepEqual(violationsIn('commands/x.ts', `import { y } from '../../bench/y.ts';`), [
 		'src/commands/x.ts imports bench/y.ts',
 	]);

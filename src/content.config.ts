@@ -31,7 +31,7 @@ function readContent(): void {
 	}
 }
 
-/** Fills a collection from the content folder, and in dev again whenever one of its files changes. */
+/** Fills a collection from the content folder, and in dev refills it whenever a file there changes. */
 function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
 	return {
 		name: 'cumbre',
@@ -69,7 +69,7 @@ function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
 	};
 }
 
-/** A hash of what every page depends on besides its story: the code, and the content of the whole site. */
+/** A hash of what every page depends on besides its story: the code, `site.yaml`, `phrases/` and `pages/`. */
 const siteDigest = (): string =>
 	filesDigest(
 		['src', 'astro.config.mjs', ...['site.yaml', 'phrases', 'pages'].map(inContent)],

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * Makes `page.goto` work in Firefox if one navigation is reported twice, as sometimes happens over WebDriver
- * BiDi. Playwright takes the second report for an interruption by another navigation to the same URL.
+ * BiDi. Playwright mistakes the second report for another navigation to the same URL, which interrupts the
+ * first.
  */
 export function acceptRepeatedNavigations(page: Page): void {
 	const goto = page.goto.bind(page);

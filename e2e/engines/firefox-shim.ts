@@ -36,9 +36,9 @@ firefox.stderr.setEncoding('utf8').on('data', function listen(text: string) {
 function startProxy(host: string): void {
 	const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
 	server.once('listening', () => {
-		const own = server.address();
-		if (typeof own === 'object') {
-			console.error(`WebDriver BiDi listening on ws://127.0.0.1:${own?.port}`);
+		const address = server.address();
+		if (typeof address === 'object') {
+			console.error(`WebDriver BiDi listening on ws://127.0.0.1:${address?.port}`);
 		}
 	});
 	server.on('connection', (playwright, { url = '/' }) => {

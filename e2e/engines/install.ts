@@ -40,7 +40,9 @@ try {
 	const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
 	console.error(`${name} is missing. ${reason} ${hint}`);
 	if (id !== 'chromium' && !process.env['CI']) {
-		console.error(`The tests in ${name} are skipped. If CI is set, that is a failure.`);
+		console.error(
+			`The tests in ${name} will be skipped. If CI is set, this command fails instead.`,
+		);
 	} else process.exitCode = 1;
 }
 

@@ -1,7 +1,10 @@
 import { webkit } from 'playwright';
 import { firstExisting, candidatesOnPath } from './programs.ts';
 
-/** The path of the WebKitGTK driver: the one in `WEBKIT_DRIVER`, or the system’s. It needs Xvfb. */
+/**
+ * The path of the WebKitGTK driver: the one in `WEBKIT_DRIVER`, or the system’s. Undefined without Xvfb,
+ * which the driver needs.
+ */
 function findWebKitDriver(): string | undefined {
 	const driver =
 		process.env['WEBKIT_DRIVER'] || firstExisting(candidatesOnPath(['WebKitWebDriver']));

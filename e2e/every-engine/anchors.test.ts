@@ -18,7 +18,7 @@ for (const story of [real('es/cumbre-kim-putin/'), real('en/kim-putin-summit/')]
 			await tab.goto(real('en/'));
 			await tab.goto(`${story}#${id}`);
 			await expect
-				.poll(() => tab.evaluate(beginsInView, `[id="${id}"]`), { timeout: 3000 })
+				.poll(() => tab.evaluate(beginsInView, `[id="${id}"]`), { timeout: 10_000 })
 				.toBe(true)
 				.catch(() => missed.push(id));
 		}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { sites } from '../sites.ts';
-import { everyStoryHas, expect, test } from '../visit.ts';
+import { typesInEveryStory, expect, test } from '../visit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -73,7 +73,7 @@ for (const { site, story, file, title } of [
 		await expect(page.locator('venue-map .leaflet-container').first()).toBeVisible();
 		await page.locator('venue-map').getByRole('button').first().click();
 		await expect(page.locator('.chart-drawing:visible').first()).toBeVisible();
-		for (const type of everyStoryHas) {
+		for (const type of typesInEveryStory) {
 			expect(await page.locator(`[id^="${type}-"]`).count(), type).toBeGreaterThan(0);
 		}
 		// The fonts are part of the file.
@@ -85,8 +85,8 @@ for (const { site, story, file, title } of [
 }
 
 test('an impossible export says why in one sentence and writes nothing', async () => {
-	const taken = join(folder, 'a-file');
-	await writeFile(taken, '');
+	const existingFile = join(folder, 'a-file');
+	await writeFile(existingFile, '');
 	for (const [args, sentence] of [
 		[[], /^Which story\? Usage: npm run export -- <story> \[folder\]\n$/],
 		[
@@ -94,9 +94,9 @@ test('an impossible export says why in one sentence and writes nothing', async (
 			/^There is no story “harbour-talk”\. .*harbour-talks.*\n$/,
 		],
 		[['taken-back', join(folder, 'no')], /^The story “taken-back” was withdrawn: .*\n$/],
-		[['harbour-talks', taken], /^\S+a-file cannot be written: a file has that name\. .*\n$/],
+		[['harbour-talks', existingFile], /^\S+a-file cannot be written: a file has that name\. .*\n$/],
 		[
-			['harbour-talks', join(taken, 'within')],
+			['harbour-talks', join(existingFile, 'within')],
 			/^\S+within cannot be written: a file is where a folder should be\. .*\n$/,
 		],
 	] as const) {

@@ -27,10 +27,10 @@ test('each language and each story in it has a feed, and pages link to it', () =
 		'es/puente/feed.xml',
 	]);
 	const story = pages.get(`${home}en/harbour-talks/2024-03-01/`) ?? '';
-	const [head = '', foot = ''] = story.split('<body>');
-	for (const part of [head, foot.slice(foot.indexOf('<footer'))]) {
-		expect(part).toContain('href="../feed.xml"');
-		expect(part).toContain('href="../../feed.xml"');
+	const [head = '', body = ''] = story.split('<body>');
+	for (const section of [head, body.slice(body.indexOf('<footer'))]) {
+		expect(section).toContain('href="../feed.xml"');
+		expect(section).toContain('href="../../feed.xml"');
 	}
 });
 

@@ -1,6 +1,6 @@
 import { expect, expectErrors, test } from '../visit.ts';
 import { pagesOf } from './built-pages.ts';
-import { paths, servedAtPaths } from './served-at.ts';
+import { paths, serveAtPaths } from './serve-at-paths.ts';
 
 /** Patterns that find the addresses in a file, by its content type. */
 const addresses: Record<string, RegExp[]> = {
@@ -10,22 +10,22 @@ const addresses: Record<string, RegExp[]> = {
 };
 
 /**
- * Follows every link from these pages and every file that they load. Returns the broken links and everything
- * it fetched.
+ * Follows every link from these pages and every file that they load. Returns the broken links and the
+ * addresses that it visited.
  */
 async function crawl(
 	start: string,
 	pages: readonly string[],
-): Promise<{ broken: string[]; seen: Set<string> }> {
+): Promise<{ broken: string[]; visited: Set<string> }> {
 	const broken: string[] = [];
-	const seen = new Set<string>();
+	const visited = new Set<string>();
 	const anchors = new Map<string, Set<string>>();
 	const queue = pages.map((page) => ({ from: 'the start', to: start + page }));
 	for (let next = queue.pop(); next; next = queue.pop()) {
 		const { hash, href } = new URL(next.to);
 		const page = href.replace(hash, '');
-		if (!seen.has(page)) {
-			seen.add(page);
+		if (!visited.has(page)) {
+			visited.add(page);
 			const response = await fetch(page, { redirect: 'manual' });
 			if (response.status !== 200) {
 				broken.push(`${next.from} → ${page}`);
@@ -50,24 +50,24 @@ async function crawl(
 			broken.push(`${next.from} → ${page}#${anchor}`);
 		}
 	}
-	return { broken, seen };
+	return { broken, visited };
 }
 
 for (const site of ['fixture', 'real'] as const) {
 	for (const path of paths) {
 		test(`every link and file of the ${site} site works under ${path}`, async () => {
-			await servedAtPaths(site, async (origin) => {
+			await serveAtPaths(site, async (origin) => {
 				// The 404 page is shown at any depth. If the site does not know its address, that page can only
 				// link to the root of the host.
 				const pages = pagesOf(site)
 					.map(({ address }) => address)
 					.filter((address) => address !== '404.html' || path === '/');
-				const { broken, seen } = await crawl(origin + path, pages);
+				const { broken, visited } = await crawl(origin + path, pages);
 				expect(broken).toEqual([]);
-				const reached = [...seen];
+				const files = [...visited];
 				for (const ending of ['.woff2', '.css', '.js', '.png', '.svg']) {
 					expect(
-						reached.some((file) => file.endsWith(ending)),
+						files.some((file) => file.endsWith(ending)),
 						ending,
 					).toBe(true);
 				}
@@ -77,7 +77,7 @@ for (const site of ['fixture', 'real'] as const) {
 }
 
 test('a broken link is found', async () => {
-	await servedAtPaths('fixture', async (origin) => {
+	await serveAtPaths('fixture', async (origin) => {
 		const { broken } = await crawl(`${origin}/a/b/`, ['en/', 'nowhere/']);
 		expect(broken).toEqual([`the start → ${origin}/a/b/nowhere/`]);
 	});
@@ -88,7 +88,7 @@ for (const path of paths) {
 		page,
 		pageErrors,
 	}) => {
-		await servedAtPaths('fixture', async (origin) => {
+		await serveAtPaths('fixture', async (origin) => {
 			const requests: string[] = [];
 			page.on('request', (request) => requests.push(request.url()));
 			page.on('response', (response) => expect(response.status()).toBe(200));
@@ -99,7 +99,7 @@ for (const path of paths) {
 			await page.waitForLoadState('networkidle');
 			expect(requests.filter((url) => !url.startsWith(`${origin}${path}`))).toEqual([]);
 			expect(requests.some((url) => /live-map.*\.css$/.test(url))).toBe(true);
-			// The requests to this server, because `pageErrors` treats every origin but the default test
+			// Requests to this server are expected: `pageErrors` treats every origin but the default test
 			// server’s as foreign.
 			expectErrors(pageErrors, new RegExp(`^request to ${origin}`));
 		});

@@ -31,8 +31,8 @@ for (const site of ['fixture', 'real'] as const) {
 test('every paragraph of a story is in its Markdown', async ({ page }) => {
 	for (const address of ['en/harbour-talks/', 'en/bridge/', 'es/conversaciones-del-puerto/']) {
 		await page.goto(address);
-		const words = (text: string) => text.replaceAll(/[^\p{L}]+/gu, '');
-		const markdown = words(
+		const lettersOf = (text: string) => text.replaceAll(/[^\p{L}]+/gu, '');
+		const markdown = lettersOf(
 			textOf('fixture', `${address}index.md`).replaceAll(/\[\^\d+\]|\]\([^)]*\)/g, ''),
 		);
 		const paragraphs = await page
@@ -47,6 +47,6 @@ test('every paragraph of a story is in its Markdown', async ({ page }) => {
 				}),
 			);
 		expect(paragraphs.length).toBeGreaterThan(3);
-		for (const text of paragraphs) expect(markdown, text).toContain(words(text));
+		for (const text of paragraphs) expect(markdown, text).toContain(lettersOf(text));
 	}
 });

@@ -24,15 +24,18 @@ const codesIn = (html: string): string[] =>
 			.replaceAll('&amp;', '&'),
 	);
 
-/** Serves a page on another origin whose policy allows frames of one site, its own style and no more. */
-async function foreignHost(frames: readonly string[], framed: string, width: number) {
+/**
+ * Serves a page with these frames on another origin. Its policy allows only frames of one origin and the
+ * page’s own style.
+ */
+async function foreignHost(frames: readonly string[], framedOrigin: string, width: number) {
 	const style = `body{margin:0}div{inline-size:${width}px}`;
 	const hash = createHash('sha256').update(style).digest('base64');
 	const page = `<!doctype html><html lang="en"><title>Elsewhere</title><style>${style}</style>${frames.map((frame) => `<div>${frame}</div>`).join('')}`;
 	const server = createServer((_, response) => {
 		response.writeHead(200, {
 			'content-type': 'text/html; charset=utf-8',
-			'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; frame-src ${framed}; base-uri 'none'; form-action 'none'`,
+			'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; frame-src ${framedOrigin}; base-uri 'none'; form-action 'none'`,
 		});
 		response.end(page);
 	});
@@ -181,10 +184,10 @@ test.describe('under nginx, in a sub-path, with the file that the build writes',
 				await expect(inner.getByText('Facts last checked on 1 April 2024')).toBeVisible();
 				await expect(inner.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
 				const size = await inner.locator('html').evaluate((root) => ({
-					over: root.scrollWidth - innerWidth,
+					overflow: root.scrollWidth - innerWidth,
 					width: innerWidth,
 				}));
-				expect(size).toEqual({ over: 0, width });
+				expect(size).toEqual({ overflow: 0, width });
 			}
 			expect(await page.evaluate(() => document.scripts.length)).toBe(0);
 			expect(
@@ -229,7 +232,7 @@ test.describe('under nginx, in a sub-path, with the file that the build writes',
 			await useEverything(page);
 		}
 		expect(violations).toEqual([]);
-		// The requests to this server, since `pageErrors` knows only the usual one.
+		// Requests to this server are expected: `pageErrors` knows only the default test server.
 		expectErrors(pageErrors, new RegExp(`^request to ${site}`));
 
 		await page.goto(`${site}en/about/`);

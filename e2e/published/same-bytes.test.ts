@@ -29,13 +29,13 @@ async function hashesIn(folder: string): Promise<Record<string, string>> {
 	const files = entries
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => join(parentPath, name));
-	const hashed = files.map(async (file) => {
+	const hashes = files.map(async (file) => {
 		const hash = createHash('sha256')
 			.update(await readFile(file))
 			.digest('hex');
 		return [relative(folder, file).replaceAll(sep, '/'), hash] as const;
 	});
-	return Object.fromEntries((await Promise.all(hashed)).toSorted());
+	return Object.fromEntries((await Promise.all(hashes)).toSorted());
 }
 
 for (const name of ['fixture', 'real'] as const) {

@@ -15,22 +15,22 @@ const alternatesOf = (html: string) =>
 	);
 
 test('every page has a title and a description of its own', () => {
-	const own = pages.filter(({ address, html }) => canonicalOf(html) === home + address);
-	expect(own).toHaveLength(13);
+	const canonicalPages = pages.filter(({ address, html }) => canonicalOf(html) === home + address);
+	expect(canonicalPages).toHaveLength(13);
 	for (const pattern of [/<title>([^<]+)</, /<meta name="description" content="([^"]+)"/]) {
-		const found = own.map(({ html }) => inHead(html, pattern));
+		const found = canonicalPages.map(({ html }) => inHead(html, pattern));
 		expect(found).not.toContain(undefined);
 	}
-	const titles = own.map(({ html }) => inHead(html, /<title>([^<]+)</));
+	const titles = canonicalPages.map(({ html }) => inHead(html, /<title>([^<]+)</));
 	// The home page and the two lists of stories all have the name of the site.
-	expect(new Set(titles).size).toBe(own.length - 2);
+	expect(new Set(titles).size).toBe(canonicalPages.length - 2);
 });
 
 test('editions point search engines to the story and name no translations', () => {
 	// Not counting withdrawn pages, which ask not to be indexed, and redirects at former addresses.
-	const others = /<meta name="robots" content="noindex">|http-equiv="refresh"/;
+	const excluded = /<meta name="robots" content="noindex">|http-equiv="refresh"/;
 	const editions = pages.filter(
-		({ file, html }) => /\/\d{4}-\d\d-\d\d\//.test(file) && !others.test(html),
+		({ file, html }) => /\/\d{4}-\d\d-\d\d\//.test(file) && !excluded.test(html),
 	);
 	expect(editions).toHaveLength(24);
 	for (const { file, html } of editions) {
@@ -62,9 +62,9 @@ test('translations of a page name each other', () => {
 
 test('the sitemap is valid and lists the pages that are their own canonical address', async () => {
 	const items = await parseSitemap(Readable.from([textOf('fixture', 'sitemap.xml')]));
-	const own = pages.filter(({ address, html }) => canonicalOf(html) === home + address);
+	const canonicalPages = pages.filter(({ address, html }) => canonicalOf(html) === home + address);
 	expect(items.map(({ url }) => url).toSorted()).toEqual(
-		own.map(({ address }) => home + address).toSorted(),
+		canonicalPages.map(({ address }) => home + address).toSorted(),
 	);
 	for (const { url, links } of items) {
 		const page = pages.find(({ address }) => home + address === url);

@@ -13,11 +13,11 @@ function sizeOf(png: Buffer): { width: number; height: number } {
 
 test('every story has a share picture in each of its languages, and its page names it', () => {
 	const home = sites.fixture.url;
-	const named = pagesOf('fixture').flatMap(
+	const pictureUrls = pagesOf('fixture').flatMap(
 		({ html }) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? [],
 	);
 	const pictures = filesOf('fixture', 'share.png');
-	expect(named.toSorted()).toEqual(pictures.map((file) => home + file));
+	expect(pictureUrls.toSorted()).toEqual(pictures.map((file) => home + file));
 	expect(pictures).toHaveLength(8);
 	for (const file of pictures) {
 		const png = readFileSync(join(folderOf('fixture'), file));

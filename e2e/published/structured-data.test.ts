@@ -13,7 +13,7 @@ const dataOf = ({ html }: BuiltPage): string[] =>
 		([, data]) => data ?? '',
 	);
 
-/** The errors in structured data by the types of schema.org, from the package `schema-dts`. */
+/** The errors that TypeScript finds in structured data, given the types of schema.org from `schema-dts`. */
 function errorsIn(data: readonly string[]): string[] {
 	const file = join(root, 'e2e/published/data.ts');
 	const source = [
@@ -63,14 +63,14 @@ for (const site of ['fixture', 'real'] as const) {
 	});
 }
 
-test('a property that schema.org does not know and a value of the wrong type are found', () => {
+test('an unknown property and a value of the wrong type are found', () => {
 	const graph = (article: object) =>
 		JSON.stringify({ '@context': 'https://schema.org', '@graph': [article] });
-	const right = { '@type': 'NewsArticle', headline: 'Talks' };
-	expect(errorsIn([graph(right)])).toEqual([]);
-	expect(errorsIn([graph({ ...right, headlin: 'Talks' })])).toHaveLength(1);
+	const valid = { '@type': 'NewsArticle', headline: 'Talks' };
+	expect(errorsIn([graph(valid)])).toEqual([]);
+	expect(errorsIn([graph({ ...valid, headlin: 'Talks' })])).toHaveLength(1);
 	expect(
-		errorsIn([graph({ ...right, publisher: { '@type': 'Place', name: 'Bern' } })]),
+		errorsIn([graph({ ...valid, publisher: { '@type': 'Place', name: 'Bern' } })]),
 	).toHaveLength(1);
 });
 

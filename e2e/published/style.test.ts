@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const eslint = new ESLint({ cwd: root, overrideConfigFile: '.config/eslint.config.js' });
 
 for (const site of ['fixture', 'real'] as const) {
-	test(`the ${site} site has no CSS that only some browsers know or that freezes one`, async () => {
+	test(`the ${site} site has no CSS that only some browsers support or that can freeze a browser`, async () => {
 		test.setTimeout(120_000);
 		const faults: string[] = [];
 		for (const [style, file] of stylesOf(site)) {
@@ -39,7 +39,7 @@ test('the lint refuses :has() with a pointer or focus state in any nesting', asy
 	expect(allowed?.messages).toEqual([]);
 });
 
-/** Every style sheet of a built site, be it in a file, a page or a picture, and the first file with it. */
+/** Every style sheet in the files, pages and pictures of a built site, with the first file that has it. */
 function stylesOf(site: 'fixture' | 'real'): Map<string, string> {
 	const found = new Map<string, string>();
 	const add = (style: string, file: string) => found.set(style, found.get(style) ?? file);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeMapsLive } from '../visit.ts';
 
-/** Records violations of the policy, such as `style-src-attr: inline`, on every page opened from now on. */
+/** Records violations of the policy, such as `style-src-attr: inline`, on pages opened after the call. */
 export async function violationsOn(page: Page): Promise<string[]> {
 	const violations: string[] = [];
 	await page.exposeFunction('recordViolation', (what: string) => violations.push(what));
@@ -17,17 +17,17 @@ export async function violationsOn(page: Page): Promise<string[]> {
 /** Does everything that a reader can do on a page without leaving it. */
 export async function useEverything(page: Page): Promise<void> {
 	await page.evaluate(async () => {
-		const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
-		for (const box of document.querySelectorAll('details')) box.open = true;
+		const wait = () => new Promise((resolve) => setTimeout(resolve, 30));
+		for (const list of document.querySelectorAll('details')) list.open = true;
 		for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
 			scrollTo(0, y);
-			await soon();
+			await wait();
 		}
 	});
 	await makeMapsLive(page);
 	// By script, since an open card or menu may cover the next element.
 	await page.evaluate(async () => {
-		const soon = () => new Promise((resolve) => setTimeout(resolve, 10));
+		const wait = () => new Promise((resolve) => setTimeout(resolve, 10));
 		const all = document.querySelectorAll<HTMLElement | SVGElement>(
 			'button, input, summary, a[href^="#"]',
 		);
@@ -39,7 +39,7 @@ export async function useEverything(page: Page): Promise<void> {
 			one.focus();
 			one.dispatchEvent(new PointerEvent('pointerenter', { bubbles: true }));
 			one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-			await soon();
+			await wait();
 		}
 	});
 	await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Key, Tab, Target } from './tab.ts';
-import { watchedServer } from './watched-server.ts';
+import { startWatchingProxy } from './watching-proxy.ts';
 import { startWebKit } from './webkit-driver.ts';
 
 /** The characters for keys in WebDriver. */
@@ -12,7 +12,7 @@ const keys: Record<Key, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE
  */
 export async function openDriverTab(driver: string, site: string): Promise<Tab> {
 	const { origin, pathname } = new URL(site);
-	const server = await watchedServer(origin);
+	const server = await startWatchingProxy(origin);
 	const session = await startWebKit(driver);
 	const base = server.origin + pathname;
 	await session.send('POST', '/window/rect', { x: 0, y: 0, width: 1280, height: 900 });
@@ -27,23 +27,26 @@ export async function openDriverTab(driver: string, site: string): Promise<Tab> 
 	async function restingPointOf(target: Target): Promise<{ x: number; y: number }> {
 		let before = '';
 		for (let attempt = 0; attempt < 50; attempt += 1) {
-			const place = await evaluate(centreOf, target.css, target.text ?? '');
-			if (place && JSON.stringify(place) === before) return place;
-			before = JSON.stringify(place);
+			const point = await evaluate(centreOf, target.css, target.text ?? '');
+			if (point && JSON.stringify(point) === before) return point;
+			before = JSON.stringify(point);
 			await wait(100);
 		}
-		throw new Error(`Nothing at rest matches ${JSON.stringify(target)}.`);
+		throw new Error(`Nothing that matches ${JSON.stringify(target)} came to rest.`);
 	}
 
-	async function moveTo(place: { x: number; y: number }, ...then: { type: string; button: 0 }[]) {
-		const move = { type: 'pointerMove', duration: 0, ...place };
+	async function moveTo(
+		point: { x: number; y: number },
+		...buttonActions: { type: string; button: 0 }[]
+	) {
+		const move = { type: 'pointerMove', duration: 0, ...point };
 		await session.send('POST', '/actions', {
 			actions: [
 				{
 					type: 'pointer',
 					id: 'mouse',
 					parameters: { pointerType: 'mouse' },
-					actions: [move, ...then],
+					actions: [move, ...buttonActions],
 				},
 			],
 		});

@@ -9,33 +9,33 @@ type Action = keyof typeof events;
 export type ResponseTimes = Record<Action, number[]>;
 
 /**
- * The time from an event until its response is painted, in milliseconds. `shows` is a selector for the
- * response; by default it is whatever the next frame shows.
+ * The time from an event until its response is painted, in milliseconds. `response` is a selector for
+ * the response, which by default is whatever the next frame shows.
  */
 async function responseTime(
 	tab: Tab,
 	event: (typeof events)[Action],
 	act: () => Promise<void>,
-	shows = 'html',
+	response = 'html',
 ): Promise<number> {
-	await tab.evaluate(watch, event, shows);
+	await tab.evaluate(watch, event, response);
 	await act();
 	for (let attempt = 0; attempt < 1200; attempt += 1) {
 		const time = await tab.evaluate(() => document.documentElement.dataset['responseTime']);
 		if (time !== undefined) return Number(time);
 		await wait(50);
 	}
-	throw new Error(`Nothing matched ${shows} within a minute after a ${event}.`);
+	throw new Error(`Nothing matched ${response} within a minute after a ${event}.`);
 }
 
-/** Records on the root element how long the next such event waits for its response. */
-function watch(event: string, shows: string): void {
+/** Records on the root element how long the next event of this type waits for its response. */
+function watch(event: string, response: string): void {
 	const root = document.documentElement;
 	delete root.dataset['responseTime'];
 	const begin = () => {
 		const start = performance.now();
 		const look = () => {
-			if (!document.querySelector(shows)) {
+			if (!document.querySelector(response)) {
 				requestAnimationFrame(look);
 				return;
 			}
@@ -49,7 +49,7 @@ function watch(event: string, shows: string): void {
 	addEventListener(event, begin, { capture: true, once: true });
 }
 
-/** For each figure: its links, the part of a link to click, and the element that has the `data-lit`. */
+/** For each figure: its links, the element to click in each link, and the element that gets `data-lit`. */
 const figures = [
 	{
 		links: 'venue-map a.pin[href^="#venue-"]:not([aria-hidden])',
@@ -68,28 +68,28 @@ const card = '.item-card';
 export async function responseTimesOf(
 	tab: Tab,
 	story: string,
-	most: number,
+	maxLinks: number,
 ): Promise<ResponseTimes> {
 	const times: ResponseTimes = { move: [], click: [], key: [] };
-	const measure = async (action: Action, act: () => Promise<void>, shows?: string) => {
-		times[action].push(await responseTime(tab, events[action], act, shows));
+	const measure = async (action: Action, act: () => Promise<void>, response?: string) => {
+		times[action].push(await responseTime(tab, events[action], act, response));
 	};
 	await tab.goto(story);
-	// At the first move not all scripts have loaded.
+	// At the first move, some scripts have not loaded yet.
 	await measure('move', () => tab.hover({ css: 'article h1' }));
 	for (const { links, hit, drawing } of figures) {
 		const found = await tab.evaluate(linksAt, links);
-		for (const link of found.slice(0, most)) {
-			const own = `:is(${links})[href="${link}"]`;
-			const target = { css: `${own} > ${hit}` };
+		for (const link of found.slice(0, maxLinks)) {
+			const linkSelector = `:is(${links})[href="${link}"]`;
+			const target = { css: `${linkSelector} > ${hit}` };
 			await tab.moveAway();
 			await measure('move', () => tab.hover(target), `${drawing}[data-lit="${link.slice(1)}"]`);
 			await measure('click', () => tab.click(target), card);
 			await tab.press('Escape');
-			// The tab stops of the chart are in its list.
+			// The drawing of the chart has no tab stops: they are in its list.
 			if (drawing !== 'venue-map') continue;
 			await tab.moveAway();
-			await tab.focus({ css: own });
+			await tab.focus({ css: linkSelector });
 			await measure('key', () => tab.press('Enter'), card);
 			await tab.press('Escape');
 		}

@@ -13,7 +13,7 @@ export interface DriverSession {
 	close: () => Promise<void>;
 }
 
-/** Starts Xvfb, the driver and a browser. If one of them fails, it stops the others. */
+/** Starts Xvfb, the driver and a browser. If one of them fails, the others are stopped. */
 export async function startWebKit(driver: string): Promise<DriverSession> {
 	const started: ChildProcess[] = [];
 	const stop = () => started.splice(0).forEach((child) => child.kill());

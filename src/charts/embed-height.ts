@@ -13,7 +13,7 @@ import { drawingsOf } from './stakeholders/drawings.ts';
 const narrowest = 300;
 
 /** The space left and right of the figure together, in pixels. */
-const sides = 24;
+const sideSpace = 24;
 
 /** The height of a collapsed list, in pixels. */
 const collapsedList = 40;
@@ -32,21 +32,21 @@ const textLines = { map: 26, chart: 14, timeline: 10, claims: 10 } as const sati
 const lineHeight = 20;
 
 /** The greatest width at which the half panels of a map are stacked. */
-const { to: lastStacked } = panelSizes.half.shown;
+const { to: maxStackedWidth } = panelSizes.half.shown;
 
 /** The widths at which a figure can be tallest: just before its layout changes, and at its widest. */
-const tallestAt = [447, lastStacked, 704];
+const tallestAt = [447, maxStackedWidth, 704];
 
 /**
- * The height of a frame in which a figure fits at every width from 300 pixels, with its lists collapsed if
- * there are several. The height is fixed, because no script of ours runs on the embedding page. If the
- * reader expands a list, it scrolls within the frame.
+ * The height of a frame in which a figure fits at every width of at least 300 pixels, with its lists
+ * collapsed if there are several. The height is fixed, because no script of ours runs on the embedding page.
+ * If the reader expands a list, it scrolls within the frame.
  */
 export function embedHeight(embed: Embed, view: StoryView, phrases: Phrases): number {
 	const figureHeight = drawnHeight(embed, view, phrases);
-	const heights = [narrowest, ...tallestAt.map((width) => width + sides)].map(
+	const heights = [narrowest, ...tallestAt.map((width) => width + sideSpace)].map(
 		(width) =>
-			figureHeight(width - sides) + 110 + (textLines[embed] * lineHeight * narrowest) / width,
+			figureHeight(width - sideSpace) + 110 + (textLines[embed] * lineHeight * narrowest) / width,
 	);
 	return Math.ceil((max(heights) ?? 0) / 20) * 20;
 }
@@ -68,13 +68,16 @@ function drawnHeight(embed: Embed, view: StoryView, phrases: Phrases): (width: n
 
 const listsHeight = (count: number) => count * collapsedList + (count === 1 ? expandedList : 0);
 
-/** In a figure wider than `lastStacked`, two half panels share a row: each adds a quarter of its stacked height. */
+/**
+ * In a figure wider than `maxStackedWidth`, two half panels share a row: each adds a quarter of its stacked
+ * height.
+ */
 function mapHeight(view: StoryView): (width: number) => number {
 	const { panels } = venueMap(view, mapLabels);
 	return (width) =>
 		panels.reduce((sum, { shape }) => {
 			const ratio = panelSizes[shape].height / panelSizes[shape].width;
-			return sum + width * ratio * (shape === 'half' && width > lastStacked ? 1 / 4 : 1) + 8;
+			return sum + width * ratio * (shape === 'half' && width > maxStackedWidth ? 1 / 4 : 1) + 8;
 		}, 0);
 }
 

@@ -37,8 +37,8 @@ test('text and line colours have a contrast of at least 4.5 on paper, light and 
 	for (const token of ['ink', 'ink2', ...Object.keys(certaintyPaint)]) {
 		const { light, dark } = colorsOf(token);
 		// Line colours must meet the limit for text, because the labels of the key use them.
-		const least = 4.5;
-		assert.ok(contrast(light, paper.light) >= least, `${token}, light`);
-		assert.ok(contrast(dark, paper.dark) >= least, `${token}, dark`);
+		const minContrast = 4.5;
+		assert.ok(contrast(light, paper.light) >= minContrast, `${token}, light`);
+		assert.ok(contrast(dark, paper.dark) >= minContrast, `${token}, dark`);
 	}
 });

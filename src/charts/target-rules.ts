@@ -13,8 +13,8 @@ export function targetRules(venues: readonly Pick<Venue, 'id' | 'formerly'>[]): 
 	}));
 	const all = named.flatMap(({ anchors }) => anchors);
 	return withoutScript([
-		// One rule for all venues. With one each, every pin is matched against every venue, and 300 venues
-		// block a browser for a minute.
+		// One rule for all venues. With one rule per venue, every pin would be matched against every venue,
+		// and 300 venues would block a browser for a minute.
 		`&:has(:target:is(${all.join(',')})){.pin{opacity:.3}}`,
 		...named.map(({ id, anchors }) => {
 			const link = `[href="#venue-${id}"]`;

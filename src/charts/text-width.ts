@@ -46,7 +46,7 @@ const advances: Record<Weight, readonly number[]> = {
 /** Allows for the fallback font, which is wider in places, and for the missing kerning. */
 const slack = 1.05;
 
-const widest = 1000;
+const fullEm = 1000;
 
 /** Estimates the width of a line of Libre Franklin, in pixels. It is never less than a browser renders. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
@@ -73,7 +73,7 @@ function thousandthsOf(text: string, weight: Weight): number {
 	let thousandths = 0;
 	for (const character of text.normalize('NFKC')) {
 		const [letter = ''] = character.normalize('NFD');
-		thousandths += advances[weight][characters.indexOf(letter)] ?? widest;
+		thousandths += advances[weight][characters.indexOf(letter)] ?? fullEm;
 	}
 	return thousandths;
 }

@@ -30,7 +30,7 @@ const margin = 5;
 export function timeStrip(phases: readonly TimelinePhase[], day: Day): Stretch[] {
 	const endPhase = phases.find(({ planned }) => planned.length > 0);
 	return phases.map((phase) => {
-		const dated = [
+		const datedEvents = [
 			...phase.past.map((event) => ({ event, isPlanned: false })),
 			...phase.planned.map((event) => ({ event, isPlanned: true })),
 		].flatMap(({ event, isPlanned }) => {
@@ -38,11 +38,11 @@ export function timeStrip(phases: readonly TimelinePhase[], day: Day): Stretch[]
 			const end = event.when.last ?? start;
 			return start === null || end === null ? [] : { event, isPlanned, start, end };
 		});
-		const days = dated.flatMap(({ start, end }) => [start, end]).toSorted();
+		const days = datedEvents.flatMap(({ start, end }) => [start, end]).toSorted();
 		const [first = day, last = day] = [days.at(0), days.at(-1)];
 		const scale = scaleLinear([timeOf(first), timeOf(last)], [margin, 100 - margin]).clamp(true);
 		const at = (date: Day) => (first === last ? 50 : Math.round(scale(timeOf(date)) * 10) / 10);
-		const marks = dated.map(({ event, isPlanned, start, end }) => {
+		const marks = datedEvents.map(({ event, isPlanned, start, end }) => {
 			return { event, isPlanned, from: at(start), to: at(end) };
 		});
 		const endsHere = phase === (endPhase ?? phases.at(-1));

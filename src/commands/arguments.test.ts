@@ -4,18 +4,18 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readArguments } from './arguments.ts';
 
-const call = {
+const command = {
 	usage: 'npm run it -- [--strict] [--format text|json] [--today 2026-01-01] [--seed 7] [word]',
 	options: { strict: 'flag', format: ['text', 'json'], today: 'day', seed: 'number' },
 	words: 1,
 } as const;
 
 test('options are read in both notations, with positional arguments', () => {
-	assert.deepEqual(readArguments(['--strict', 'one', '--format', 'json', '--seed=7'], call), {
+	assert.deepEqual(readArguments(['--strict', 'one', '--format', 'json', '--seed=7'], command), {
 		values: { strict: true, format: 'json', today: undefined, seed: 7 },
 		words: ['one'],
 	});
-	assert.deepEqual(readArguments([], call), {
+	assert.deepEqual(readArguments([], command), {
 		values: { strict: false, format: 'text', today: undefined, seed: undefined },
 		words: [],
 	});
@@ -34,9 +34,9 @@ test('an invalid argument gives one sentence and the usage', () => {
 		[['--seed=many'], '“many” is not a number.'],
 		[['one', 'two'], 'Unexpected argument “two”.'],
 	] as const) {
-		const found = readArguments(args, call);
+		const found = readArguments(args, command);
 		assert.ok(typeof found === 'string' && found.startsWith(message), String(found));
-		assert.ok(found.endsWith(`Usage: ${call.usage}`), found);
+		assert.ok(found.endsWith(`Usage: ${command.usage}`), found);
 	}
 	assert.match(
 		String(readArguments(['--port'], { usage: 'npm run it' })),
@@ -55,18 +55,18 @@ function errorOf(file: string, args: string[], env: Record<string, string> = {})
 	return stderr;
 }
 
-test('a command may know a list of words, of which any number can be given', () => {
-	const call = { usage: 'npm run it -- [builds] [pages]', words: ['builds', 'pages'] } as const;
+test('a command can allow certain words, and takes any number of them', () => {
+	const command = { usage: 'npm run it -- [builds] [pages]', words: ['builds', 'pages'] } as const;
 	for (const words of [[], ['pages'], ['pages', 'builds']]) {
-		assert.deepEqual(readArguments(words, call), { values: {}, words });
+		assert.deepEqual(readArguments(words, command), { values: {}, words });
 	}
 	assert.equal(
-		readArguments(['pages', 'build'], call),
-		`Unexpected argument “build”. Did you mean “builds”? Usage: ${call.usage}`,
+		readArguments(['pages', 'build'], command),
+		`Unexpected argument “build”. Did you mean “builds”? Usage: ${command.usage}`,
 	);
 	assert.equal(
-		readArguments(['fonts'], call),
-		`Unexpected argument “fonts”. Known: builds, pages. Usage: ${call.usage}`,
+		readArguments(['fonts'], command),
+		`Unexpected argument “fonts”. Known: builds, pages. Usage: ${command.usage}`,
 	);
 });
 

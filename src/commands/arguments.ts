@@ -21,7 +21,7 @@ interface Command<Options extends Record<string, OptionType>> {
 	/** The command line with its options, as shown to the user. */
 	usage: string;
 	options?: Options;
-	/** The maximum number of positional arguments that the command takes, or a list of the allowed words; none by default. */
+	/** The maximum number of positional arguments, or a list of the allowed words; none by default. */
 	words?: number | readonly string[];
 }
 
@@ -111,7 +111,7 @@ function unknownOption(option: string, names: readonly string[]): string {
 	return hint ? `${message}. ${hint}` : `${message}.`;
 }
 
-/** The value of an option, or a message if the text is not one. */
+/** The value of an option, or a message if the text is not a valid value. */
 function valueOf(
 	option: string,
 	type: OptionType,

@@ -1,10 +1,10 @@
 /*
- * Generates the detailed coast of one place from GSHHG 2.3.7 (LGPL-3.0-or-later), which no npm package holds:
+ * Generates the detailed coast of one place from GSHHG 2.3.7 (LGPL-3.0-or-later), which is in no npm package:
  *
  *   apt-get install gmt gmt-gshhg-full
  *   gmt coast -R131.35/133/42.6/43.8 -Df -W -M | node src/commands/basemap-coast.ts
  *
- * Its output is committed, so a build does not need it. Run it again only for another place.
+ * The output is committed, so a build does not need this command. Run it again only for another place.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';

@@ -34,7 +34,10 @@ async function write(name: string, geometry: { pieces: string[] }): Promise<void
 	console.log(`src/data/${name}: ${text.length} bytes, ${geometry.pieces.length} pieces.`);
 }
 
-/** The ISO 3166-1 alpha-2 code of a shape. `Intl.Locale` maps the numeric code in its `id` to it. */
+/**
+ * The ISO 3166-1 alpha-2 code of a shape, from the decisions or else from the numeric code in its `id`.
+ * Undefined if the decision is `none`.
+ */
 function countryOf({ id, properties }: Shape): string | undefined {
 	const decided = decisions.countries[properties?.a3 ?? ''];
 	if (decided) return decided === 'none' ? undefined : decided;

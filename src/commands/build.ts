@@ -12,7 +12,7 @@ import { outputFolder, outputFolderForMessages } from './output-folder.ts';
 import { outputAt, recoverOutput } from '../integration/safe-output.ts';
 import { root, run } from './run.ts';
 import { lockBuild } from './writing/build-lock.ts';
-import { refusalToWrite } from './writing/build-places.ts';
+import { refusalToWrite } from './writing/build-paths.ts';
 
 argumentsOf({ usage: `npm run build -- ${buildUsage}`, options: buildOptions });
 const started = performance.now();

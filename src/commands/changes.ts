@@ -1,7 +1,7 @@
 /*
- * Lists what will change for readers: `npm run changes` compares the last commit with the working files,
- * `npm run changes -- main` another commit with the working files, and `npm run changes -- main HEAD` two
- * commits. `--format markdown` is for reviews, `--format json` for programs.
+ * Lists what will change for readers. `npm run changes` compares the last commit with the working files,
+ * `npm run changes -- main` compares another commit with them, and `npm run changes -- main HEAD` compares
+ * two commits. `--format markdown` is for reviews, `--format json` for programs.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /*
- * Writes the pages of a story, as last built, to one HTML file per language that opens from disk without
- * a network: `npm run export -- <story>`, or into another folder, `npm run export -- <story> <folder>`.
+ * Writes the pages of a story, as last built, to one HTML file per language. The files open from disk without
+ * a network: `npm run export -- <story>`. `npm run export -- <story> <folder>` writes to another folder.
  */
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -51,16 +51,16 @@ try {
 	const texts = await Promise.all(
 		pages.map(async ({ file, name }) => ({ name, text: await oneFile(file) })),
 	);
-	const parts = texts.map(({ name, text }) => ({
+	const files = texts.map(({ name, text }) => ({
 		name,
 		text,
-		part: join(folder, `.${name}.part`),
+		temporary: join(folder, `.${name}.part`),
 	}));
 	try {
-		for (const { part, text } of parts) writeFileSync(part, text);
-		for (const { part, name } of parts) renameSync(part, join(folder, name));
+		for (const { temporary, text } of files) writeFileSync(temporary, text);
+		for (const { temporary, name } of files) renameSync(temporary, join(folder, name));
 	} finally {
-		for (const { part } of parts) rmSync(part, { force: true });
+		for (const { temporary } of files) rmSync(temporary, { force: true });
 	}
 	for (const { name } of texts) {
 		const bytes = statSync(join(folder, name)).size.toLocaleString('en');

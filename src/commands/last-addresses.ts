@@ -7,16 +7,16 @@ const file = join(root, '.cache', 'addresses.json');
 
 /** The addresses in the last build of a content folder; empty if there was no build. */
 export function lastAddresses(folder: string): AddressFiles {
-	return saved()[folder] ?? {};
+	return savedAddresses()[folder] ?? {};
 }
 
 /** Saves the addresses of a build for the next check. */
 export function saveAddresses(folder: string, addresses: AddressFiles): void {
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, JSON.stringify({ ...saved(), [folder]: addresses }));
+	writeFileSync(file, JSON.stringify({ ...savedAddresses(), [folder]: addresses }));
 }
 
-function saved(): Record<string, AddressFiles> {
+function savedAddresses(): Record<string, AddressFiles> {
 	if (!existsSync(file)) return {};
 	try {
 		return JSON.parse(readFileSync(file, 'utf8')) as Record<string, AddressFiles>;

@@ -18,10 +18,10 @@ if (!existsSync(outputFolder)) {
 	process.exit(1);
 }
 // Hosts also send the content security policy as a header, so the preview does too.
-const rules = join(outputFolder, '_headers');
-// Read at each request: a build that runs meanwhile changes the hashes of the pages’ styles.
+const headersFile = join(outputFolder, '_headers');
+// Read at each request, because a build may have changed the hashes of the pages’ styles.
 const headersOf = (path: string) =>
-	hostHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '')(path);
+	hostHeaders(existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '')(path);
 
 try {
 	const actualPort = await listenFrom(

@@ -36,18 +36,18 @@ export async function run(
 			...env,
 		},
 	});
-	const kept: string[] = [];
+	const chunks: string[] = [];
 	for (const [from, to] of [
 		[child.stdout, process.stdout],
 		[child.stderr, process.stderr],
 	] as const) {
 		from?.setEncoding('utf8').on('data', (text: string) => {
-			kept.push(text);
+			chunks.push(text);
 			if (output === 'both') to.write(text);
 		});
 	}
 	const code = await new Promise<number | null>((resolve, reject) => {
 		child.once('error', reject).once('close', resolve);
 	});
-	return { passed: code === 0, output: kept.join('') };
+	return { passed: code === 0, output: chunks.join('') };
 }

@@ -1,6 +1,6 @@
 /*
- * Writes the JSON Schemas that let a text editor such as VS Code complete and explain the fields of content files:
- * `npm run schemas`. Run it after a change to the model’s schemas.
+ * Writes the JSON Schemas that let a text editor such as VS Code complete and explain the fields of content
+ * files: `npm run schemas`. Run it after a change to the model’s schemas.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

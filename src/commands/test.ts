@@ -3,12 +3,12 @@ import { argumentsOf } from './arguments.ts';
 import { run } from './run.ts';
 import {
 	countsOfStep,
-	countsOf,
+	countsOfRun,
 	countsOfNode,
 	countsOfPlaywright,
 	type Counts,
 } from './test/counts.ts';
-import { type EngineFound, engineIn, missingAmong, verdictOn } from './test/engines.ts';
+import { type Engine, engineIn, missingAmong, verdictOn } from './test/engines.ts';
 
 argumentsOf({ usage: 'npm test' });
 
@@ -17,8 +17,8 @@ interface Step {
 	command: readonly [program: string, ...args: string[]];
 	env?: Record<string, string>;
 	/** For a step that runs tests: reads the counts from its output. */
-	counts?: (output: string) => Counts;
-	/** For a step that finds a browser engine: its name, which the step prints with the engine’s version. */
+	readCounts?: (output: string) => Counts;
+	/** For a step that installs a browser engine: the engine’s name, which it prints with the version. */
 	engine?: string;
 	/** The earlier steps that must have passed; otherwise this one does not run. */
 	needs?: readonly Step[];
@@ -36,7 +36,7 @@ const format: Step = { name: 'Format', command: ['prettier', '--check', '.'] };
 const units: Step = {
 	name: 'Unit tests',
 	command: ['node', '--test', '--test-reporter=spec', 'src/**/*.test.ts', 'bench/**/*.test.ts'],
-	counts: countsOfNode,
+	readCounts: countsOfNode,
 };
 const site: Step = {
 	name: 'Site build',
@@ -47,24 +47,24 @@ const fixture: Step = {
 	name: 'Build of the test site',
 	command: ['node', 'e2e/build-fixture.ts'],
 };
-const mirrored: Step = {
+const mirroredFixture: Step = {
 	name: 'Build of the test site, right to left',
 	command: ['node', 'e2e/right-to-left.ts'],
 };
-const engine = (name: string): Step => ({
+const engineStep = (name: string): Step => ({
 	name,
 	command: ['node', 'e2e/engines/install.ts', name.toLowerCase()],
 	engine: name,
 });
-const chromium = engine('Chromium');
-const firefox = engine('Firefox');
-const webkit = engine('WebKit');
+const chromium = engineStep('Chromium');
+const firefox = engineStep('Firefox');
+const webkit = engineStep('WebKit');
 const browserTests: Step = {
 	name: 'Browser tests',
 	command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
-	counts: countsOfPlaywright,
+	readCounts: countsOfPlaywright,
 	// If Firefox or WebKit is missing, only its own tests are skipped.
-	needs: [site, fixture, mirrored, chromium],
+	needs: [site, fixture, mirroredFixture, chromium],
 };
 
 const steps = [
@@ -74,26 +74,28 @@ const steps = [
 	units,
 	site,
 	fixture,
-	mirrored,
+	mirroredFixture,
 	chromium,
 	firefox,
 	webkit,
 	browserTests,
 ];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-const failed = new Set<Step>();
-const engines: EngineFound[] = [];
+const failedSteps = new Set<Step>();
+const engines: Engine[] = [];
 
 for (const step of steps) {
 	const { passed, failed: failures, skipped } = await runStep(step);
 	total.passed += passed;
 	total.failed += failures;
 	total.skipped += skipped;
-	if (failures > 0) failed.add(step);
+	if (failures > 0) failedSteps.add(step);
 }
-if (failed.size > 0) console.log(`\nFailed: ${Array.from(failed, ({ name }) => name).join(', ')}.`);
+if (failedSteps.size > 0) {
+	console.log(`\nFailed: ${Array.from(failedSteps, ({ name }) => name).join(', ')}.`);
+}
 if (total.skipped > 0) console.log(`\nSkipped, for the reasons above: ${total.skipped}.`);
-if (!failed.has(chromium)) console.log(`\n${verdictOn(engines)}`);
+if (!failedSteps.has(chromium)) console.log(`\n${verdictOn(engines)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -101,11 +103,11 @@ async function runStep({
 	name,
 	command,
 	env = {},
-	counts,
+	readCounts,
 	engine,
 	needs = [],
 }: Step): Promise<Counts> {
-	const failedNeeds = needs.filter((step) => failed.has(step));
+	const failedNeeds = needs.filter((step) => failedSteps.has(step));
 	if (failedNeeds.length > 0) {
 		console.log(
 			`✖ ${name}: not run, because these steps failed: ${failedNeeds.map((step) => step.name).join(', ')}`,
@@ -114,7 +116,7 @@ async function runStep({
 	}
 	const [program, ...args] = command;
 	const started = performance.now();
-	const isShown = counts !== undefined || engine !== undefined;
+	const isShown = readCounts !== undefined || engine !== undefined;
 	const { passed, output } = await run(program, args, {
 		output: isShown ? 'both' : 'keep',
 		env: { ...env, MISSING_ENGINES: missingAmong(engines).join(' ') },
@@ -122,10 +124,10 @@ async function runStep({
 	if (!passed && !isShown) console.log(output.trimEnd());
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	if (engine !== undefined) {
-		const found = engineIn(engine, output);
-		engines.push(found);
-		if (passed && found.version === undefined) return { passed: 0, failed: 0, skipped: 1 };
+		const engineFound = engineIn(engine, output);
+		engines.push(engineFound);
+		if (passed && engineFound.version === undefined) return { passed: 0, failed: 0, skipped: 1 };
 	}
 	console.log(`${passed ? '✔' : '✖'} ${name} (${seconds} s)`);
-	return counts ? countsOf(passed, counts(output)) : countsOfStep(passed);
+	return readCounts ? countsOfRun(passed, readCounts(output)) : countsOfStep(passed);
 }

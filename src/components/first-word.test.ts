@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitFirstWord } from './first-word.ts';
 
-test('splits off the first word and keeps all the rest', () => {
+test('the first word is split off, and the rest is kept unchanged', () => {
 	assert.deepEqual(splitFirstWord('Campus de Russki'), { first: 'Campus', rest: ' de Russki' });
 	assert.deepEqual(splitFirstWord('Moscú'), { first: 'Moscú', rest: '' });
 });
 
-test('never splits within an element', () => {
+test('a text is never split within an element', () => {
 	const html = '<em>The New</em> York';
 	assert.deepEqual(splitFirstWord(html), { first: '', rest: html });
 	assert.deepEqual(splitFirstWord('El <em>Foro</em>'), { first: 'El', rest: ' <em>Foro</em>' });

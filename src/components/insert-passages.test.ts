@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endOfPassage, insertPassages, startOfPassage, withoutMarkers } from './insert-passages.ts';
 
-const passage = (id: string, heading: number) => ({ id, heading, words: 1, text: id });
-const shown = (id: string) => `<p>${id}</p>${endOfPassage(id)}`;
-const original = (id: string) => startOfPassage(id) + shown(id);
+const passage = (id: string, heading: number) => ({ id, heading, wordCount: 1, text: id });
+const passageHtml = (id: string) => `<p>${id}</p>${endOfPassage(id)}`;
+const originalHtml = (id: string) => startOfPassage(id) + passageHtml(id);
 
 const headings = [1, 2].map((number) => ({
 	id: `h-${number}`,
@@ -14,18 +14,18 @@ const headings = [1, 2].map((number) => ({
 	parts: [],
 }));
 
-const whole = (html: string, untranslated: string[], order: [string, number][]) =>
+const insertAll = (html: string, untranslated: string[], order: [string, number][]) =>
 	withoutMarkers(
 		insertPassages(
 			html,
-			untranslated.map(original).join(''),
+			untranslated.map(originalHtml).join(''),
 			{ headings, untranslated },
 			{ passages: order.map(([id, heading]) => passage(id, heading)) },
 		),
 	);
 
-test('inserts an untranslated passage after the passage that it follows', () => {
-	const html = `<h2 id="h-1">x</h2>${shown('a')}${shown('c')}`;
+test('an untranslated passage is inserted after the passage that it follows in the original', () => {
+	const html = `<h2 id="h-1">x</h2>${passageHtml('a')}${passageHtml('c')}`;
 	const order: [string, number][] = [
 		['a', 1],
 		['b', 1],
@@ -33,15 +33,15 @@ test('inserts an untranslated passage after the passage that it follows', () => 
 		['c', 1],
 	];
 	assert.equal(
-		whole(html, ['b', 'b-2'], order),
+		insertAll(html, ['b', 'b-2'], order),
 		'<h2 id="h-1">x</h2><p>a</p><p>b</p><p>b-2</p><p>c</p>',
 	);
 });
 
-test('inserts the first passage of a section after its heading, or at the end if there is no such heading', () => {
-	const html = `<h2 id="h-1">x</h2>${shown('a')}<h2 id="h-2">y</h2><p>z</p>`;
+test('the first passage of a section is inserted after the section’s heading, or at the end if the translation lacks it', () => {
+	const html = `<h2 id="h-1">x</h2>${passageHtml('a')}<h2 id="h-2">y</h2><p>z</p>`;
 	assert.equal(
-		whole(
+		insertAll(
 			html,
 			['b', 'c'],
 			[
@@ -54,13 +54,13 @@ test('inserts the first passage of a section after its heading, or at the end if
 	);
 });
 
-test('removes the ids of headings in an inserted passage, which the translation may use too', () => {
-	const inOriginal = `${startOfPassage('b')}<h3 id="cost">Cost</h3>${endOfPassage('b')}`;
+test('headings in an inserted passage lose their ids, because the translation may use the same ids', () => {
+	const originalPassage = `${startOfPassage('b')}<h3 id="cost">Cost</h3>${endOfPassage('b')}`;
 	assert.equal(
 		withoutMarkers(
 			insertPassages(
 				'<h2 id="h-1">x</h2><h3 id="cost">Cost</h3>',
-				inOriginal,
+				originalPassage,
 				{ headings, untranslated: ['b'] },
 				{ passages: [passage('b', 1)] },
 			),

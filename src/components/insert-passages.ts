@@ -7,9 +7,9 @@ export const endOfPassage = (id: string): string => `<!--/${id}-->`;
 export const startOfPassage = (id: string): string => `<!--${id}-->`;
 
 /**
- * Inserts the passages that a rendered translation lacks. Each goes after the passage that it follows
- * in the original, or right after the heading if it is the first in its section. Headings in these
- * passages lose their ids, because the translation may use the same ids.
+ * Inserts the passages that a rendered translation lacks. Each goes after the passage that it follows in the
+ * original, or right after the heading of its section if it is the first there. Headings in these passages
+ * lose their ids, because the translation may use the same ids.
  */
 export function insertPassages(
 	html: string,
@@ -21,24 +21,27 @@ export function insertPassages(
 	let result = html;
 	for (const [index, { id, heading }] of order.entries()) {
 		if (!prose.untranslated.includes(id)) continue;
-		const [start, end] = [startOfPassage(id), endOfPassage(id)];
-		const from = originalHtml.indexOf(start);
+		const [startMarker, endMarker] = [startOfPassage(id), endOfPassage(id)];
+		const start = originalHtml.indexOf(startMarker);
 		const passage = originalHtml
-			.slice(from + start.length, originalHtml.indexOf(end) + end.length)
+			.slice(start + startMarker.length, originalHtml.indexOf(endMarker) + endMarker.length)
 			.replaceAll(/(<h[2-6]) id="[^"]*"/g, '$1');
-		const before = order.slice(0, index).filter((one) => one.heading === heading);
-		const marker = before
+		const earlier = order.slice(0, index).filter((one) => one.heading === heading);
+		const previousMarker = earlier
 			.map((one) => endOfPassage(one.id))
 			.findLast((one) => result.includes(one));
-		const at = marker
-			? result.indexOf(marker) + marker.length
+		const offset = previousMarker
+			? result.indexOf(previousMarker) + previousMarker.length
 			: afterHeading(result, heading, prose);
-		result = result.slice(0, at) + passage + result.slice(at);
+		result = result.slice(0, offset) + passage + result.slice(offset);
 	}
 	return result;
 }
 
-/** The offset after the heading with this number, or the end of the text if it has no such heading. */
+/**
+ * The offset after the heading with this number: the start of the text for 0, which means before any heading,
+ * and the end of the text if it lacks that heading.
+ */
 function afterHeading(
 	html: string,
 	heading: number,

@@ -8,9 +8,9 @@ export function publicationPattern({
 		.filter(({ type }) => type === 'publication')
 		.flatMap(({ name }) => Object.values(name));
 	if (names.length === 0) return undefined;
-	const patterns = Array.from(new Set(names), (name) =>
-		name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-	);
+	// The longest first, because a regular expression takes the first alternative that matches.
+	const longestFirst = [...new Set(names)].toSorted((a, b) => b.length - a.length);
+	const patterns = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return new RegExp(`(?<![\\p{L}\\p{N}])(${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 

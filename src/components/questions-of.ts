@@ -1,5 +1,5 @@
 import type { Locale } from '../model/facts/text.ts';
-import { unplacedParts } from '../model/view/unplaced-parts.ts';
+import { typesWithoutPart } from '../model/view/types-without-part.ts';
 import { viewOf } from './view-of.ts';
 
 /** The questions of a story’s page, in the order of the page; `id` is the anchor of a question. */
@@ -14,7 +14,7 @@ export function questionsOf(locals: App.Locals): { id: string; text: string; lan
 	const sourcesIndex = headings.findIndex(({ parts }) => parts.includes('SourceList'));
 	return [
 		...fromProse.toSpliced(sourcesIndex < 0 ? fromProse.length : sourcesIndex, 0, ...changes),
-		...unplacedParts(view).map((type) => ({
+		...typesWithoutPart(view).map((type) => ({
 			id: `_${type}`,
 			text: locals.phrases.questions[type],
 			lang: locale,

@@ -5,7 +5,7 @@ import { splitAtQuestions } from './split-at-questions.ts';
 const where = { id: 'where', depth: 2, text: 'Where?' };
 const who = { id: 'who', depth: 2, text: 'Who?' };
 
-test('splits a text before each question and keeps all of it', () => {
+test('a text is split before each question, and nothing is lost', () => {
 	const html =
 		'<p>Before.</p><h2 id="where">Where?</h2><p>Here.</p><h2 id="who">Who?</h2><p>We.</p>';
 	assert.deepEqual(splitAtQuestions(html, [where, who]), [
@@ -15,12 +15,12 @@ test('splits a text before each question and keeps all of it', () => {
 	]);
 });
 
-test('does not split at headings within a passage or a part', () => {
+test('headings within a passage or a part do not split the text', () => {
 	const html = '<h2>Key points</h2><div id="x"><h2 id="where">Where?</h2></div>';
 	assert.deepEqual(splitAtQuestions(html, [{ ...where, passage: 'x' }, who]), [html]);
 });
 
-test('moves the list of a figure after the text', () => {
+test('the list that goes with a figure moves to the end of its question', () => {
 	const html =
 		'<h2 id="where">Where?</h2><p>Here.</p><figure></figure><section class="beside"><ol></ol></section><p>More.</p>';
 	assert.deepEqual(
@@ -29,7 +29,7 @@ test('moves the list of a figure after the text', () => {
 	);
 });
 
-test('raises headings before the first question, so that no level is skipped', () => {
+test('headings before the first question are raised, so that no level is skipped', () => {
 	const html = '<h3 id="_places">Places</h3><h4>Oslo</h4><h2 id="where">Where?</h2><h3>Near</h3>';
 	assert.deepEqual(splitAtQuestions(html, [where]), [
 		'<h2 id="_places">Places</h2><h3>Oslo</h3>',
@@ -37,7 +37,7 @@ test('raises headings before the first question, so that no level is skipped', (
 	]);
 });
 
-test('puts the first figure of a question in a box of its own', () => {
+test('the first figure of a question gets a box of its own', () => {
 	const html =
 		'<h2 id="where">Where?</h2><p>Here.</p><figure class="companion x"></figure><figure class="companion y"></figure>';
 	assert.equal(

@@ -1,9 +1,9 @@
 import type { Heading } from '../model/facts/story.ts';
 
 /**
- * Splits rendered prose into what comes before the first question and one part for each question. The
- * list that goes with a figure moves to the end of its part. The figure gets a box, which the page can
- * stretch to the height of the text, so that a sticky figure stays within its question.
+ * Splits rendered prose into what comes before the first question, and the questions. The list that goes
+ * with a figure moves to the end of its question. The first figure of a question gets a box, which the page
+ * can stretch to the height of the text, so that a sticky figure stays within its question.
  */
 export function splitAtQuestions(
 	html: string,
@@ -25,7 +25,10 @@ function withRaisedHeadings(html: string): string {
 	return html.replace(/<(\/?)h([34])\b/g, (_, end, level) => `<${end}h${Number(level) - 1}`);
 }
 
-/** Editors put the figure after the answer. Left there, its list would separate the answer from the text. */
+/**
+ * Editors put a figure right after the short answer to a question. There, its list would separate the answer
+ * from the rest of the text.
+ */
 function withListsLast(question: string): string {
 	const lists = question.match(figureList) ?? [];
 	return question.replace(figureList, '') + lists.join('');

@@ -1,7 +1,7 @@
 import { type StoryView, textFor } from '../model/view/story-view.ts';
 import type { LocalizedText } from '../model/facts/text.ts';
 
-/** A short text in the best language for the reader, with its `lang` if the surrounding text has another. */
+/** A short text in the best language for the reader, with a `lang` if its context may be in another. */
 export function textWithLang(
 	view: StoryView,
 	localized: LocalizedText,

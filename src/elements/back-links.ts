@@ -1,4 +1,4 @@
-/** Links each source of a story back to the places that cite it, by the letters a, b, c … */
+/** Links each source of a story back to its citations, with the letters a, b, c … */
 export function addBackLinks(story: HTMLElement) {
 	const citationsByHash = Map.groupBy(
 		story.querySelectorAll<HTMLAnchorElement>('sup > a'),

@@ -1,7 +1,7 @@
 /** A link in the text (HTML) or in a drawing (SVG). */
 export type Link = HTMLAnchorElement | SVGAElement;
 
-/** The page’s element for the item that a link names; undefined if it has none or the link is inside it. */
+/** The element of the item that a link leads to; undefined if it is not on the page or contains the link. */
 export function itemOf(link: Link): HTMLElement | undefined {
 	const id = link.getAttribute('href')?.slice(1) ?? '';
 	if (!/^(venue|stakeholder|claim|event|source|term)-/.test(id)) return undefined;
@@ -14,14 +14,17 @@ export const nameOf = (item: HTMLElement): string =>
 	item.querySelector('h4, dt, .publisher, p')?.textContent.trim() ?? '';
 
 /** Selects what no card shows. */
-const omitted = 'details, ul, .copy-link, .screen-only, h4 > .mark, :scope > .mark';
+const neverShown = 'details, ul, .copy-link, .screen-only, h4 > .mark, :scope > .mark';
 
-/** A copy of an item’s content without its lists. A short copy has only the first positions. */
+/**
+ * A copy of an item’s content for a card, without lists and buttons. The copy of a claim begins with its
+ * standing. A short copy has only the first positions.
+ */
 export function copyOf(item: HTMLElement, isShort: boolean): Node[] {
 	const copy = item.cloneNode(true) as HTMLElement;
-	const dropped = isShort ? `${omitted}, dl > :nth-child(n + 5)` : omitted;
-	for (const part of copy.querySelectorAll(dropped)) part.remove();
-	for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
+	const hidden = isShort ? `${neverShown}, dl > :nth-child(n + 5)` : neverShown;
+	for (const element of copy.querySelectorAll(hidden)) element.remove();
+	for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
 	// In a card, the name must not be a heading of the page.
 	for (const heading of copy.querySelectorAll('h4, dt')) {
 		if (heading.closest('dl')) continue;
@@ -29,15 +32,15 @@ export function copyOf(item: HTMLElement, isShort: boolean): Node[] {
 		name.append(...heading.childNodes);
 		heading.replaceWith(name);
 	}
-	// The certainty of a claim is in the heading of its group.
-	const standing = /^claim-/.test(item.id)
+	// The standing of a claim is in the heading of its group.
+	const groupHeading = /^claim-/.test(item.id)
 		? item.closest('details')?.querySelector('summary > h3')
 		: undefined;
-	if (!standing) return [...copy.childNodes];
-	const first = document.createElement('p');
-	first.className = `${standing.className} aside`;
-	first.append(...Array.from(standing.childNodes, (node) => node.cloneNode(true)));
-	return [first, ...copy.childNodes];
+	if (!groupHeading) return [...copy.childNodes];
+	const standing = document.createElement('p');
+	standing.className = `${groupHeading.className} aside`;
+	standing.append(...Array.from(groupHeading.childNodes, (node) => node.cloneNode(true)));
+	return [standing, ...copy.childNodes];
 }
 
 /** The name of a group of pins and a list of its venues. Each link in the list chooses a pin. */

@@ -24,14 +24,14 @@ export class CopyLink {
 
 	/** Moves the button to the passage or item that an element is in. */
 	offer(target: Element) {
-		const item = target.closest<HTMLElement>(addressable);
-		if (!item || this.#wrapper.closest(addressable) === item) return;
-		this.#wrapper.replaceChildren(...this.button(item.id, true).childNodes);
+		const element = target.closest<HTMLElement>(addressable);
+		if (!element || this.#wrapper.closest(addressable) === element) return;
+		this.#wrapper.replaceChildren(...this.button(element.id, true).childNodes);
 		// In a list of terms, only a `<dd>` can contain the button.
-		(item.querySelector(':scope > dd:last-of-type') ?? item).append(this.#wrapper);
+		(element.querySelector(':scope > dd:last-of-type') ?? element).append(this.#wrapper);
 	}
 
-	/** Creates a button that copies the address of an item, with a status message. */
+	/** Creates a button that copies the address of a passage or an item, and a status message beside it. */
 	button(id: string, isSmall = false): HTMLElement {
 		const { copy, copied } = this.#words;
 		const button = document.createElement('button');
@@ -61,7 +61,7 @@ export class CopyLink {
 			await navigator.clipboard.writeText(new URL(`#${id}`, location.href).href);
 			return true;
 		} catch {
-			// Without permission to copy, the reader can take it from the address bar.
+			// Without permission to copy, the reader can take the address from the address bar.
 			location.hash = id;
 			return false;
 		}

@@ -1,6 +1,6 @@
 /**
- * `<edition-steps>`: keeps the reader’s place from edition to edition. When the reader follows one of its
- * links, this element appears on the next page at the same height of the screen.
+ * `<edition-steps>`: keeps the scroll position from edition to edition. When the reader follows one of its
+ * links, this element appears on the next page at the same height on the screen.
  */
 class EditionSteps extends HTMLElement {
 	#key = `cumbre-place-${this.dataset['at'] ?? ''}`;
@@ -17,11 +17,11 @@ class EditionSteps extends HTMLElement {
 	#remember = (event: MouseEvent) => {
 		const link = event.target instanceof Element && event.target.closest('a');
 		// With a modifier key, the link opens in another tab or window.
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		try {
 			sessionStorage.setItem(this.#key, String(this.getBoundingClientRect().top));
 		} catch {
-			// Without storage, the link leads to the figure.
+			// Without storage, the anchor in the link still leads to the figure.
 		}
 	};
 

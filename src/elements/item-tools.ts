@@ -19,8 +19,8 @@ export class ItemTools {
 		this.#card = new ItemCard(story, this.#lighting, (id) => this.#copy?.button(id) ?? '');
 	}
 
-	/** Catches up with an event that came before the tools, and with what is hovered or in focus by now. */
-	notice(event: Event) {
+	/** Handles an event that came before the tools had loaded, and what is hovered or in focus by now. */
+	catchUp(event: Event) {
 		if (event instanceof KeyboardEvent) this.#lighting.goBack(event);
 		const hovered = [...document.querySelectorAll(':hover')].at(-1);
 		for (const target of [hovered, document.querySelector(':focus-visible')]) {
@@ -30,7 +30,7 @@ export class ItemTools {
 		}
 	}
 
-	/** Opens the card of a link, or copies the code that it leads to. The result is false on failure. */
+	/** Opens the card of a link, or copies the embed code behind it. The result is false on failure. */
 	handle(link: HTMLAnchorElement | SVGAElement): boolean | Promise<boolean> {
 		if (!link.getAttribute('href')?.startsWith('#'))
 			return copyEmbedCode(link as HTMLAnchorElement);

@@ -11,20 +11,20 @@ const drawings = 'venue-map, .chart-drawing, .relation-list';
  * no such attribute, because WebKit would restyle the whole page with each change.
  */
 export class Lighting {
-	#pointed = '';
-	#focused = '';
-	#shown = '';
-	#lit = '';
+	#pointedId = '';
+	#focusedId = '';
+	#cardId = '';
+	#litId = '';
 	/** Whether the pointer has not moved since the address last changed. It is ignored until it moves. */
-	#isResting = location.hash !== '';
+	#isPointerResting = location.hash !== '';
 
 	constructor(story: HTMLElement) {
 		story.addEventListener('pointerover', ({ target, pointerType }) => {
-			if (pointerType !== 'touch' && !this.#isResting) this.#point(anchorAt(target));
+			if (pointerType !== 'touch' && !this.#isPointerResting) this.#point(anchorAt(target));
 		});
 		story.addEventListener('pointermove', ({ target, pointerType }) => {
-			if (!this.#isResting || pointerType === 'touch') return;
-			this.#isResting = false;
+			if (!this.#isPointerResting || pointerType === 'touch') return;
+			this.#isPointerResting = false;
 			this.#point(anchorAt(target));
 		});
 		story.addEventListener('pointerout', ({ relatedTarget }) => {
@@ -32,51 +32,52 @@ export class Lighting {
 		});
 		story.addEventListener('focusin', ({ target }) => this.#focus(target));
 		story.addEventListener('focusout', () => {
-			this.#focused = '';
+			this.#focusedId = '';
 			this.#update();
 		});
-		addEventListener('hashchange', () => this.#rest());
+		addEventListener('hashchange', () => this.#ignorePointer());
 		document.addEventListener('keydown', (event) => this.goBack(event));
 		// Turns off the `:target` rules of the story’s style sheet.
 		document.documentElement.dataset['scripted'] = '';
 		// Start with the current position of the pointer and the focus.
-		const hasPointer = matchMedia('(hover: hover)').matches && !this.#isResting;
+		const hasPointer = matchMedia('(hover: hover)').matches && !this.#isPointerResting;
 		const hovered = hasPointer && story.querySelectorAll(':hover');
-		if (hovered) this.#pointed = anchorAt(hovered[hovered.length - 1]);
+		if (hovered) this.#pointedId = anchorAt(hovered[hovered.length - 1]);
 		this.#focus(document.activeElement);
 		this.#update();
 	}
 
 	/** Highlights the item of an open card; without an id, none. */
 	show(id = '') {
-		this.#shown = id;
+		this.#cardId = id;
 		this.#update();
 	}
 
 	#point(id: string) {
-		this.#pointed = id;
+		this.#pointedId = id;
 		this.#update();
 	}
 
-	#rest() {
-		this.#isResting = true;
+	#ignorePointer() {
+		this.#isPointerResting = true;
 		this.#point('');
 	}
 
 	#focus(target: EventTarget | null) {
 		if (!(target instanceof Element && target.matches(':focus-visible'))) return;
 		// The keyboard takes over from a resting pointer.
-		this.#pointed = '';
-		this.#focused = anchorAt(target);
+		this.#pointedId = '';
+		this.#focusedId = anchorAt(target);
 		this.#update();
 	}
 
 	#update() {
 		// A former id belongs to an empty element inside the item.
-		const named = document.getElementById(location.hash.slice(1))?.closest('[id]:not(:empty)');
-		const id = this.#pointed || this.#focused || this.#shown || ifHighlightable(named?.id ?? '');
-		if (id === this.#lit) return;
-		this.#lit = id;
+		const target = document.getElementById(location.hash.slice(1))?.closest('[id]:not(:empty)');
+		const id =
+			this.#pointedId || this.#focusedId || this.#cardId || ifHighlightable(target?.id ?? '');
+		if (id === this.#litId) return;
+		this.#litId = id;
 		const isVenue = id.startsWith('venue-');
 		const selector = `.pin[href="#${id}"], .venue[href="#${id}"], li[id="${id}"]`;
 		const marks = isVenue ? [...document.querySelectorAll(selector)] : [];

@@ -1,7 +1,7 @@
 import { LivePanel } from './live-panel.ts';
 import { LargerView } from './larger-view.ts';
 import { PinOrder } from './pin-order.ts';
-import style from './live-map.css?url';
+import styleUrl from './live-map.css?url';
 
 let styleLoaded: Promise<boolean> | undefined;
 
@@ -10,7 +10,7 @@ export function loadStyle(): Promise<boolean> {
 	return (styleLoaded ??= new Promise((resolve) => {
 		const link = document.createElement('link');
 		link.rel = 'stylesheet';
-		link.href = style;
+		link.href = styleUrl;
 		link.addEventListener('load', () => resolve(true));
 		link.addEventListener('error', () => resolve(false));
 		document.head.append(link);
@@ -22,19 +22,19 @@ export class LiveMap {
 	#host: HTMLElement;
 	#panels: LivePanel[];
 	#order: PinOrder;
-	#larger: LargerView;
+	#largerView: LargerView;
 	#removeTiles: (() => void) | undefined;
 	#isRemoved = false;
 
 	constructor(host: HTMLElement) {
 		this.#host = host;
-		const larger = new LargerView(host);
-		this.#larger = larger;
+		const largerView = new LargerView(host);
+		this.#largerView = largerView;
 		this.#panels = Array.from(host.querySelectorAll<HTMLElement>('.panel'), (box) => {
 			return new LivePanel(box, {
 				words: host.dataset,
 				moved: () => host.dispatchEvent(new Event('moved')),
-				enlarge: (button) => larger.show(box, button),
+				enlarge: (button) => largerView.show(box, button),
 			});
 		});
 		this.#order = new PinOrder(host);
@@ -47,7 +47,7 @@ export class LiveMap {
 		this.#isRemoved = true;
 		this.#removeTiles?.();
 		this.#order.remove();
-		this.#larger.remove();
+		this.#largerView.remove();
 		for (const panel of this.#panels) panel.remove();
 		delete this.#host.dataset['live'];
 	}

@@ -19,10 +19,10 @@ export interface PanelContext {
 	enlarge: (button: HTMLElement) => void;
 }
 
-/** How often the drawing can be doubled in size before its coastline looks angular. */
+/** How many times the drawing can be doubled in size before its coastline looks angular. */
 const maxDoublings = 3;
 
-/** The last zoom step at which groups of pins split. Keep in step with src/charts/map/pin-groups.ts. */
+/** The last zoom step at which groups of pins split. Must match src/charts/map/pin-groups.ts. */
 const lastStep = 5;
 
 /** The zoom from which the coastline of the world map looks angular. */
@@ -46,13 +46,13 @@ export class LivePanel {
 	#drawing: SVGSVGElement;
 	#map: LeafletMap;
 	#buttons: PanelButtons;
-	#nearer: NearerDrawing;
+	#nearerDrawing: NearerDrawing;
 	/** Undefined if the scale varies too much across the panel for one bar. */
 	#scale: LiveScale | undefined;
 	#resize: ResizeObserver;
 	#moved: () => void;
 	/** The zoom that was last requested, until the map reaches it. */
-	#wanted: number | undefined;
+	#requestedZoom: number | undefined;
 	#isZooming = false;
 	#prefersReducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -88,7 +88,7 @@ export class LivePanel {
 			trackResize: false,
 		});
 		this.ground = { map: this.#map, svg, bounds };
-		this.#nearer = new NearerDrawing(box, this.ground, boundsOf);
+		this.#nearerDrawing = new NearerDrawing(box, this.ground, boundsOf);
 		const scale = box.querySelector<HTMLElement>('.scale');
 		this.#scale = scale ? new LiveScale(scale, this.#map) : undefined;
 		this.#showAll();
@@ -103,7 +103,7 @@ export class LivePanel {
 			enlarge,
 		});
 		this.#map.on('zoomanim', () => (this.#isZooming = true));
-		this.#map.on('zoomend', this.#zoomed);
+		this.#map.on('zoomend', this.#endZoom);
 		this.#map.on('dragend', () => {
 			// The click that ends a drag must not choose anything.
 			const stop = (event: Event) => event.stopPropagation();
@@ -111,7 +111,7 @@ export class LivePanel {
 			setTimeout(() => box.removeEventListener('click', stop, { capture: true }));
 		});
 		this.#map.on('move zoom', moved);
-		this.#map.on('moveend', this.#settled);
+		this.#map.on('moveend', this.#update);
 		box.addEventListener('keydown', this.#press);
 		box.addEventListener('focusin', this.#reveal);
 		this.#resize = new ResizeObserver(() => {
@@ -133,7 +133,7 @@ export class LivePanel {
 		this.#box.removeEventListener('keydown', this.#press);
 		this.#box.removeEventListener('focusin', this.#reveal);
 		this.#buttons.remove();
-		this.#nearer.remove();
+		this.#nearerDrawing.remove();
 		this.#scale?.showWhole();
 		this.#map.remove();
 		delete this.#box.dataset['step'];
@@ -146,32 +146,32 @@ export class LivePanel {
 	}
 
 	/**
-	 * Zooms by a number of doublings. Leaflet ignores calls during a zoom animation, so they add up until it
-	 * ends.
+	 * Zooms by a number of doublings. Leaflet ignores calls during a zoom animation, so this adds them up
+	 * until the animation ends.
 	 */
 	#zoomBy(doublings: number) {
-		const [least, most] = [this.#map.getMinZoom(), this.#map.getMaxZoom()];
-		const from = this.#wanted ?? this.#map.getZoom();
-		this.#wanted = Math.max(least, Math.min(most, from + doublings));
+		const [minZoom, maxZoom] = [this.#map.getMinZoom(), this.#map.getMaxZoom()];
+		const zoom = this.#requestedZoom ?? this.#map.getZoom();
+		this.#requestedZoom = Math.max(minZoom, Math.min(maxZoom, zoom + doublings));
 		if (!this.#isZooming) this.#zoom();
 	}
 
 	#zoom() {
-		const wanted = this.#wanted;
-		if (wanted === undefined || Math.abs(wanted - this.#map.getZoom()) < 0.01) {
-			this.#wanted = undefined;
+		const zoom = this.#requestedZoom;
+		if (zoom === undefined || Math.abs(zoom - this.#map.getZoom()) < 0.01) {
+			this.#requestedZoom = undefined;
 			return;
 		}
-		if (wanted <= this.#map.getMinZoom()) {
-			this.#wanted = undefined;
+		if (zoom <= this.#map.getMinZoom()) {
+			this.#requestedZoom = undefined;
 			this.#showAll();
 		} else {
 			this.#isZooming = true;
-			this.#map.setZoom(wanted);
+			this.#map.setZoom(zoom);
 		}
 	}
 
-	#zoomed = () => {
+	#endZoom = () => {
 		this.#isZooming = false;
 		this.#zoom();
 	};
@@ -190,30 +190,34 @@ export class LivePanel {
 		this.#map.setView(this.#map.unproject(middle, zoom), zoom, { animate: false });
 	}
 
-	/** Updates the zoom step, the furthest zoom and the controls after each move. */
-	#settled = () => {
+	/** Updates the zoom step, the maximum zoom and the controls after each move. */
+	#update = () => {
 		const wholeZoom = this.#map.getMinZoom();
 		const zoom = this.#map.getZoom();
 		const pixels = this.#map.getSize().x * 2 ** (zoom - wholeZoom);
 		const step = Math.log(pixels / Number(this.#box.dataset['narrowest'])) / Math.log(1.5);
 		this.#box.dataset['step'] = `${Math.max(0, Math.min(lastStep, Math.floor(step + 0.001)))}`;
-		const furthest = Math.min(wholeZoom + maxDoublings, Math.max(wholeZoom + 1, worldCoastZoom));
-		this.#map.options.maxZoom = Math.max(zoom, this.#nearer.furthestZoom(wholeZoom) ?? furthest);
+		const maxZoom = Math.min(wholeZoom + maxDoublings, Math.max(wholeZoom + 1, worldCoastZoom));
+		this.#map.options.maxZoom = Math.max(
+			zoom,
+			this.#nearerDrawing.furthestZoom(wholeZoom) ?? maxZoom,
+		);
 		const isWhole = zoom < wholeZoom + 0.01;
 		this.#buttons.update({ isWhole, isNearest: zoom > this.#map.getMaxZoom() - 0.01 });
 		if (isWhole) this.#scale?.showWhole();
 		else this.#scale?.update();
-		this.#nearer.update();
+		this.#nearerDrawing.update();
 		this.#moved();
 	};
 
 	#press = (event: KeyboardEvent) => {
-		const by = arrows[event.key];
-		const isOwn = event.target instanceof Element && event.target.closest('.pin, .buttons');
-		if (!isOwn || event.ctrlKey || event.metaKey || event.altKey) return;
-		// The whole drawing cannot be moved, so the arrow keys scroll the page.
-		if (by && !this.#box.hasAttribute('data-whole'))
-			this.#map.panBy(by, { animate: !this.#prefersReducedMotion });
+		const distance = arrows[event.key];
+		const isOnPinOrButton =
+			event.target instanceof Element && event.target.closest('.pin, .buttons');
+		if (!isOnPinOrButton || event.ctrlKey || event.metaKey || event.altKey) return;
+		// While the whole drawing is shown, it cannot be moved, so the arrow keys scroll the page.
+		if (distance && !this.#box.hasAttribute('data-whole'))
+			this.#map.panBy(distance, { animate: !this.#prefersReducedMotion });
 		else if (event.key === '+') this.#zoomBy(1);
 		else if (event.key === '-') this.#zoomBy(-1);
 		else return;

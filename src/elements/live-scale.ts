@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 
-/** The largest share of the panel’s width that the bar takes. */
+/** The largest share of the panel’s width that the bar may take. */
 const largestShare = 0.25;
 
 /** The scale bar of a panel, which follows the zoom. */
@@ -30,8 +30,11 @@ export class LiveScale {
 	/** Shows the scale at the middle of the view. */
 	update() {
 		const { x: width, y: height } = this.#map.getSize();
-		const at = (x: number) => this.#map.containerPointToLatLng([x, height / 2]);
-		const metres = this.#map.distance(at(width / 2), at(width / 2 + width * largestShare));
+		const pointAt = (x: number) => this.#map.containerPointToLatLng([x, height / 2]);
+		const metres = this.#map.distance(
+			pointAt(width / 2),
+			pointAt(width / 2 + width * largestShare),
+		);
 		const magnitude = 10 ** Math.floor(Math.log10(metres));
 		const rounded = ([5, 2, 1].find((digit) => digit * magnitude <= metres) ?? 1) * magnitude;
 		const inKilometres = rounded >= 1000;

@@ -1,6 +1,6 @@
 import type { LatLngBounds, Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 
-/** The base drawing of a panel and its position, for code that adds to it. */
+/** The base drawing of a panel, with its map and its bounds, for code that adds to it. */
 export interface Ground {
 	map: LeafletMap;
 	svg: SVGSVGElement;
@@ -10,7 +10,7 @@ export interface Ground {
 /** The zoom from which even the detailed coastline looks angular. */
 const finestZoom = 14;
 
-/** How often a drawing can be doubled in size before browsers have trouble with it. */
+/** How many times a drawing can be doubled in size before browsers have trouble with it. */
 const maxDoublings = 5.5;
 
 /** How many pixels one unit of the drawing can take before its coastline looks angular. */
@@ -35,20 +35,23 @@ export class NearerDrawing {
 		this.#isTinted = nearTint !== undefined;
 	}
 
-	/** The furthest zoom at the centre of the view; undefined if there is no detailed coastline. */
+	/** The maximum zoom at the centre of the view; undefined if there is no detailed coastline. */
 	furthestZoom(wholeZoom: number): number | undefined {
 		if (!this.#bounds?.contains(this.#ground.map.getCenter())) return undefined;
 		return Math.min(finestZoom, wholeZoom + maxDoublings);
 	}
 
-	/** Shows the detailed coastline if it covers the whole view. */
+	/**
+	 * Shows the detailed coastline if the panel’s own would look angular and the detailed one covers the
+	 * view. Fetches it the first time.
+	 */
 	update() {
 		const { map, svg } = this.#ground;
 		const pixels = map.getSize().x * 2 ** (map.getZoom() - map.getMinZoom());
 		const isNear = pixels > maxEnlargement * svg.viewBox.baseVal.width;
-		const isHere = isNear && (this.#bounds?.contains(map.getBounds()) ?? false);
-		svg.classList.toggle('has-nearer', isHere && this.#picture !== undefined);
-		if (isHere && !this.#isRequested) void this.#fetch();
+		const isNeeded = isNear && (this.#bounds?.contains(map.getBounds()) ?? false);
+		svg.classList.toggle('has-nearer', isNeeded && this.#picture !== undefined);
+		if (isNeeded && !this.#isRequested) void this.#fetch();
 	}
 
 	/** Removes the detailed coastline. */
@@ -87,18 +90,18 @@ export class NearerDrawing {
 export function positionOver(
 	element: SVGElement,
 	bounds: LatLngBounds,
-	{ map, svg, bounds: all }: Ground,
+	{ map, svg, bounds: wholeBounds }: Ground,
 ) {
 	const areaOf = (one: LatLngBounds) => {
 		const start = map.project(one.getNorthWest(), 0);
 		return { start, size: map.project(one.getSouthEast(), 0).subtract(start) };
 	};
-	const whole = areaOf(all);
-	const part = areaOf(bounds);
+	const whole = areaOf(wholeBounds);
+	const area = areaOf(bounds);
 	const { width, height } = svg.viewBox.baseVal;
-	const [x, y] = [width / whole.size.x, height / whole.size.y];
-	element.setAttribute('x', `${(part.start.x - whole.start.x) * x}`);
-	element.setAttribute('y', `${(part.start.y - whole.start.y) * y}`);
-	element.setAttribute('width', `${part.size.x * x}`);
-	element.setAttribute('height', `${part.size.y * y}`);
+	const [xScale, yScale] = [width / whole.size.x, height / whole.size.y];
+	element.setAttribute('x', `${(area.start.x - whole.start.x) * xScale}`);
+	element.setAttribute('y', `${(area.start.y - whole.start.y) * yScale}`);
+	element.setAttribute('width', `${area.size.x * xScale}`);
+	element.setAttribute('height', `${area.size.y * yScale}`);
 }

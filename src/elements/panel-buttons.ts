@@ -16,7 +16,7 @@ const icons = {
 	enlarge: 'M9.5 6.5 14 2m-4 0h4v4M6.5 9.5 2 14m4 0H2v-4',
 };
 
-/** The buttons in the corner that the labels of a panel keep clear. */
+/** The buttons of a panel, in the corner that its labels leave free. */
 export class PanelButtons {
 	#box: HTMLElement;
 	#bar = document.createElement('div');
@@ -31,8 +31,8 @@ export class PanelButtons {
 		this.#zoomIn = this.#add(icons.zoomIn, words['zoomIn'], actions.zoomIn);
 		this.#zoomOut = this.#add(icons.zoomOut, words['zoomOut'], actions.zoomOut);
 		this.#showAll = this.#add(icons.showAll, words['showAll'], actions.showAll);
-		const larger = this.#add(icons.enlarge, words['larger'], () => actions.enlarge(larger));
-		larger.classList.add('enlarge');
+		const enlarge = this.#add(icons.enlarge, words['larger'], () => actions.enlarge(enlarge));
+		enlarge.classList.add('enlarge');
 		box.append(this.#bar);
 		this.update({ isWhole: true, isNearest: false });
 	}

@@ -31,7 +31,7 @@ export class PinOrder {
 		return [...pins.toSorted((one, other) => rowOf(one) - rowOf(other)), ...buttons];
 	}
 
-	/** Keeps only the first and last stop in the tab order of the page. `#press` handles those between. */
+	/** Keeps only the first and last stop in the tab order of the page. `#press` handles the others. */
 	#setStops() {
 		const stops = this.#stops();
 		for (const [index, stop] of stops.entries()) {
@@ -46,16 +46,16 @@ export class PinOrder {
 	#press = (event: KeyboardEvent) => {
 		if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
 		const stops = this.#stops();
-		const at = stops.findIndex((stop) => stop === event.target);
-		if (at < 0) return;
-		const next = stops[at + (event.shiftKey ? -1 : 1)];
+		const index = stops.findIndex((stop) => stop === event.target);
+		if (index < 0) return;
+		const next = stops[index + (event.shiftKey ? -1 : 1)];
 		if (!next) return;
 		event.preventDefault();
 		next.focus();
 	};
 }
 
-/** The index of a pin’s row in the list; for a group, that of its first member. */
+/** The index in the list of a pin’s venue, or of the first venue of a group. */
 function rowOf(pin: SVGAElement): number {
 	const id = pin.dataset['holds']?.split(' ')[0];
 	const row = document.getElementById(id ? `venue-${id}` : pin.href.baseVal.slice(1));

@@ -2,8 +2,8 @@ import type { ItemTools } from './item-tools.ts';
 
 type Link = HTMLAnchorElement | SVGAElement;
 
-/** Selects items that open a card whenever they are chosen. A mention in the text does so only by touch. */
-const drawnItem = '.pin, .card[href^="#"]';
+/** Selects links that open a card whenever they are chosen. A mention in the text does so only by touch. */
+const drawnLink = '.pin, .card[href^="#"]';
 const mention = /^#(venue|stakeholder|claim|event|source|term)-/;
 
 /** How long a chosen link waits for the tools before the browser follows it, in milliseconds. */
@@ -13,8 +13,8 @@ const firstEvents = ['pointerover', 'focusin', 'keydown'];
 
 /**
  * `<story-items>`: wraps a story. When the reader first points at something, moves the focus or presses a
- * key, it fetches the tools that show cards, highlight items and copy links. A link that is chosen before
- * they have loaded is held and handled afterwards. If they fail to load, links are plain links.
+ * key, this element fetches the tools that show cards, highlight items and copy links. A link that is
+ * chosen before they have loaded is held and handled afterwards. If they fail to load, links are plain links.
  */
 class StoryItems extends HTMLElement {
 	#tools: Promise<ItemTools> | undefined;
@@ -47,7 +47,7 @@ class StoryItems extends HTMLElement {
 	#start = (event: Event) => {
 		if (this.#isReady) return;
 		this.#fetch().then(
-			(tools) => tools.notice(event),
+			(tools) => tools.catchUp(event),
 			() => undefined,
 		);
 	};
@@ -67,8 +67,8 @@ class StoryItems extends HTMLElement {
 		const href = link.getAttribute('href') ?? '';
 		const isMention = mention.test(href) && !link.closest('.item-card');
 		const needsTools = isKey
-			? event.key === ' ' && link.matches(drawnItem)
-			: (isTap && isMention) || link.matches(`${drawnItem}, a[href*="/reuse/#_"]`);
+			? event.key === ' ' && link.matches(drawnLink)
+			: (isTap && isMention) || link.matches(`${drawnLink}, a[href*="/reuse/#_"]`);
 		if (needsTools) {
 			event.preventDefault();
 			this.#handle(link);

@@ -5,7 +5,7 @@ import { positionOver } from './nearer-drawing.ts';
 /** How long to wait for a first tile before giving up, in milliseconds. */
 const longestWait = 8000;
 
-/** How many tiles may fail before giving up, if none has loaded. */
+/** After how many failed tiles to give up, if none has loaded. */
 const maxFailures = 4;
 
 /** The tile server of the site. */
@@ -33,11 +33,11 @@ export function showTiles(host: HTMLElement, grounds: readonly Ground[]): () => 
 	const layers = grounds.map(
 		(ground) =>
 			new TileLayer(ground, source, {
-				loaded: () => {
+				onLoad: () => {
 					if (!hasLoaded) reveal('credit');
 					hasLoaded = true;
 				},
-				failed: () => {
+				onFailure: () => {
 					failures += 1;
 					if (failures >= maxFailures) giveUp();
 				},
@@ -62,7 +62,7 @@ export function showTiles(host: HTMLElement, grounds: readonly Ground[]): () => 
 class TileLayer {
 	#ground: Ground;
 	#source: TileSource;
-	#callbacks: { loaded: () => void; failed: () => void };
+	#callbacks: { onLoad: () => void; onFailure: () => void };
 	#group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
 	#tiles = new Map<string, SVGImageElement>();
 	/** The tiles of the current view. */
@@ -71,7 +71,7 @@ class TileLayer {
 	constructor(
 		ground: Ground,
 		source: TileSource,
-		callbacks: { loaded: () => void; failed: () => void },
+		callbacks: { onLoad: () => void; onFailure: () => void },
 	) {
 		this.#ground = ground;
 		this.#source = source;
@@ -123,16 +123,16 @@ class TileLayer {
 			// The tile may have been dropped because the view has changed.
 			if (this.#tiles.get(name) !== image) return;
 			image.dataset['loaded'] = '';
-			this.#callbacks.loaded();
+			this.#callbacks.onLoad();
 			this.#dropUnused();
 		});
 		image.addEventListener('error', () => {
 			if (this.#tiles.get(name) !== image) return;
-			// The other tiles no longer wait for it. The next move requests it again.
+			// Earlier tiles are removed without waiting for this one. The next move requests it again.
 			this.#tiles.delete(name);
 			this.#wanted.delete(name);
 			image.remove();
-			this.#callbacks.failed();
+			this.#callbacks.onFailure();
 			this.#dropUnused();
 		});
 		this.#tiles.set(name, image);
@@ -145,10 +145,10 @@ class TileLayer {
 
 	#dropUnused() {
 		const wanted = [...this.#wanted];
-		const haveLoaded =
+		const haveAllLoaded =
 			wanted.length > 0 && wanted.every((name) => this.#tiles.get(name)?.dataset['loaded'] === '');
 		for (const [name, tile] of this.#tiles) {
-			if (this.#wanted.has(name) || (tile.dataset['loaded'] === '' && !haveLoaded)) continue;
+			if (this.#wanted.has(name) || (tile.dataset['loaded'] === '' && !haveAllLoaded)) continue;
 			tile.remove();
 			this.#tiles.delete(name);
 		}

@@ -1,8 +1,8 @@
 /** The height of the bar at the top of the page, in pixels. */
-const bar = 45;
+const barHeight = 45;
 
-/** How long a page may shift while it loads, in milliseconds. */
-const patience = 8000;
+/** How long to keep the target in view while the page loads, in milliseconds. */
+const keepInViewTime = 8000;
 
 /**
  * Shows the target of the URL fragment: expands the `<details>` around it and scrolls to it. On a
@@ -34,16 +34,19 @@ function closedDetailsAround(element: HTMLElement | null): HTMLDetailsElement[] 
 	return details ? [details, ...closedDetailsAround(details.parentElement)] : [];
 }
 
-/** Whether the browser reloads the page at its earlier scroll position: only if it had finished loading. */
+/** Whether the browser restores the scroll position: on a reload, if the page had finished loading before. */
 function isRestored(): boolean {
-	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	return visit?.type === 'reload' && history.scrollRestoration === 'auto';
+	const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return navigation?.type === 'reload' && history.scrollRestoration === 'auto';
 }
 
-/** Scrolls to an element off the screen. Not by `scrollIntoView`: WebKit misplaces elements in columns. */
+/**
+ * Scrolls to an element if it is off the screen. Not with `scrollIntoView`, because WebKit misplaces elements
+ * in columns.
+ */
 function bringIntoView(element: HTMLElement) {
 	const { top } = element.getBoundingClientRect();
-	if (top < bar || top > innerHeight) scrollBy(0, top - innerHeight / 4);
+	if (top < barHeight || top > innerHeight) scrollBy(0, top - innerHeight / 4);
 }
 
 /** Keeps an element in view while the page loads, until the reader does something. */
@@ -60,7 +63,7 @@ function keepInView(element: HTMLElement) {
 	const stop = () => cancelAnimationFrame(frame);
 	for (const type of ['wheel', 'pointerdown', 'keydown', 'hashchange'])
 		addEventListener(type, stop);
-	setTimeout(stop, patience);
+	setTimeout(stop, keepInViewTime);
 	// Otherwise the browser may return to an earlier position at any time while the page loads.
 	history.scrollRestoration = 'manual';
 	const leaveToBrowser = () => setTimeout(() => (history.scrollRestoration = 'auto'), 500);

@@ -6,33 +6,33 @@ import type { LiveMap } from './live-map.ts';
  * they are.
  */
 class VenueMap extends HTMLElement {
-	#near: IntersectionObserver | undefined;
-	#live: LiveMap | undefined;
+	#observer: IntersectionObserver | undefined;
+	#liveMap: LiveMap | undefined;
 
 	connectedCallback() {
-		this.#near = new IntersectionObserver(this.#approach, { rootMargin: '600px' });
-		this.#near.observe(this);
+		this.#observer = new IntersectionObserver(this.#approach, { rootMargin: '600px' });
+		this.#observer.observe(this);
 	}
 
 	disconnectedCallback() {
-		this.#near?.disconnect();
-		this.#live?.remove();
-		this.#live = undefined;
+		this.#observer?.disconnect();
+		this.#liveMap?.remove();
+		this.#liveMap = undefined;
 	}
 
 	#approach = (entries: IntersectionObserverEntry[]) => {
 		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-		this.#near?.disconnect();
+		this.#observer?.disconnect();
 		void this.#makeLive();
 	};
 
 	async #makeLive() {
-		const liveMap = await import('./live-map.ts').catch(() => undefined);
-		if (!liveMap || !(await liveMap.loadStyle())) return;
+		const module = await import('./live-map.ts').catch(() => undefined);
+		if (!module || !(await module.loadStyle())) return;
 		// A pin that moves while it is pressed would miss its click.
 		while (this.matches(':active')) await new Promise(requestAnimationFrame);
 		if (!this.isConnected) return;
-		this.#live = new liveMap.LiveMap(this);
+		this.#liveMap = new module.LiveMap(this);
 	}
 }
 

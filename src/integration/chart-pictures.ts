@@ -29,7 +29,7 @@ export async function writeChartPictures(folder: string, cache: PictureCache): P
 	await Promise.all(Array.from({ length: availableParallelism() }, draw));
 }
 
-/** Renders an SVG as a PNG. Fonts of the system are not loaded, so that every machine gives the same result. */
+/** Renders an SVG as a PNG, without system fonts, so that every machine gives the same result. */
 async function pngOf(svg: string): Promise<Uint8Array> {
 	const picture = await renderAsync(svg, {
 		fitTo: { mode: 'zoom', value: zoom },

@@ -7,11 +7,11 @@ import { readContentFolder } from '../model/reading/content-folder.ts';
 export interface ContentChecker {
 	/** All problems that the last check found. */
 	problems: () => readonly Problem[];
-	/** Whether the content has been valid at any time since the start; before that there is no page to show. */
+	/** Whether the content has been valid at least once. Before that, there is no page to show. */
 	hasBeenValid: () => boolean;
 	/** Checks the content again. */
 	refresh: () => void;
-	/** The version of a prose file to show: `source` while all content is valid, otherwise its last valid version. */
+	/** The version of a prose file to show: `source` while all content is valid, else the last valid one. */
 	shownText: (path: string, source: string) => string;
 }
 
@@ -29,9 +29,9 @@ export function contentChecker(folder: string): ContentChecker {
 
 	const refresh = () => {
 		const files = readContentFolder(folder);
-		const found = checkContent(files);
-		problems = sortFindings(found.problems);
-		isValid = found.content !== undefined;
+		const result = checkContent(files);
+		problems = sortFindings(result.problems);
+		isValid = result.content !== undefined;
 		texts = new Map(
 			[...files.stories, ...files.pages].flatMap(({ prose }) =>
 				prose.map(({ file, source }) => [file, source] as const),

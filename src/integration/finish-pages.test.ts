@@ -6,7 +6,7 @@ import { test, type TestContext } from 'node:test';
 import { finishPages } from './finish-pages.ts';
 
 /** Finishes a built folder with these files, and returns a function that reads from it. */
-async function finished(context: TestContext, files: Record<string, string>) {
+async function finish(context: TestContext, files: Record<string, string>) {
 	const folder = await mkdtemp(join(tmpdir(), 'pages-'));
 	context.after(() => rm(folder, { recursive: true }));
 	for (const [name, text] of Object.entries(files)) {
@@ -18,7 +18,7 @@ async function finished(context: TestContext, files: Record<string, string>) {
 }
 
 test('pages and style sheets get relative addresses', async (t) => {
-	const read = await finished(t, {
+	const read = await finish(t, {
 		'next/es/index.html': '<meta charset="utf-8"><a href="/en/">',
 		'next/_astro/map.css': 'a{background:url(/_astro/pin.png)}',
 	});
@@ -27,7 +27,7 @@ test('pages and style sheets get relative addresses', async (t) => {
 });
 
 test('404.html, which is shown at any address, has no style that loads a file, and no relative link', async (t) => {
-	const read = await finished(t, {
+	const read = await finish(t, {
 		'next/404.html':
 			'<meta charset="utf-8"><style>p{}</style><style>@media(width<9px){a{src:url(/_astro/x)}}</style><a href="/en/">',
 	});
@@ -38,7 +38,7 @@ test('404.html, which is shown at any address, has no style that loads a file, a
 });
 
 test('the policy has the hash of the style as it is in the finished page', async (t) => {
-	const read = await finished(t, {
+	const read = await finish(t, {
 		'next/es/index.html': '<meta charset="utf-8"><style>p{background:url(/x.png)}</style><p>',
 		'next/index.html': '<meta charset="utf-8"><style>p{background:url(../x.png)}</style><p>',
 	});
@@ -51,12 +51,12 @@ test('the policy has the hash of the style as it is in the finished page', async
 
 test('a file from public/ stays the same, byte for byte', async (t) => {
 	const proof = '<p style="x"><a href="/">';
-	const read = await finished(t, { 'public/proof.html': proof, 'next/proof.html': proof });
+	const read = await finish(t, { 'public/proof.html': proof, 'next/proof.html': proof });
 	assert.equal(await read('proof.html'), proof);
 });
 
 test('all pages that violate their policy are reported at once', async (t) => {
-	const build = finished(t, {
+	const build = finish(t, {
 		'next/b.html': '<p onclick="x()">',
 		'next/a.html': '<path style="fill:red">',
 	});
@@ -71,7 +71,7 @@ test('all pages that violate their policy are reported at once', async (t) => {
 test('the style for the screen is in the page, and the style for print in a file', async (t) => {
 	const style =
 		'<style>h1[data-astro-cid-a]{a:b}.map{background:url(/x.png)}@media print{h1{c:d}}</style>';
-	const read = await finished(t, {
+	const read = await finish(t, {
 		'next/es/index.html': `${style}<h1 data-astro-cid-a></h1><p class="map"><link rel="stylesheet" href="/_astro/print.css">`,
 	});
 	const page = await read('es/index.html');
@@ -85,7 +85,7 @@ test('the style for the screen is in the page, and the style for print in a file
 
 test('no page contains style that only other pages use', async (t) => {
 	const style = '<style>h1{a:b}.map{c:d}.foot{e:f}table{g:h}</style>';
-	const read = await finished(t, {
+	const read = await finish(t, {
 		'next/story.html': `${style}<h1><p class="map"><p class="foot">`,
 		'next/list.html': `${style}<table></table><p class="foot">`,
 	});

@@ -9,9 +9,9 @@ import { styleInliner } from './site-style.ts';
 import { withUsedMarks } from './used-marks.ts';
 
 /**
- * Makes the addresses in all pages and style sheets of a built folder relative, inlines the style that
- * each page uses, and adds its policy. Files from the public folder stay as they are. Throws if the policy
- * of a page forbids some of its content.
+ * Makes the addresses in all pages and style sheets of a built folder relative, reduces each page to the
+ * style and marks that it uses, and adds its policy. Files from the public folder stay as they are. Returns
+ * the metadata of the pages. Throws if the policy of a page forbids some of its content.
  */
 export async function finishPages(folder: string, publicFolder: string): Promise<PublishedPage[]> {
 	const violations: string[] = [];
@@ -33,7 +33,7 @@ export async function finishPages(folder: string, publicFolder: string): Promise
 			violations.push(...violationsIn(text).map((what) => `${name}: ${what}`));
 			const page = withPolicy(
 				name === '404.html'
-					? withoutFiles(text)
+					? withoutStylesThatLoad(text)
 					: rebasePage(withUsedMarks(inlineStyle(text)), rebase),
 			);
 			// Cloned, because a slice of a string keeps the whole string in memory.
@@ -51,10 +51,10 @@ export async function finishPages(folder: string, publicFolder: string): Promise
 }
 
 /**
- * 404.html without the styles that load files. A host shows it at any address, so its addresses stay
- * absolute: a relative one would be wrong in most places.
+ * 404.html without the styles that load files. A host shows this page at any address, so the addresses in
+ * it stay absolute: from most addresses, a relative one would lead nowhere.
  */
-function withoutFiles(page: string): string {
+function withoutStylesThatLoad(page: string): string {
 	return page.replaceAll(/<style\b[^>]*>(.*?)<\/style>/gs, (whole, style: string) =>
 		style.includes('url(') ? '' : whole,
 	);

@@ -43,7 +43,7 @@ export function finishedSite(): AstroIntegration {
 							modulePreload: false,
 						},
 						experimental: {
-							// Scripts load their modules relative to themselves; addresses in pages are rewritten at the end.
+							// Scripts load modules relative to themselves; addresses in pages are rewritten later.
 							renderBuiltUrl: (_file: string, { ssr }: { ssr: boolean }) =>
 								ssr ? undefined : { relative: true },
 						},

@@ -15,13 +15,13 @@ import { after, before, test } from 'node:test';
 import { makeContent } from '../../bench/made-content.ts';
 import { root, run } from '../commands/run.ts';
 
-// Two copies of the project, because some tests change its code. One keeps its cache from build to build,
-// the other has none. After each change both must contain the same bytes.
-const place = join(root, '.cache/incremental');
-const copies = { keeping: join(place, 'keeping'), clean: join(place, 'clean') };
+// Two copies of the project, because some tests change its code. One keeps its cache from build to build;
+// the other has none. After each change, both must contain the same bytes.
+const testFolder = join(root, '.cache/incremental');
+const copies = { cached: join(testFolder, 'cached'), clean: join(testFolder, 'clean') };
 
 before(async () => {
-	rmSync(place, { recursive: true, force: true });
+	rmSync(testFolder, { recursive: true, force: true });
 	makeContent('.cache/incremental/content', {
 		size: {
 			venues: 2,
@@ -45,13 +45,13 @@ before(async () => {
 		for (const name of ['astro.config.mjs', 'tsconfig.json']) {
 			cpSync(join(root, name), join(copy, name));
 		}
-		cpSync(join(place, 'content'), join(copy, 'content'), { recursive: true });
+		cpSync(join(testFolder, 'content'), join(copy, 'content'), { recursive: true });
 		symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 	}
-	await build(copies.keeping);
+	await build(copies.cached);
 });
 
-after(() => rmSync(place, { recursive: true, force: true }));
+after(() => rmSync(testFolder, { recursive: true, force: true }));
 
 /** Builds a copy, and returns the number of pages and files that it reused from its last build. */
 async function build(copy: string): Promise<number> {
@@ -65,7 +65,7 @@ async function build(copy: string): Promise<number> {
 }
 
 /** The files of a built copy, each with a hash of its bytes. */
-function built(copy: string): string[] {
+function hashedFiles(copy: string): string[] {
 	const folder = join(copy, 'dist');
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => statSync(join(folder, file)).isFile())
@@ -80,9 +80,9 @@ function built(copy: string): string[] {
 async function buildBoth(): Promise<number> {
 	rmSync(join(copies.clean, '.cache'), { recursive: true, force: true });
 	rmSync(join(copies.clean, '.astro'), { recursive: true, force: true });
-	const [reused, none] = await Promise.all([build(copies.keeping), build(copies.clean)]);
-	assert.equal(none, 0);
-	assert.deepEqual(built(copies.keeping), built(copies.clean));
+	const [reused, reusedByClean] = await Promise.all([build(copies.cached), build(copies.clean)]);
+	assert.equal(reusedByClean, 0);
+	assert.deepEqual(hashedFiles(copies.cached), hashedFiles(copies.clean));
 	return reused;
 }
 
@@ -97,20 +97,20 @@ function edit(file: string, from: string | RegExp, to: string): void {
 
 const story = 'content/stories/story-1';
 
-/** The number of pages and files of the other story, which the tests do not change. */
-const unchangedFiles = 62;
+/** The number of pages and files of one story, which a build reuses if only the other story has changed. */
+const filesOfOneStory = 62;
 
 for (const [what, change] of [
 	['a sentence', () => edit(`${story}/en.mdx`, /^([A-Z]\w+ )/m, '$1indeed ')],
 	['a fact', () => edit(`${story}/venues.yaml`, /latitude: \d+/, 'latitude: 59')],
 ] as const) {
-	test(`a build after ${what} of a story has changed reuses the other story`, async () => {
+	test(`when ${what} of a story has changed, a build reuses the other story`, async () => {
 		change();
-		assert.equal(await buildBoth(), unchangedFiles);
+		assert.equal(await buildBoth(), filesOfOneStory);
 	});
 }
 
-test('a build after something that all pages share has changed reuses nothing', async () => {
+test('when something that all pages share has changed, a build reuses nothing', async () => {
 	const changes = {
 		'a phrase': () => edit('content/phrases/en.yaml', 'stories: Stories', 'stories: Tales'),
 		'a component': () => edit('src/components/StoryHead.astro', '<h1', '<h1 data-changed'),
@@ -120,7 +120,7 @@ test('a build after something that all pages share has changed reuses nothing', 
 	};
 	for (const [what, change] of Object.entries(changes)) {
 		change();
-		assert.equal(await build(copies.keeping), 0, what);
+		assert.equal(await build(copies.cached), 0, what);
 	}
 	edit(
 		'astro.config.mjs',
@@ -130,14 +130,14 @@ test('a build after something that all pages share has changed reuses nothing', 
 	assert.equal(await buildBoth(), 0, 'the configuration');
 });
 
-test('a build after a story was deleted contains nothing of it, and the pages of the other are unchanged', async () => {
-	const otherStory = () => built(copies.keeping).filter((file) => file.includes('story-1'));
-	const before = otherStory();
-	assert.ok(before.length > unchangedFiles);
+test('when a story was deleted, a build contains nothing of it, and the other story is unchanged', async () => {
+	const otherStory = () => hashedFiles(copies.cached).filter((file) => file.includes('story-1'));
+	const filesBefore = otherStory();
+	assert.ok(filesBefore.length > filesOfOneStory);
 	for (const copy of Object.values(copies)) {
 		rmSync(join(copy, 'content/stories/story-2'), { recursive: true });
 	}
-	assert.equal(await buildBoth(), unchangedFiles);
-	assert.ok(built(copies.keeping).every((file) => !file.includes('story-2')));
-	assert.deepEqual(otherStory(), before);
+	assert.equal(await buildBoth(), filesOfOneStory);
+	assert.ok(hashedFiles(copies.cached).every((file) => !file.includes('story-2')));
+	assert.deepEqual(otherStory(), filesBefore);
 });

@@ -6,7 +6,7 @@ import { filesDigest } from '../model/reading/files-digest.ts';
 /** The files that determine how a story is laid out. */
 const layoutFiles = ['package-lock.json', 'src/charts', 'src/data', 'src/model'];
 
-/** Cached layouts are removed after this many days: a story that has not changed since is cheap to lay out again. */
+/** Cached layouts are removed after this many days, because every change of a story adds new ones. */
 const maxDays = 30;
 
 /**
@@ -14,14 +14,14 @@ const maxDays = 30;
  * writes. Removes layouts by other versions of the program, and old ones.
  */
 export async function layoutCacheFolder(cache: string): Promise<string> {
-	const all = join(cache, 'layouts');
-	const program = filesDigest(layoutFiles, (file) => !file.endsWith('.test.ts'));
-	if (existsSync(all)) {
-		for (const name of await readdir(all)) {
-			if (name !== program) await rm(join(all, name), { recursive: true, force: true });
+	const layouts = join(cache, 'layouts');
+	const version = filesDigest(layoutFiles, (file) => !file.endsWith('.test.ts'));
+	if (existsSync(layouts)) {
+		for (const name of await readdir(layouts)) {
+			if (name !== version) await rm(join(layouts, name), { recursive: true, force: true });
 		}
 	}
-	const folder = join(all, program);
+	const folder = join(layouts, version);
 	await mkdir(folder, { recursive: true });
 	const oldest = Date.now() - maxDays * 24 * 60 * 60 * 1000;
 	for (const name of await readdir(folder)) {

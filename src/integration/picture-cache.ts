@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { filesDigest } from '../model/reading/files-digest.ts';
 
-/** A cache of pictures from earlier builds, by the source that they were drawn from. */
+/** A cache of pictures from earlier builds, keyed by the source that they were drawn from. */
 export interface PictureCache {
 	/** Returns the cached picture for a source, or draws it and caches it. */
 	getOrDraw: (source: string, draw: () => Promise<Uint8Array>) => Promise<Uint8Array>;
@@ -12,7 +12,7 @@ export interface PictureCache {
 	removeUnused: () => Promise<void>;
 }
 
-/** The files that also determine a picture: the code that draws it, the versions of packages, and the fonts. */
+/** The files that also determine a picture: the code that draws it, the package versions, and the fonts. */
 const drawingFiles = [
 	'package-lock.json',
 	'src/integration/chart-pictures.ts',
@@ -31,12 +31,12 @@ export async function pictureCache(folder: string): Promise<PictureCache> {
 			used.add(name);
 			const path = join(folder, name);
 			if (existsSync(path)) return readFile(path);
-			const drawn = await draw();
+			const picture = await draw();
 			await mkdir(dirname(path), { recursive: true });
 			// Renamed when complete, so that a stopped build leaves no half-written picture.
-			await writeFile(`${path}.new`, drawn);
+			await writeFile(`${path}.new`, picture);
 			await rename(`${path}.new`, path);
-			return drawn;
+			return picture;
 		},
 		async removeUnused() {
 			if (!existsSync(folder)) return;

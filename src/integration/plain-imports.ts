@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Removes the wrapper that Vite puts around dynamic imports: a kilobyte of code that preloads the styles and
- * dependencies of the imported module. Our dynamic imports have neither.
+ * dependencies of the imported module. Our dynamic imports need neither.
  */
 export function plainImports(): Plugin {
 	return {

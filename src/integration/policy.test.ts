@@ -7,7 +7,7 @@ function directiveIn(page: string, name: string): string | undefined {
 	const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)?.[1];
 	return policy
 		?.split('; ')
-		.find((part) => part.startsWith(`${name} `))
+		.find((directive) => directive.startsWith(`${name} `))
 		?.slice(name.length + 1);
 }
 
@@ -37,7 +37,7 @@ test('the policy comes before everything that it applies to', () => {
 	assert.match(withPolicy('<!doctype html><title>x</title>'), /^<!doctype html><meta http/);
 });
 
-test('only a map with tiles extends the policy, to pictures from that one origin', () => {
+test('only a map with tiles extends the policy, to pictures from the origin of the tiles', () => {
 	const map = (attributes: string) =>
 		withPolicy(`<meta charset="utf-8"><venue-map${attributes}></venue-map>`);
 	const page = map(' data-tiles="https://tiles.example:8443/v1/{z}/{x}/{y}.png?key=a&amp;b"');

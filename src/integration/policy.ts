@@ -16,14 +16,14 @@ export function withPolicy(page: string): string {
 		`form-action 'none'`,
 	].join('; ');
 	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-	const before = tags.find((tag) => valueOf(tag, 'charset') !== undefined) ?? headOf(tags);
-	const at = before?.end ?? page.match(/^\s*<!doctype[^>]*>/i)?.[0].length ?? 0;
-	return page.slice(0, at) + meta + page.slice(at);
+	const tagBefore = tags.find((tag) => valueOf(tag, 'charset') !== undefined) ?? headOf(tags);
+	const offset = tagBefore?.end ?? page.match(/^\s*<!doctype[^>]*>/i)?.[0].length ?? 0;
+	return page.slice(0, offset) + meta + page.slice(offset);
 }
 
 /** Describes the content of a page that its policy forbids, in one sentence each. */
 export function violationsIn(page: string): string[] {
-	// Parsing every attribute of every page takes long, and hardly any page contains these words.
+	// Parsing every attribute of every page takes a long time, and hardly any page contains these words.
 	if (!mayViolate.test(page)) return [];
 	const violations = new Set<string>();
 	for (const { name, attributes } of tagsOf(page)) {
@@ -45,7 +45,10 @@ const mayViolate = /[\s"'/=](style|on[a-z][^\s"'>/=]*)\s*=|javascript:/i;
 
 const headOf = (tags: readonly Tag[]) => tags.find(({ name }) => name === 'head');
 
-/** The origins of the publisher’s own map tiles, the one exception to the policy. Prose cannot contain this tag. */
+/**
+ * The origins of the publisher’s own map tiles, the one exception to the policy. Prose cannot contain this
+ * tag.
+ */
 function tileOriginsIn(tags: readonly Tag[]): string[] {
 	const urls = tags
 		.filter(({ name }) => name === 'venue-map')
@@ -54,12 +57,12 @@ function tileOriginsIn(tags: readonly Tag[]): string[] {
 }
 
 // A script of any other type holds data; browsers do not run it.
-const runs = /^(|module|importmap|speculationrules|(text|application)\/javascript)$/i;
+const executableType = /^(|module|importmap|speculationrules|(text|application)\/javascript)$/i;
 
 const isInlineScript = (tag: Tag): boolean =>
 	tag.name === 'script' &&
 	valueOf(tag, 'src') === undefined &&
-	runs.test(valueOf(tag, 'type') ?? '');
+	executableType.test(valueOf(tag, 'type') ?? '');
 
 function allowedSources(tags: readonly Tag[]): string {
 	const hashes = tags.map(({ text = '' }) => {

@@ -1,27 +1,25 @@
 import { linkTo, type Address } from '../model/site/address.ts';
+import { addressOfFile } from './publish/published-page.ts';
 import { tagsOf, type Tag } from './tags.ts';
 
-/** Rewrites an address from the root of the site for the file that contains it. */
+/** Makes an address from the root of the site relative to the file that contains it. Others stay the same. */
 export type Rebase = (address: string) => string;
 
 /** Makes addresses relative to a page or a style sheet, so that the site works under any path. */
 export const relativeFrom =
 	(file: string): Rebase =>
 	(address) =>
-		isFromRoot(address) ? linkTo(address, addressOf(file)) : address;
-
-/** The address of a file from the root of the site: `es/about/index.html` has `/es/about/`. */
-const addressOf = (file: string): Address => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+		isFromRoot(address) ? linkTo(address, addressOfFile(file)) : address;
 
 const isFromRoot = (address: string): address is Address => /^\/(?!\/)/.test(address);
 
 /** Rewrites every address in a page. */
 export function rebasePage(page: string, rebase: Rebase): string {
 	let result = '';
-	let done = 0;
+	let copiedTo = 0;
 	const replace = (start: number, end: number, text: string) => {
-		result += page.slice(done, start) + text;
-		done = end;
+		result += page.slice(copiedTo, start) + text;
+		copiedTo = end;
 	};
 	for (const tag of tagsOf(page)) {
 		// An address from the root contains a slash, and most tags contain none.
@@ -35,7 +33,7 @@ export function rebasePage(page: string, rebase: Rebase): string {
 			replace(tag.end, tag.end + tag.text.length, rebaseStyle(tag.text, rebase));
 		}
 	}
-	return result + page.slice(done);
+	return result + page.slice(copiedTo);
 }
 
 /** Rewrites every address in a style sheet. */
@@ -45,13 +43,13 @@ export const rebaseStyle = (style: string, rebase: Rebase): string =>
 		(_, quote: string, address: string) => `${quote}${rebase(address)}${quote}`,
 	);
 
-const addresses = new Set(['href', 'src', 'poster', 'xlink:href']);
-const lists = new Set(['srcset', 'imagesrcset']);
+const addressAttributes = new Set(['href', 'src', 'poster', 'xlink:href']);
+const addressListAttributes = new Set(['srcset', 'imagesrcset']);
 
 function rebaseValue(name: string, value: string, tag: Tag, rebase: Rebase): string {
-	if (addresses.has(name)) return rebase(value);
-	if (lists.has(name)) return value.replaceAll(/(?<=^|,\s*)[^\s,]+/g, rebase);
-	// Custom elements fetch these files later; each has its own data attribute for it.
+	if (addressAttributes.has(name)) return rebase(value);
+	if (addressListAttributes.has(name)) return value.replaceAll(/(?<=^|,\s*)[^\s,]+/g, rebase);
+	// Custom elements fetch these files later, each from a data attribute of its own.
 	if (name.startsWith('data-') && value.startsWith('/_astro/')) return rebase(value);
 	if (name === 'content' && isRefresh(tag)) return value.replace(/(?<=url=).+/i, rebase);
 	return value;

@@ -23,13 +23,13 @@ async function page(folder: string, text: string): Promise<void> {
 	await writeFile(join(folder, 'index.html'), text);
 }
 
-const shown = (output: Output) => readFile(join(output.current, 'index.html'), 'utf8');
+const servedText = (output: Output) => readFile(join(output.current, 'index.html'), 'utf8');
 const foldersOf = (output: Output) => readdir(join(output.current, '..'));
 
 test('the next build replaces the last one, and leaves nothing beside it', async (t) => {
 	const output = await twoBuilds(t);
 	await swap(output);
-	assert.equal(await shown(output), 'next');
+	assert.equal(await servedText(output), 'next');
 	assert.deepEqual(await foldersOf(output), ['dist']);
 });
 
@@ -37,13 +37,13 @@ test('a first build has nothing to replace', async (t) => {
 	const output = await twoBuilds(t);
 	await rm(output.current, { recursive: true });
 	await swap(output);
-	assert.equal(await shown(output), 'next');
+	assert.equal(await servedText(output), 'next');
 });
 
 test('a build that was stopped leaves the last one as it was', async (t) => {
 	const output = await twoBuilds(t);
 	await recoverOutput(output);
-	assert.equal(await shown(output), 'last');
+	assert.equal(await servedText(output), 'last');
 	assert.deepEqual(await foldersOf(output), ['dist']);
 });
 
@@ -51,14 +51,14 @@ test('if the swap fails, the last build is restored', async (t) => {
 	const output = await twoBuilds(t);
 	await rm(output.next, { recursive: true });
 	await assert.rejects(swap(output));
-	assert.equal(await shown(output), 'last');
+	assert.equal(await servedText(output), 'last');
 });
 
-for (const { when, rename, shows } of [
-	{ when: 'before', rename: 1, shows: 'last' },
-	{ when: 'after', rename: 1, shows: 'last' },
-	{ when: 'before', rename: 2, shows: 'last' },
-	{ when: 'after', rename: 2, shows: 'next' },
+for (const { when, rename, expected } of [
+	{ when: 'before', rename: 1, expected: 'last' },
+	{ when: 'after', rename: 1, expected: 'last' },
+	{ when: 'before', rename: 2, expected: 'last' },
+	{ when: 'after', rename: 2, expected: 'next' },
 ]) {
 	test(`the next command recovers from a kill just ${when} rename ${rename}`, async (t) => {
 		const output = await twoBuilds(t);
@@ -85,7 +85,7 @@ for (const { when, rename, shows } of [
 		const isMoved = rename > 1 || when === 'after';
 		assert.equal(existsSync(output.last), isMoved, 'the process was killed at the right moment');
 		await recoverOutput(output);
-		assert.equal(await shown(output), shows);
+		assert.equal(await servedText(output), expected);
 		assert.deepEqual(await foldersOf(output), ['dist']);
 	});
 }

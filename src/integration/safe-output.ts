@@ -12,7 +12,10 @@ export interface Output {
 	last: string;
 }
 
-/** The folders for an output folder: `dist` is built in `.dist-next`, and moved to `.dist-last` when replaced. */
+/**
+ * The folders for an output folder: `dist` is built in `.dist-next`, and moved to `.dist-last` while the next
+ * build replaces it.
+ */
 export function outputAt(folder: string): Output {
 	const name = basename(folder).replace(/^\./, '');
 	return {
@@ -31,12 +34,12 @@ export async function recoverOutput({ current, next, last }: Output): Promise<vo
 
 /** Replaces the last build with the next one. */
 export async function swap({ current, next, last }: Output): Promise<void> {
-	const replaces = existsSync(current);
-	if (replaces) await rename(current, last);
+	const hasCurrent = existsSync(current);
+	if (hasCurrent) await rename(current, last);
 	try {
 		await rename(next, current);
 	} catch (error) {
-		if (replaces) await rename(last, current);
+		if (hasCurrent) await rename(last, current);
 		throw error;
 	}
 	await rm(last, { recursive: true, force: true });

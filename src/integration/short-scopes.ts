@@ -7,7 +7,7 @@ export function shortScopes(style: string): ReadonlyMap<string, string> {
 	return new Map([...scopes].toSorted().map((name, index) => [name, `data-${index}`]));
 }
 
-/** Replaces the scopes in a page or a style sheet by their short names. */
+/** Replaces the scopes in a page or a style sheet with their short names. */
 export const withShortScopes = (text: string, short: ReadonlyMap<string, string>): string =>
 	text.replaceAll(scope, (name) => short.get(name) ?? name);
 

@@ -43,9 +43,9 @@ function styleOf(page: string): { text: string; start: number } | undefined {
 }
 
 /** Writes a style sheet under a name that contains its hash, and returns its address. */
-async function writeStyle(folder: string, link: string, style: string): Promise<string> {
+async function writeStyle(folder: string, address: string, style: string): Promise<string> {
 	const hash = createHash('sha256').update(style).digest('base64url').slice(0, 8);
-	const file = link.replace(/(?=\.css$)/, `.${hash}`);
+	const file = address.replace(/(?=\.css$)/, `.${hash}`);
 	await mkdir(join(folder, dirname(file)), { recursive: true });
 	await writeFile(join(folder, file), rebaseStyle(style, relativeFrom(file.slice(1))));
 	return file;

@@ -38,7 +38,7 @@ test('a pseudo-class, a pseudo-element or an attribute is not an element', () =>
 	assert.equal(split(style, 'p').screen, style);
 });
 
-test('rules for print are split off, in a layer too', () => {
+test('rules for print are split off, even inside a layer', () => {
 	const style = '@page{a:b}@layer a{@media print{.x{c:d}}}.x{e:f}@media print and (x){.x{g:h}}';
 	assert.deepEqual(split(style, 'x'), {
 		screen: '.x{e:f}@media print and (x){.x{g:h}}',
@@ -60,7 +60,7 @@ test('a page keeps the rules for elements that our scripts create', () => {
 			const text = readFileSync(folder + name, 'utf8');
 			const elements = text.matchAll(/createElement\('([\w-]+)'\)/g);
 			const classes = text.matchAll(/\bclassName = '([\w-]+)'/g);
-			return Array.from([...elements, ...classes], ([, created = '']) => created);
+			return Array.from([...elements, ...classes], ([, name = '']) => name);
 		})
 		// `link` is never styled, and the full-screen map has its style in live-map.css.
 		.filter((name) => name !== 'link' && name !== 'larger-map');
@@ -71,7 +71,7 @@ test('a page keeps the rules for elements that our scripts create', () => {
 	for (const name of created) assert.ok(names.has(name), name);
 });
 
-test('a class is found after any attribute, and the text of another value is not taken for one', () => {
+test('a class is found after any attribute, but not in the value of another attribute', () => {
 	const names = namesOf(`<a title="What is class=" class='b "c'><p/class=d><i alt="class=e">`);
 	for (const name of ['b', 'd']) assert.ok(names.has(name), name);
 	assert.equal(names.has('e'), false);

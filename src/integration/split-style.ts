@@ -27,7 +27,7 @@ export function namesOf(page: string): ReadonlySet<string> {
 	for (const tag of tagsOf(page)) {
 		names.add(tag.name);
 		for (const name of createdByScripts[tag.name] ?? []) names.add(name);
-		// The paths of drawings have neither, and there are thousands of them.
+		// The paths of drawings have neither class nor scope, and there are thousands of them.
 		if (!/class|data-astro-cid-/i.test(tag.attributeText)) continue;
 		for (const { name, value } of tag.attributes) {
 			if (name === 'class') for (const one of value.split(/\s+/)) names.add(one);
@@ -37,17 +37,20 @@ export function namesOf(page: string): ReadonlySet<string> {
 	return names;
 }
 
-/** The rules of a style that can match these names, in the same order, conditions and layers. */
+/**
+ * Splits a style into its rules for print and those rules for the screen that can match these names. The
+ * rules keep their order, conditions and layers.
+ */
 export function splitStyle(style: string, names: ReadonlySet<string>): SplitStyle {
 	const split = { screen: '', print: '' };
 	for (const { prelude, block } of rulesOf(style)) {
 		const rule = block === undefined ? `${prelude};` : `${prelude}{${block}}`;
-		if (forPrint.test(prelude)) {
+		if (printPrelude.test(prelude)) {
 			split.print += rule;
-		} else if (block !== undefined && holdsRules.test(prelude)) {
-			const within = splitStyle(block, names);
+		} else if (block !== undefined && groupPrelude.test(prelude)) {
+			const inner = splitStyle(block, names);
 			for (const medium of ['screen', 'print'] as const) {
-				if (within[medium]) split[medium] += `${prelude}{${within[medium]}}`;
+				if (inner[medium]) split[medium] += `${prelude}{${inner[medium]}}`;
 			}
 		} else if (canMatch(prelude, names)) {
 			split.screen += rule;
@@ -62,13 +65,13 @@ interface Rule {
 	block?: string;
 }
 
-const forPrint = /^(@media print|@page\b.*)$/;
-const holdsRules = /^@(media|supports|container|layer)\b/;
+const printPrelude = /^(@media print|@page\b.*)$/;
+const groupPrelude = /^@(media|supports|container|layer)\b/;
 
 /** The rules of a style sheet, without its comments. */
 function* rulesOf(style: string): Generator<Rule> {
 	const text = style.replaceAll(/\/\*[\s\S]*?\*\//g, '');
-	let [from, open, depth] = [0, 0, 0];
+	let [start, open, depth] = [0, 0, 0];
 	for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{};]/g)) {
 		if (sign === '{') {
 			if (depth === 0) open = index;
@@ -76,11 +79,11 @@ function* rulesOf(style: string): Generator<Rule> {
 		} else if (sign === '}') {
 			depth -= 1;
 			if (depth > 0) continue;
-			yield { prelude: text.slice(from, open).trim(), block: text.slice(open + 1, index) };
-			from = index + 1;
+			yield { prelude: text.slice(start, open).trim(), block: text.slice(open + 1, index) };
+			start = index + 1;
 		} else if (sign === ';' && depth === 0) {
-			yield { prelude: text.slice(from, index).trim() };
-			from = index + 1;
+			yield { prelude: text.slice(start, index).trim() };
+			start = index + 1;
 		}
 	}
 }

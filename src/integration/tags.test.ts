@@ -42,7 +42,7 @@ test('a truncated page is read as far as it goes', () => {
 	assert.deepEqual(namesIn('<p><a href="'), ['p']);
 });
 
-test('reading can stop and go on, also after another page and by two readers at once', () => {
+test('reading can stop and resume, even after another page or with two readers at once', () => {
 	const page = '<a><b><i>';
 	for (const { name } of tagsOf(page)) if (name === 'b') break;
 	assert.deepEqual(namesIn(page), ['a', 'b', 'i']);

@@ -9,7 +9,7 @@ export interface Attribute {
 /** A start tag of a page, with its content if that is text only. */
 export interface Tag {
 	name: string;
-	/** The source of its attributes. */
+	/** The source text of the attributes. */
 	attributeText: string;
 	/** Parsed on first access, because the attributes of most tags are never read. */
 	readonly attributes: readonly Attribute[];
@@ -24,8 +24,8 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 const textElements = new Set(['script', 'style', 'title', 'textarea']);
 
 /**
- * The start tags of a page, in order, parsed lazily. Several steps read the tags of the same page, so those
- * of the last page are cached.
+ * The start tags of a page, in order, parsed lazily. Several steps read the tags of the same page, so the
+ * tags of the last page are cached.
  */
 export function* tagsOf(page: string): Generator<Tag, undefined> {
 	if (cache.page !== page) cache = { page, parsed: [], rest: parseTags(page) };
@@ -45,20 +45,20 @@ let cache: { page: string; parsed: Tag[]; rest: Iterator<Tag, undefined> } = {
 };
 
 function* parseTags(page: string): Generator<Tag, undefined> {
-	let at = page.indexOf('<');
-	while (at !== -1) {
-		startTag.lastIndex = at;
+	let offset = page.indexOf('<');
+	while (offset !== -1) {
+		startTag.lastIndex = offset;
 		const match = startTag.exec(page);
 		if (match) {
 			const [whole, written = '', attributeText = ''] = match;
 			const name = written.toLowerCase();
-			const end = at + whole.length;
+			const end = offset + whole.length;
 			const text = textElements.has(name) ? textUntil(`</${name}`, page, end) : undefined;
 			yield new ParsedTag({ name, attributeText, end, text });
-			at = page.indexOf('<', end + (text?.length ?? 0));
+			offset = page.indexOf('<', end + (text?.length ?? 0));
 		} else {
-			const end = page.startsWith('<!--', at) ? page.indexOf('-->', at) : at + 1;
-			at = end === -1 ? -1 : page.indexOf('<', end);
+			const end = page.startsWith('<!--', offset) ? page.indexOf('-->', offset) : offset + 1;
+			offset = end === -1 ? -1 : page.indexOf('<', end);
 		}
 	}
 }
@@ -96,8 +96,8 @@ function attributesIn(text: string, offset: number): Attribute[] {
 		({ 0: whole, 1: name = '', 2: value = '', index }) => {
 			const quote = value[0] === '"' || value[0] === "'" ? 1 : 0;
 			const end = offset + index + whole.length - quote;
-			const bare = value.slice(quote, value.length - quote);
-			return { name: name.toLowerCase(), value: bare, start: end - bare.length, end };
+			const unquoted = value.slice(quote, value.length - quote);
+			return { name: name.toLowerCase(), value: unquoted, start: end - unquoted.length, end };
 		},
 	);
 }

@@ -3,14 +3,14 @@ import type { Content } from '../model/site/content.ts';
 import type { Story } from '../model/facts/story.ts';
 import './_layout-cache.ts';
 
-/** All content of the site, from the collections. A build reads it once, the dev server each time. */
+/** All content of the site, from the collections. A build reads it once, the dev server at each call. */
 export function siteContent(): Promise<Content> {
 	if (import.meta.env.DEV) return readContent();
-	built ??= readContent();
-	return built;
+	buildContent ??= readContent();
+	return buildContent;
 }
 
-let built: Promise<Content> | undefined;
+let buildContent: Promise<Content> | undefined;
 
 async function readContent(): Promise<Content> {
 	const entry = await getEntry('site', 'site');

@@ -40,7 +40,7 @@ export async function markdownOf({
 	return respond(markdown);
 }
 
-/** The response with a page about the site as Markdown: its source text with the title added. */
+/** The response with a page about the site as Markdown: its title, its summary and its source text. */
 export function markdownOfPage({ id, prose }: SitePage, locale: string): Response {
 	const pageProse = prose[locale];
 	if (!pageProse)

@@ -7,7 +7,7 @@ import { siteContent } from './_content.ts';
 import { storyStyle } from './_story-style.ts';
 
 /** The story that the page of parts uses as its example: the one with the most pictures, then the most sources. */
-export function shownStory({ stories }: Content): Story {
+export function exampleStory({ stories }: Content): Story {
 	const [story] = stories
 		.filter(({ withdrawn }) => !withdrawn)
 		.toSorted(
@@ -20,6 +20,6 @@ export function shownStory({ stories }: Content): Story {
 export const GET: APIRoute = async () => {
 	const content = await siteContent();
 	const [locale = ''] = content.site.languages;
-	const story = shownStory(content);
+	const story = exampleStory(content);
 	return storyStyle(story, newestEdition(story), siteLocals(content, locale));
 };

@@ -10,8 +10,8 @@ import type { Locale } from '../model/facts/text.ts';
 
 /**
  * The style sheet for one edition of a story: highlights for its venues and its chart, the word that
- * screen readers read before the number of a note, and the footer of printed pages. It names nothing
- * that the edition does not know.
+ * screen readers read before the number of a note, and the footer of printed pages. It contains nothing
+ * that the edition does not show.
  */
 export function storyStyle(
 	story: Story,

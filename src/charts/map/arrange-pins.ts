@@ -16,23 +16,23 @@ export interface ArrangedPins {
  */
 export function arrangePins(pins: readonly Pin[], width: number): ArrangedPins {
 	// Sorted, so that the shifts do not depend on the order of the list.
-	const inOrder = pins.toSorted((one, other) => (one.venue.id < other.venue.id ? -1 : 1));
-	const shifts = pins.length > maxUngrouped ? undefined : shiftsFor(inOrder, width);
+	const sortedPins = pins.toSorted((one, other) => (one.venue.id < other.venue.id ? -1 : 1));
+	const shifts = pins.length > maxUngrouped ? undefined : shiftsFor(sortedPins, width);
 	if (shifts) {
-		const moved = pins.map((pin) => {
+		const movedPins = pins.map((pin) => {
 			const shift = shifts.get(pin);
 			if (!shift) return pin;
-			const apart = stepsFrom(width).find((zoom) => standsAlone(pin, pins, zoom.width));
-			return { ...pin, shift, ...(apart && { apartAt: apart.step }) };
+			const zoomApart = stepsFrom(width).find((zoom) => standsAlone(pin, pins, zoom.width));
+			return { ...pin, shift, ...(zoomApart && { apartAt: zoomApart.step }) };
 		});
-		return { pins: moved, groups: [] };
+		return { pins: movedPins, groups: [] };
 	}
 	const groups = groupsFor(pins, width);
-	const grouped = pins.map((pin) => {
-		const own = groups.filter(({ members }) => members.includes(pin));
-		return { ...pin, groupedAt: own.map(({ step }) => step) };
+	const groupedPins = pins.map((pin) => {
+		const ownGroups = groups.filter(({ members }) => members.includes(pin));
+		return { ...pin, groupedAt: ownGroups.map(({ step }) => step) };
 	});
-	return { pins: grouped, groups };
+	return { pins: groupedPins, groups };
 }
 
 function standsAlone(pin: Pin, pins: readonly Pin[], width: number): boolean {

@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { baseMap, countriesOn, countryAt } from './base-map.ts';
 import { holds } from './country-points.ts';
 import { placeOnDrawing } from './mercator.ts';
-import { elsewhere, inRussia } from './testing/truth-points.ts';
+import { outsideRussia, inRussia } from './testing/truth-points.ts';
 
 test('countryAt finds the country of a place', () => {
 	for (const [name, point] of Object.entries(inRussia))
 		assert.equal(countryAt(...point), 'RU', name);
-	for (const [country, points] of Object.entries(elsewhere)) {
+	for (const [country, points] of Object.entries(outsideRussia)) {
 		for (const [name, point] of Object.entries(points)) {
 			assert.equal(countryAt(...point), country, name);
 		}
@@ -26,24 +26,24 @@ test('the tint of Russia leaves out Crimea', () => {
 	const frame = { west: 26, east: 46, south: 42, north: 56 };
 	const size = { width: 700, height: 760 };
 	const russia = countriesOn(frame, size, ['RU']).get('RU') ?? [];
-	const onDrawing = ([longitude, latitude]: [number, number]) =>
+	const isTinted = ([longitude, latitude]: [number, number]) =>
 		holds(russia, placeOnDrawing(frame, size, { longitude, latitude }));
-	for (const [name, point] of Object.entries(elsewhere['UA'] ?? {})) {
-		assert.equal(onDrawing(point), false, name);
+	for (const [name, point] of Object.entries(outsideRussia['UA'] ?? {})) {
+		assert.equal(isTinted(point), false, name);
 	}
 	for (const name of ['Moscow', 'Krasnodar', 'Rostov', 'Belgorod', 'Smolensk', 'Grozny']) {
 		const point = inRussia[name];
-		assert.ok(point && onDrawing(point), name);
+		assert.ok(point && isTinted(point), name);
 	}
 });
 
 test('land continues across the date line', () => {
 	const frame = { west: 165, east: 203, south: 58, north: 71 };
 	const size = { width: 700, height: 700 };
-	const shown = countriesOn(frame, size, ['RU', 'US']);
-	const russia = shown.get('RU') ?? [];
+	const countries = countriesOn(frame, size, ['RU', 'US']);
+	const russia = countries.get('RU') ?? [];
 	const alaska = placeOnDrawing(frame, size, { longitude: -163, latitude: 65.5 });
-	assert.ok(holds(shown.get('US') ?? [], alaska));
+	assert.ok(holds(countries.get('US') ?? [], alaska));
 	for (const longitude of [172, 176, 179.9, 180.1, 184]) {
 		const point = placeOnDrawing(frame, size, { longitude, latitude: 67.5 });
 		assert.ok(holds(russia, point), `at ${longitude}`);
@@ -58,7 +58,7 @@ test('the base map of a frame is deterministic, and half the world stays below 8
 	assert.ok(bytes < 8000, `${bytes} bytes`);
 });
 
-test('a city is drawn from its detailed coast only, without anything of the world map', () => {
+test('a city is drawn from its detailed coast only, without anything from the world map', () => {
 	const frame = { west: 131.79, east: 131.98, south: 43, north: 43.13 };
 	const size = { width: 700, height: 648 };
 	const { land, focus, borders, rivers } = baseMap(frame, { ...size, focus: 'RU' });

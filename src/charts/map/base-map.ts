@@ -52,18 +52,18 @@ export function baseMap(frame: Frame, { focus, ...size }: BaseMapOptions): BaseM
 	const unit = unitsOfWorld(frame, size);
 	const thinned = thinnedFor(frame, size);
 
-	const pathOfLines = (courses: Course[], shortest = 0) => {
-		const long = courses
+	const pathOfLines = (courses: Course[], minLength = 0) => {
+		const longLines = courses
 			.map((course) => follow(course, thinned))
-			.filter((line) => lengthOf(line) * unit >= shortest);
-		const drawn = onEveryTurn(long).map((line) => line.map(toDrawing));
+			.filter((line) => lengthOf(line) * unit >= minLength);
+		const drawn = onEveryTurn(longLines).map((line) => line.map(toDrawing));
 		return relativePath(clip(drawn, size, { margin, closed: false }), { closed: false });
 	};
-	const pathOfAreas = (courses: Course[], least: number) => {
-		const large = courses
+	const pathOfAreas = (courses: Course[], minArea: number) => {
+		const largeRings = courses
 			.map((course) => follow(course, thinned))
-			.filter((ring) => Math.abs(polygonArea(ring)) * unit * unit >= least);
-		return relativePath(clippedRings(large, frame, size), { closed: true });
+			.filter((ring) => Math.abs(polygonArea(ring)) * unit * unit >= minArea);
+		return relativePath(clippedRings(largeRings, frame, size), { closed: true });
 	};
 
 	return {
@@ -78,7 +78,7 @@ export function baseMap(frame: Frame, { focus, ...size }: BaseMapOptions): BaseM
 
 /**
  * The visible parts of these countries, as rings in units of the drawing. Countries outside the frame are
- * left out.
+ * left out. Returns none if a detailed coast covers the frame.
  */
 export function countriesOn(
 	frame: Frame,
@@ -87,11 +87,11 @@ export function countriesOn(
 ): Map<string, Point[][]> {
 	if (detailedCoastOver(frame)) return new Map();
 	const thinned = thinnedFor(frame, size);
-	const shown = codes.map((code) => {
+	const countries = codes.map((code) => {
 		const rings = ringsOf(code).map((course) => follow(course, thinned));
 		return [code, clippedRings(rings, frame, size)] as const;
 	});
-	return new Map(shown.filter(([, rings]) => rings.length > 0));
+	return new Map(countries.filter(([, rings]) => rings.length > 0));
 }
 
 /** The land that a frame shows, as rings in units of its drawing. */
@@ -116,7 +116,7 @@ export function countryAt(longitude: number, latitude: number): string | undefin
 	return Object.keys(world.countries).find((code) => {
 		const rings = ringsOf(code).map((course) => follow(course, pieces));
 		return [x - 1, x, x + 1].some(
-			(turned) => rings.filter((ring) => polygonContains(ring, [turned, y])).length % 2 === 1,
+			(turnedX) => rings.filter((ring) => polygonContains(ring, [turnedX, y])).length % 2 === 1,
 		);
 	});
 }
@@ -131,10 +131,10 @@ function detailedMap(
 	{ focus, ...size }: BaseMapOptions,
 ): BaseMap {
 	const unit = unitsOfWorld(frame, size);
-	const large = land
+	const largeRings = land
 		.map((ring) => thin(ring, tolerance / unit))
 		.filter((ring) => Math.abs(polygonArea(ring)) * unit * unit >= smallest.island);
-	const path = relativePath(clippedRings(large, frame, size), { closed: true });
+	const path = relativePath(clippedRings(largeRings, frame, size), { closed: true });
 	const empty = { land: '', focus: '', lakes: '', rivers: '', borders: '', disputed: '' };
 	return { ...empty, [focus === country ? 'focus' : 'land']: path };
 }

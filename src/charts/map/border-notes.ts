@@ -1,7 +1,10 @@
 import type { Panel } from './map-panel.ts';
 import type { Frame } from './mercator.ts';
 
-/** Lands whose borders need an explanation wherever a map shows them, in degrees. `src/data/disputed.yaml` says how they are drawn. */
+/**
+ * The frames of lands whose borders a map must explain wherever it shows them. `src/data/disputed.yaml` says
+ * how these borders are drawn.
+ */
 const lands = {
 	crimea: { west: 32.4, south: 44.3, east: 36.7, north: 46.2 },
 	'southern-kurils': { west: 145.3, south: 43.3, east: 149, north: 45.6 },

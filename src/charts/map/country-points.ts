@@ -1,12 +1,12 @@
 import { polygonContains } from 'd3';
 import type { Point, Size } from './mercator.ts';
 
-/** The number of grid columns that are tried across a drawing. */
+/** The number of columns in the grid of points that are tried. */
 const columns = 28;
 
 /**
  * Points for the name of a country: grid points of a drawing that lie inside the visible part of the country.
- * Points with the most of its land around them come first, then those nearest to the middle of that part.
+ * Points with the most of the country around them come first; among equals, those nearest to its middle.
  */
 export function pointsInside(rings: readonly Point[][], { width, height }: Size): Point[] {
 	const step = width / columns;
@@ -20,12 +20,12 @@ export function pointsInside(rings: readonly Point[][], { width, height }: Size)
 	const cells = Array.from({ length: columns * rows }, (_, index) => {
 		return { column: index % columns, row: Math.floor(index / columns) };
 	}).filter(({ column, row }) => isInside(column, row));
-	const held = new Set(cells.map(({ column, row }) => row * columns + column));
+	const insideIndexes = new Set(cells.map(({ column, row }) => row * columns + column));
 	const depth = ({ column, row }: { column: number; row: number }) => {
 		for (let reach = 1; reach < columns; reach += 1) {
 			for (let x = column - 2 * reach; x <= column + 2 * reach; x += 1) {
 				for (const y of [row - reach, row + reach]) {
-					if (x < 0 || x >= columns || !held.has(y * columns + x)) return reach;
+					if (x < 0 || x >= columns || !insideIndexes.has(y * columns + x)) return reach;
 				}
 			}
 		}
@@ -39,13 +39,13 @@ export function pointsInside(rings: readonly Point[][], { width, height }: Size)
 		.map((cell) => ({
 			...cell,
 			depth: depth(cell),
-			aside: Math.hypot(cell.column - middleX, cell.row - middleY),
+			offCentre: Math.hypot(cell.column - middleX, cell.row - middleY),
 		}))
-		.toSorted((one, other) => other.depth - one.depth || one.aside - other.aside)
+		.toSorted((one, other) => other.depth - one.depth || one.offCentre - other.offCentre)
 		.map(({ column, row }): Point => [(column + 0.5) * step, (row + 0.5) * step]);
 }
 
-/** Whether an area contains a point: it lies within an odd number of its rings. */
+/** Whether an area contains a point, which means that the point lies within an odd number of the rings. */
 export function holds(rings: readonly Point[][], point: Point): boolean {
 	return rings.filter((ring) => polygonContains(ring, point)).length % 2 === 1;
 }

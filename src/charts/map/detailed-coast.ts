@@ -15,36 +15,39 @@ export interface DetailedCoast {
 }
 
 /** All committed detailed coasts, by the name of their place. */
-const files: Record<string, DetailedCoast> = { vladivostok };
+const coasts: Record<string, DetailedCoast> = { vladivostok };
 
 /** The names of the places with a detailed coast. */
-export const detailedCoastNames = Object.keys(files);
+export const detailedCoastNames = Object.keys(coasts);
 
-/** The detailed coast that covers more than all of a frame, if there is one. */
+/** The detailed coast that extends beyond a frame on every side; undefined if there is none. */
 export function detailedCoastOver(frame: Frame): { country: string; land: Point[][] } | undefined {
-	const file = Object.values(files).find((one) => isWithin(frame, one.frame));
+	const coast = Object.values(coasts).find((one) => isWithin(frame, one.frame));
 	return (
-		file && { country: file.country, land: file.land.map((ring) => readPiece(ring, file.units)) }
+		coast && {
+			country: coast.country,
+			land: coast.land.map((ring) => readPiece(ring, coast.units)),
+		}
 	);
 }
 
-/** The detailed coast that covers all of a frame, or whose middle the frame shows. */
+/** The detailed coast that extends beyond a frame on every side, or whose middle the frame shows. */
 export function detailedCoastIn(frame: Frame): (DetailedCoast & { name: string }) | undefined {
-	const found = Object.entries(files).find(([, file]) => {
+	const found = Object.entries(coasts).find(([, coast]) => {
 		const middle = {
-			longitude: (file.frame.west + file.frame.east) / 2,
-			latitude: (file.frame.south + file.frame.north) / 2,
+			longitude: (coast.frame.west + coast.frame.east) / 2,
+			latitude: (coast.frame.south + coast.frame.north) / 2,
 		};
-		return isWithin(frame, file.frame) || holds(frame, middle);
+		return isWithin(frame, coast.frame) || holds(frame, middle);
 	});
 	return found && { name: found[0], ...found[1] };
 }
 
 /** Draws a detailed coast as a standalone SVG file. Throws an Error if there is none of that name. */
 export function detailedCoastDrawing(name: string): string {
-	const file = files[name];
-	if (!file) throw new Error(`There is no detailed coast “${name}”.`);
-	const { frame, land, units } = file;
+	const coast = coasts[name];
+	if (!coast) throw new Error(`There is no detailed coast “${name}”.`);
+	const { frame, land, units } = coast;
 	const [left, top] = project(frame.west, frame.north).map((share) => share * units) as Point;
 	const [right, bottom] = project(frame.east, frame.south).map((share) => share * units) as Point;
 	const [x, y] = [Math.floor(left), Math.floor(top)];

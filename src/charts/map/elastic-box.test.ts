@@ -26,7 +26,7 @@ test('labels that only touch do not overlap', () => {
 	assert.equal(everOverlap(one, below, { from: 100, to: 400 }), false);
 });
 
-test('a label near the edge leaves a narrow drawing', () => {
+test('a label near the edge extends beyond a narrow drawing', () => {
 	const box = boxAround([0.7, 0.2], text);
 	assert.equal(staysWithin(box, 0.5, { from: 200, to: 400 }), false);
 	assert.equal(staysWithin(box, 0.5, { from: 300, to: 400 }), true);

@@ -35,7 +35,7 @@ export interface PlacedLabel {
 	/** The smallest width of the drawing, in pixels, at which the label has room. */
 	from: number;
 	box: ElasticBox;
-	/** Whether the label stands far from its point, or crosses a line. */
+	/** Whether the label is far from its point, or crosses a line. */
 	isPoor?: boolean;
 }
 
@@ -50,7 +50,7 @@ export interface Room {
 const [ascent, descent] = [0.75, 0.25];
 
 /** Clear space around a label, in pixels. */
-const clear = 2;
+const clearance = 2;
 
 /**
  * The best place at which a label overlaps nothing at any width of the drawing; undefined if there is none.
@@ -65,10 +65,10 @@ export function* placesFor(
 	wish: LabelWish,
 	{ taken, ratio, widths }: Room,
 ): Generator<PlacedLabel, undefined> {
-	const around = offsetsAround(wish);
+	const offsets = offsetsAround(wish);
 	for (const point of wish.points) {
-		for (const offset of around) {
-			const place = placed(wish, point, offset, widths);
+		for (const offset of offsets) {
+			const place = labelAt(wish, point, offset, widths);
 			const isFree =
 				staysWithin(place.box, ratio, widths) &&
 				!taken.some((other) => everOverlap(place.box, other, widths));
@@ -102,8 +102,8 @@ function offsetsAround({ lines, lineHeight, distance }: LabelWish): LabelOffset[
 	];
 }
 
-function placed(
-	{ lines, width, lineHeight, shift: [aside, down] = [0, 0] }: LabelWish,
+function labelAt(
+	{ lines, width, lineHeight, shift: [shiftX, shiftY] = [0, 0] }: LabelWish,
 	point: Point,
 	{ anchor, dx, middle }: LabelOffset,
 	widths: Widths,
@@ -111,17 +111,17 @@ function placed(
 	const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
 	const top = middle - lineHeight / 2;
 	const box = boxAround(point, {
-		left: aside + left - clear,
-		right: aside + left + width + clear,
-		top: down + top - clear,
-		bottom: down + top + lines.length * lineHeight + clear,
+		left: shiftX + left - clearance,
+		right: shiftX + left + width + clearance,
+		top: shiftY + top - clearance,
+		bottom: shiftY + top + lines.length * lineHeight + clearance,
 	});
 	const dy = middle + ((ascent - descent) * lineHeight) / 2;
 	return { lines, point, dx, dy, anchor, lineHeight, from: widths.from, box };
 }
 
 /** The ways to break a name: on one line, and on two lines if it is long (`Campus de`, `Russki`). */
-export function linesOf(name: string): string[][] {
+export function waysToBreak(name: string): string[][] {
 	const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
 	const middle = name.length / 2;
 	const [nearest] = breaks.toSorted(

@@ -4,7 +4,7 @@ import type { Edge, ElasticBox } from './elastic-box.ts';
 export const corners = ['top-right', 'top-left', 'bottom-right', 'bottom-left'] as const;
 export type Corner = (typeof corners)[number];
 
-/** The size of an item in a corner, measured from the edges of the panel. */
+/** The size of a control in a corner (buttons, scale bar, locator), measured from the edges of the panel. */
 export interface CornerSize {
 	width: Edge;
 	height: Edge;
@@ -15,7 +15,7 @@ export function sizeInPixels(width: number, height: number): CornerSize {
 	return { width: { share: 0, pixels: width }, height: { share: 0, pixels: height } };
 }
 
-/** The box of an item of this size in a corner of a panel with this ratio (height to width). */
+/** The box of a control of this size in a corner of a panel with this ratio (height to width). */
 export function cornerBox(
 	corner: Corner,
 	ratio: number,

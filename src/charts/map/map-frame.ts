@@ -3,7 +3,7 @@ import type { Widths } from './elastic-box.ts';
 import { type Frame, type Point, project, type Size, unproject } from './mercator.ts';
 import { detailedCoastOver } from './detailed-coast.ts';
 
-/** The shape of a panel: a single one, the flat upper one of three, or one of two side by side. */
+/** The shape of a panel: a single panel, the flat upper one of three, or one of two side by side. */
 export type PanelShape = 'single' | 'strip' | 'half';
 
 /**
@@ -31,12 +31,15 @@ const padding = 0.16;
 const degree = 1 / 360;
 
 /**
- * The least width of a frame: of the widest panel, of one with a detailed coast, and of any other, where the
- * world map would look coarse.
+ * The minimum width of a frame: of the widest panel, of a panel with a detailed coast, and of any other
+ * panel, where the world map would look coarse if it were enlarged more.
  */
-const narrowest = { alone: 16 * degree, near: 0.1 * degree, elsewhere: 3 * degree };
+const minWidths = { withContext: 16 * degree, detailed: 0.1 * degree, other: 3 * degree };
 
-/** The greatest share of the frame that the ring around a place may take, so that it does not dominate the pin. */
+/**
+ * The maximum share of the frame that the ring around a place may take, so that the ring does not dominate
+ * the pin.
+ */
 const largestRing = 0.22;
 
 /** A place that a frame must show: a point of the world square, and the radius of its uncertainty. */
@@ -46,8 +49,8 @@ export interface Framed {
 }
 
 /**
- * The frame of a panel that shows these places with room around them. It is as narrow as a city only if there
- * is a detailed coast for it.
+ * The frame of a panel that shows these places with room around them. With context, it also shows the
+ * surrounding countries; without, it is as narrow as a city only if there is a detailed coast for it.
  */
 export function frameAround(
 	places: readonly Framed[],
@@ -55,28 +58,30 @@ export function frameAround(
 	{ withContext }: { withContext: boolean },
 ): Frame {
 	const points = places.map(({ point }) => point);
-	const rings = (2 * (max(places, ({ reach }) => reach) ?? 0)) / largestRing;
+	const widthForRings = (2 * (max(places, ({ reach }) => reach) ?? 0)) / largestRing;
 	if (!withContext) {
-		const city = toFrame(rectangleAround(points, shape, Math.max(narrowest.near, rings)));
+		const city = toFrame(
+			rectangleAround(points, shape, Math.max(minWidths.detailed, widthForRings)),
+		);
 		if (detailedCoastOver(city)) return city;
 	}
-	const least = withContext ? narrowest.alone : narrowest.elsewhere;
-	return toFrame(rectangleAround(points, shape, Math.max(least, rings)));
+	const minWidth = withContext ? minWidths.withContext : minWidths.other;
+	return toFrame(rectangleAround(points, shape, Math.max(minWidth, widthForRings)));
 }
 
-/** The width of the whole world on a panel of this frame, if the panel is 1 wide. */
+/** The width of the whole world on a panel of this frame, as a multiple of the panel’s width. */
 export function worldWidth({ west, east }: Frame): number {
 	return 360 / (east - west);
 }
 
-function rectangleAround(points: readonly Point[], shape: PanelShape, least: number): Rectangle {
+function rectangleAround(points: readonly Point[], shape: PanelShape, minWidth: number): Rectangle {
 	const { width, height } = panelSizes[shape];
 	const [left = 0, right = 0] = extent(points, ([x]) => x);
 	const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
 	const free = 1 - 2 * padding;
 	const wide = Math.min(
 		1,
-		Math.max((right - left) / free, ((bottom - top) / free) * (width / height), least),
+		Math.max((right - left) / free, ((bottom - top) / free) * (width / height), minWidth),
 	);
 	const high = wide * (height / width);
 	const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
@@ -113,6 +118,6 @@ export function inOneWorld(places: readonly { latitude: number; longitude: numbe
 		after: 1,
 		width: 0,
 	});
-	const isWhole = widest.after === sorted.at(-1);
-	return points.map(([x, y]) => [!isWhole && x <= widest.after ? x + 1 : x, y]);
+	const isAtDateLine = widest.after === sorted.at(-1);
+	return points.map(([x, y]) => [!isAtDateLine && x <= widest.after ? x + 1 : x, y]);
 }

@@ -32,19 +32,24 @@ export function readMapLabels(yaml: string): MapLabel[] {
 		.toSorted((one, other) => one.rank - other.rank);
 }
 
-/** Adds a label for each country with a venue that has none. Its name comes from the language data of Node. */
+/**
+ * Adds a label for each country that has a venue and an outline, but no label. The name comes from the
+ * language data of Node.
+ */
 export function labelsFor(
 	labels: readonly MapLabel[],
 	venues: readonly { country: string; latitude: number; longitude: number }[],
 	locale: string,
 ): MapLabel[] {
-	const named = new Set(labels.flatMap((label) => (label.type === 'country' ? label.country : [])));
+	const namedCountries = new Set(
+		labels.flatMap((label) => (label.type === 'country' ? label.country : [])),
+	);
 	const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-	const more = venues.flatMap(({ country, latitude, longitude }): MapLabel[] => {
-		const name = named.has(country) ? undefined : names.of(country);
+	const newLabels = venues.flatMap(({ country, latitude, longitude }): MapLabel[] => {
+		const name = namedCountries.has(country) ? undefined : names.of(country);
 		if (!name || !hasOutline(country)) return [];
-		named.add(country);
+		namedCountries.add(country);
 		return [{ type: 'country', country, rank: 1, latitude, longitude, name: { [locale]: name } }];
 	});
-	return [...labels, ...more];
+	return [...labels, ...newLabels];
 }

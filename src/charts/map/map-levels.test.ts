@@ -57,7 +57,7 @@ test('a far place, a region and a city need three panels, the flat one on top', 
 	);
 });
 
-test('two places close together and a third need two panels', () => {
+test('two places close together and a third one far away need two panels', () => {
 	const levels = levelsFor({ rome: [41.9, 12.5], paris: [48.86, 2.35], versailles: [48.8, 2.12] });
 	assert.deepEqual(idsOf(levels), ['paris rome versailles', 'paris versailles']);
 });

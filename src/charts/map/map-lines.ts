@@ -11,13 +11,10 @@ export interface MapLine {
 	kilometres?: number;
 }
 
-/**
- * Segments per line: enough that a curve over half the globe looks smooth, and that no label fits between
- * its points.
- */
+/** The number of segments between two places: enough that a curve over half the globe looks smooth. */
 const steps = 32;
 
-/** The lines of all routes, and of the distances between these venues that a map can show. */
+/** The lines of all routes, and of the distances between these venues. */
 export function mapLines(venues: readonly Venue[], routes: readonly Route[]): MapLine[] {
 	const journeys = routes.map((route) => journey(route, venues));
 	return [...journeys, ...distances(venues, journeys)];
@@ -28,7 +25,7 @@ function journey(route: Route, venues: readonly Venue[]): MapLine {
 	const through = route.through.flatMap((id) => venues.find((venue) => venue.id === id) ?? []);
 	const along = through.flatMap((venue, index) => {
 		const next = through[index + 1];
-		return next ? straight(venue, next) : [venue];
+		return next ? straightLine(venue, next) : [venue];
 	});
 	return { venues: through, along, route };
 }
@@ -54,8 +51,8 @@ function distances(venues: readonly Venue[], journeys: readonly MapLine[]): MapL
 	});
 }
 
-/** Places from one place to another, without the last, the short way round the globe. */
-function straight(from: Location, to: Location): Location[] {
+/** Points at equal steps from one place to another, the short way round the globe, without the last point. */
+function straightLine(from: Location, to: Location): Location[] {
 	const turn = 360 * Math.round((from.longitude - to.longitude) / 360);
 	return Array.from({ length: steps }, (_, step) => ({
 		latitude: from.latitude + ((to.latitude - from.latitude) * step) / steps,

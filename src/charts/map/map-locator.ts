@@ -4,7 +4,7 @@ import { type Frame, placeOnDrawing, project, type Size, unproject } from './mer
 
 /** A small map in a corner that shows where on Earth a panel lies. */
 export interface Locator {
-	/** Its size in pixels, which are also the units of its view box. */
+	/** The size in pixels, which are also the units of the view box. */
 	size: Size;
 	land: string;
 	/** The rectangle of the panel’s frame, in units; enlarged if it would be too small to see. */
@@ -18,20 +18,20 @@ const size: Size = { width: 72, height: 54 };
 /** A panel wider than this, in degrees, needs no locator. */
 const wideEnough = 50;
 
-/** How many times wider than the panel the locator’s frame is, and its least width in degrees. */
-const [widening, leastDegrees] = [7, 70];
+/** The locator’s frame is this many times as wide as the panel’s, and at least this many degrees wide. */
+const [widening, minDegrees] = [7, 70];
 
-/** The least width and height of the rectangle, in units. */
+/** The minimum width and height of the rectangle, in units. */
 const smallest = 5;
 
-/** The border of the locator and its distance from the panel’s edges together, in pixels. */
-const around = 8;
+/** The pixels that the border and the distance from the panel’s edges add to the size. */
+const surround = 8;
 
 /** The locator of a frame; undefined if the frame is wide enough without one. */
 export function locatorOf(frame: Frame): Locator | undefined {
 	const degrees = frame.east - frame.west;
 	if (degrees > wideEnough) return undefined;
-	const shown = frameAbout(frame, Math.max(leastDegrees, degrees * widening));
+	const shown = frameAbout(frame, Math.max(minDegrees, degrees * widening));
 	const [left, top] = placeOnDrawing(shown, size, { longitude: frame.west, latitude: frame.north });
 	const [right, bottom] = placeOnDrawing(shown, size, {
 		longitude: frame.east,
@@ -47,11 +47,11 @@ export function locatorOf(frame: Frame): Locator | undefined {
 			width: tenth(width),
 			height: tenth(height),
 		},
-		corner: sizeInPixels(size.width + around, size.height + around),
+		corner: sizeInPixels(size.width + surround, size.height + surround),
 	};
 }
 
-/** A frame in the locator’s shape around the middle of another, `wide` degrees wide but at most 180. */
+/** A frame of the locator’s shape around the middle of another one, `wide` degrees wide but at most 180. */
 function frameAbout({ west, south, east, north }: Frame, wide: number): Frame {
 	const degrees = Math.min(wide, 180);
 	const [, top] = project(0, north);

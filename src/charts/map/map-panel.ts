@@ -31,7 +31,7 @@ export interface Panel {
 	names: PlaceName[];
 	/** The frame of the next panel, if it is large enough to be drawn. */
 	inset?: Inset;
-	/** The middle of that frame, if it is too small to be drawn. */
+	/** The middle of the next panel’s frame, if that frame is too small to be drawn. */
 	spot?: Point;
 	/** The corner kept clear for buttons. */
 	buttons: Corner;
@@ -62,13 +62,13 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 	const locales = { locale: view.locale, original: view.story.original };
 	const { pins, named, lines, taken, ...layout } = layOutPanel({
 		...plan,
-		reserve: (standing) =>
-			firstNames(labels, { ...namedPanel, taken: standing }, locales).map(({ box }) => box),
+		reserve: (obstacles) =>
+			firstNames(labels, { ...namedPanel, taken: obstacles }, locales).map(({ box }) => box),
 	});
-	const drawn = drawLines(lines, taken, linePanel);
-	const figures = drawn.flatMap(({ label }) => label?.box ?? []);
-	const names = namesFor(labels, { ...namedPanel, taken: [...taken, ...figures] }, locales);
-	const nameOf = new Map(named.map((pin) => [pin.venue, pin]));
+	const drawnLines = drawLines(lines, taken, linePanel);
+	const distanceBoxes = drawnLines.flatMap(({ label }) => label?.box ?? []);
+	const names = namesFor(labels, { ...namedPanel, taken: [...taken, ...distanceBoxes] }, locales);
+	const namedPinOf = new Map(named.map((pin) => [pin.venue, pin]));
 	return {
 		...layout,
 		shape,
@@ -77,10 +77,10 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 		base: cached(['base', frame, size, focus ?? ''], () => baseMap(frame, { ...size, focus })),
 		hasDetailedCoast: detailedCoastOver(frame) !== undefined,
 		pins: pins.map((pin) => {
-			const label = nameOf.get(pin.venue)?.label;
+			const label = namedPinOf.get(pin.venue)?.label;
 			return label ? { ...pin, label } : pin;
 		}),
-		lines: drawn,
+		lines: drawnLines,
 		names,
 	};
 }

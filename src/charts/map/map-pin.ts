@@ -2,7 +2,7 @@ import { standingOn, type VenueStanding } from '../../model/facts/standing.ts';
 import type { Venue } from '../../model/facts/story.ts';
 import { type StoryView, textFor } from '../../model/view/story-view.ts';
 import { boxAround, type ElasticBox, type Widths } from './elastic-box.ts';
-import { linesOf, type PlacedLabel, type Room, placesFor } from './label-place.ts';
+import { waysToBreak, type PlacedLabel, type Room, placesFor } from './label-place.ts';
 import { worldWidth } from './map-frame.ts';
 import type { Frame, Point } from './mercator.ts';
 import { textWidth } from '../text-width.ts';
@@ -10,7 +10,7 @@ import { textWidth } from '../text-width.ts';
 /** A venue on a panel. Points are shares of the panel’s width. */
 export interface Pin {
 	venue: Venue;
-	/** The standing of the venue, or its role if it has none. */
+	/** The standing of the venue; without one, `route` for a venue on the way, otherwise `reference`. */
 	mark: VenueStanding | 'route' | 'reference';
 	point: Point;
 	/** The radius of the mark, in pixels. */
@@ -19,19 +19,19 @@ export interface Pin {
 	ring?: number;
 	/** The offset of the mark from its point, in pixels, so that it hides no other. */
 	shift?: Point;
-	/** The zoom step from which it needs no shift; undefined if there is none. */
+	/** The first zoom step at which the pin needs no shift; undefined if there is no such step. */
 	apartAt?: number;
 	/** The zoom steps at which a group replaces it. */
 	groupedAt: number[];
 	/** Whether it lies in the small frame that marks the next panel. */
 	isFramed: boolean;
-	/** The greatest distance of its point from the middle of that frame, in pixels. */
-	offMiddle: number;
+	/** The distance of its point from the middle of that frame, in pixels at the greatest width. */
+	distanceFromMiddle: number;
 	/** The points on the sides of the large frame that marks the next panel, outside which its name may be placed. */
 	beside: Point[];
-	/** Whether the next panel draws it too, and no line ends at it. A guest without a name is left out. */
+	/** Whether the next panel draws it too and it is on no line here. A guest without a name is left out. */
 	isGuest: boolean;
-	/** The width of the panel, in pixels, from which it is drawn; undefined if it always is. */
+	/** The minimum width of the panel, in pixels, at which it is drawn; undefined if it is always drawn. */
 	from?: number;
 	label?: PlacedLabel;
 }
@@ -39,7 +39,7 @@ export interface Pin {
 /** The radius of marks, in pixels: full ones for candidates and stops, dots for all other venues. */
 const radii = { full: 8, dot: 4 };
 
-const labelType = {
+const labelFonts = {
 	full: { size: 13, weight: 600, lineHeight: 15 },
 	dot: { size: 12, weight: 400, lineHeight: 14 },
 } as const;
@@ -47,20 +47,23 @@ const labelType = {
 /** The space between a mark, or the frame around it, and its label, in pixels. */
 const gap = 4;
 
-/** Half the side of the small frame that marks the next panel if the real frame is too small to see, in pixels. */
+/**
+ * Half the side of the small frame, in pixels. It marks the next panel if that panel’s real frame is too
+ * small to see.
+ */
 export const halfFrame = 12;
 
 /** A ring is drawn if, at the greatest width, its radius exceeds that of the mark by this many pixels. */
 const ringBeyondMark = 3;
 
 /** The rank of a venue if two compete for room; the lower rank wins, so candidates come first. */
-export function weightOf({ role }: Venue): number {
+export function rankOf({ role }: Venue): number {
 	return role === 'candidate' ? 0 : role === 'stop' ? 1 : 2;
 }
 
 /** Orders venues by importance; of a city and a place in it, the city comes first. */
-export function byWeight(one: Venue, other: Venue): number {
-	const weight = weightOf(one) - weightOf(other);
+export function byRank(one: Venue, other: Venue): number {
+	const weight = rankOf(one) - rankOf(other);
 	return weight || other.precision - one.precision || (one.id < other.id ? -1 : 1);
 }
 
@@ -85,16 +88,16 @@ export function pinOf(
 ): Pin {
 	const radius = radiusOf(venue);
 	const ring = reachOf(venue) * worldWidth(frame);
-	const shows = ring * widths.to > radius + ringBeyondMark;
+	const isRingVisible = ring * widths.to > radius + ringBeyondMark;
 	return {
 		venue,
 		mark: standingOn(venue.standings, day)?.is ?? (venue.role === 'route' ? 'route' : 'reference'),
 		point,
 		radius,
-		...(shows && { ring }),
+		...(isRingVisible && { ring }),
 		groupedAt: [],
 		isFramed: false,
-		offMiddle: 0,
+		distanceFromMiddle: 0,
 		beside: [],
 		isGuest: false,
 	};
@@ -110,38 +113,40 @@ export function boxOfPin({ point, radius, shift: [x, y] = [0, 0] }: Pin): Elasti
 	});
 }
 
-/** Room for names. A name may cross lines rather than stand far from its pin. */
+/** Room for names. A name may cross a line if it would otherwise be far from its pin. */
 export interface NameRoom extends Room {
 	lines: readonly ElasticBox[];
 }
 
 /**
- * The possible places for a pin’s name, on one line or two. If there are any near the pin and clear of lines,
- * returns only those; otherwise it returns poorer ones, which cross a line or stand farther away.
+ * The possible places for a pin’s name, on one line or two. If any are near the pin and clear of lines,
+ * returns only those; otherwise returns poorer ones, which cross a line or are farther away.
  */
 export function placesForName(
 	pin: Pin,
 	view: StoryView,
-	{ lines: drawn, ...room }: NameRoom,
+	{ lines: lineBoxes, ...room }: NameRoom,
 ): PlacedLabel[] {
-	const { size, weight, lineHeight } = labelType[sizeOf(pin.venue)];
+	const { size, weight, lineHeight } = labelFonts[sizeOf(pin.venue)];
 	const name = textFor(view, pin.venue.short ?? pin.venue.name).text;
-	const away = [
+	const choices = [
 		{ points: [pin.point], distance: pin.radius + gap },
-		...(pin.isFramed ? [{ points: [pin.point], distance: halfFrame + pin.offMiddle + gap }] : []),
+		...(pin.isFramed
+			? [{ points: [pin.point], distance: halfFrame + pin.distanceFromMiddle + gap }]
+			: []),
 		{ points: pin.beside, distance: 2 * gap },
 	];
-	const rooms = [{ ...room, taken: [...room.taken, ...drawn] }, room];
-	const texts = linesOf(name).map((lines) => ({
+	const rooms = [{ ...room, taken: [...room.taken, ...lineBoxes] }, room];
+	const texts = waysToBreak(name).map((lines) => ({
 		lines,
 		width: Math.max(...lines.map((line) => textWidth(line, size, weight))),
 		lineHeight,
 		shift: pin.shift,
 	}));
-	for (const [far, place] of away.entries()) {
-		for (const [crossing, free] of rooms.entries()) {
-			const found = texts.flatMap((text) => [...placesFor({ ...place, ...text }, free)]);
-			const isPoor = far + crossing > 0;
+	for (const [choiceRank, choice] of choices.entries()) {
+		for (const [roomRank, free] of rooms.entries()) {
+			const found = texts.flatMap((text) => [...placesFor({ ...choice, ...text }, free)]);
+			const isPoor = choiceRank + roomRank > 0;
 			if (found.length > 0) return isPoor ? found.map((label) => ({ ...label, isPoor })) : found;
 		}
 	}

@@ -8,52 +8,52 @@ import { textWidth } from '../text-width.ts';
 export interface ScaleBar {
 	/** The length of the bar, as a share of the panel’s width. */
 	share: number;
-	/** The length that it stands for: `200 km`; on a map with varying scale, with the latitude at which it holds. */
+	/** The length of the bar: `200 km`. If the scale varies, also the latitude at which it is right. */
 	label: string;
 	/** The space that it takes in its corner. */
 	size: CornerSize;
 }
 
-/** The greatest length of a bar, as a share of the panel’s width. */
+/** The maximum length of a bar, as a share of the panel’s width. */
 const longest = 0.25;
 
 /**
  * Mercator stretches towards the poles. If the stretch varies by more than this factor, one bar for the map
  * would be wrong.
  */
-const mostStretch = 2.5;
+const maxStretch = 2.5;
 
 /** If the stretch varies by less than this factor, the label needs no latitude. */
 const littleStretch = 1.1;
 
 const equator = 40_075_017;
-const labelType = { size: 11, weight: 400 } as const;
+const labelFont = { size: 11, weight: 400 } as const;
 
 /** The space beside the bar, and its height including the label, in pixels. */
 const room = { aside: 10, height: 25 };
 
 /** The scale bar of a frame, with a round length; undefined if no single bar would be right. */
 export function scaleBarOf(frame: Frame, widths: Widths, locale: string): ScaleBar | undefined {
-	const narrow = (latitude: number) => Math.cos((latitude * Math.PI) / 180);
+	const parallelLength = (latitude: number) => Math.cos((latitude * Math.PI) / 180);
 	const { north, south, west, east } = frame;
 	const { latitude } = middleOf(frame);
-	const widest = north * south < 0 ? 1 : Math.max(narrow(north), narrow(south));
-	const stretch = widest / Math.min(narrow(north), narrow(south));
-	if (stretch > mostStretch) return undefined;
-	const metresWide = (equator * narrow(latitude) * (east - west)) / 360;
+	const widest = north * south < 0 ? 1 : Math.max(parallelLength(north), parallelLength(south));
+	const stretch = widest / Math.min(parallelLength(north), parallelLength(south));
+	if (stretch > maxStretch) return undefined;
+	const metresWide = (equator * parallelLength(latitude) * (east - west)) / 360;
 	const metres = roundLength(metresWide * longest);
-	const at = stretch > littleStretch ? ` (${latitudeInWords(latitude)})` : '';
-	const label = `${formatLength(metres, locale)}${at}`;
+	const suffix = stretch > littleStretch ? ` (${formatLatitude(latitude)})` : '';
+	const label = `${formatLength(metres, locale)}${suffix}`;
 	const share = metres / metresWide;
-	const beyond = Math.max(
+	const overhang = Math.max(
 		0,
-		textWidth(label, labelType.size, labelType.weight) - share * widths.from,
+		textWidth(label, labelFont.size, labelFont.weight) - share * widths.from,
 	);
 	return {
 		share,
 		label,
 		size: {
-			width: { share, pixels: room.aside + beyond },
+			width: { share, pixels: room.aside + overhang },
 			height: { share: 0, pixels: room.height },
 		},
 	};
@@ -72,6 +72,6 @@ function middleOf({ north, south }: Frame) {
 	return unproject([0, (top + bottom) / 2]);
 }
 
-function latitudeInWords(latitude: number): string {
+function formatLatitude(latitude: number): string {
 	return `${Math.abs(Math.round(latitude))}° ${latitude < 0 ? 'S' : 'N'}`;
 }

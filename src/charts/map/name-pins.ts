@@ -2,11 +2,11 @@ import { sum } from 'd3';
 import type { StoryView } from '../../model/view/story-view.ts';
 import { type ElasticBox, everOverlap, type Widths } from './elastic-box.ts';
 import type { PlacedLabel } from './label-place.ts';
-import { boxOfPin, type NameRoom, type Pin, placesForName, weightOf } from './map-pin.ts';
+import { boxOfPin, type NameRoom, type Pin, placesForName, rankOf } from './map-pin.ts';
 
 /**
- * The widths of a panel, in pixels, from which a name may be shown that has no room on a narrower panel. The
- * style sheet of the map has a rule for each.
+ * The panel widths, in pixels, at which a name may appear that has no room on a narrower panel. The style
+ * sheet of the map has a rule for each.
  */
 export const nameSteps = [264, 288, 344, 400, 480, 560];
 
@@ -33,12 +33,12 @@ export function namePins(
 		return placesForName(pin, view, { ...room, widths, taken: boxes, lines });
 	};
 	const order = pins
-		.map((pin) => ({ pin, id: pin.venue.id, choice: placesOf(pin).length }))
+		.map((pin) => ({ pin, id: pin.venue.id, choices: placesOf(pin).length }))
 		.toSorted(
 			(one, other) =>
 				Number(isChosen(other.pin)) - Number(isChosen(one.pin)) ||
-				weightOf(one.pin.venue) - weightOf(other.pin.venue) ||
-				one.choice - other.choice ||
+				rankOf(one.pin.venue) - rankOf(other.pin.venue) ||
+				one.choices - other.choices ||
 				(one.id < other.id ? -1 : 1),
 		)
 		.map(({ pin }) => pin);
@@ -63,10 +63,13 @@ function isChosen({ mark }: Pin): boolean {
 	return mark === 'chosen';
 }
 
-/** How much less a name counts that is poorly placed, and one that the narrowest panel lacks. */
+/** The penalties for a name that is poorly placed, and for one that has no room on the narrowest panel. */
 const [poorPenalty, latePenalty] = [0.3, 0.5];
 
-/** Scores the names of pins: a name counts 1, but less if it is shown on wider panels only, or is poorly placed. */
+/**
+ * Scores the names of pins: a name counts 1, but less if it is shown on wider panels only, or is poorly
+ * placed.
+ */
 export function nameScore(pins: readonly Pin[], { from, to }: Widths): number {
 	const labels = pins.flatMap(({ label }) => label ?? []);
 	return sum(labels, (label) => {

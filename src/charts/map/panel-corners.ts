@@ -12,14 +12,14 @@ export interface FilledCorners {
 	named: Pin[];
 }
 
-/** An item that needs a corner: its size, and the corners in order of preference. */
+/** A control that needs a corner: its size, and the corners in order of preference. */
 export interface CornerWish {
 	size: CornerSize;
 	best: readonly Corner[];
 }
 
-/** How much of a name a corner must gain for each place that it is further down the preferences. */
-const dislike = 0.1;
+/** A corner loses this much of its score for each corner that is preferred to it. */
+const rankPenalty = 0.1;
 
 /** The pins of a panel, and the boxes that their names must keep clear of. */
 export interface CornerRoom {
@@ -33,7 +33,7 @@ export interface CornerRoom {
 }
 
 /**
- * Gives each item a corner, one after the other. A corner without pins, frames and lines is best, then one
+ * Gives each control a corner, one after the other. A corner without pins, frames and lines is best, then one
  * without pins and frames, then one without pins. Among equals, the corner that leaves room for the most names
  * wins.
  */
@@ -50,7 +50,7 @@ export function fillCorners(
 			ratio,
 			widths,
 		});
-	// A guest pin may be left out, so a corner may take its place.
+	// A guest pin may be left out, so a control may cover it.
 	const fixed = pins.filter(({ isGuest }) => !isGuest).map(boxOfPin);
 	const filled: FilledCorners = { places: [], boxes: [], named: [] };
 	for (const { size, best } of wishes) {
@@ -78,8 +78,8 @@ export function fillCorners(
 	return filled;
 
 	/**
-	 * The corner that leaves room for the most names, less the penalty for its rank. The search ends early if
-	 * all pins have a name.
+	 * The corner with the highest score for names after the penalty for its rank. The search ends early if a
+	 * corner leaves room for the names of all pins.
 	 */
 	function bestOf<Tried extends { named: Pin[] }>(
 		best: readonly Corner[],
@@ -90,7 +90,7 @@ export function fillCorners(
 		for (const corner of places) {
 			const tried = attempt(corner);
 			const names = nameScore(tried.named, widths);
-			const worth = names - dislike * best.indexOf(corner);
+			const worth = names - rankPenalty * best.indexOf(corner);
 			if (!found || worth > found.worth) found = { tried, worth };
 			if (names >= pins.length) break;
 		}
@@ -98,7 +98,7 @@ export function fillCorners(
 	}
 }
 
-/** All corners, the ones named first. */
+/** All corners, starting with the given ones. */
 export function cornersFrom(...first: Corner[]): Corner[] {
 	return [...new Set([...first, ...corners])];
 }

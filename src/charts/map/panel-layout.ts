@@ -52,7 +52,7 @@ const buttonSizes = {
 	single: sizeInPixels(38, 96),
 };
 
-/** Places the pins, the items in the corners, and the names around them. */
+/** Places the pins, the controls in the corners, and the names around them. */
 export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelLayout {
 	const { shown: widths, ...size } = panelSizes[shape];
 	const ratio = size.height / size.width;
@@ -60,9 +60,9 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 	const pointOf = (place: Venue): Point => pointOnPanel(place, linePanel);
 	const onNextPanel = plan.next?.venues ?? [];
 
-	const whole = plan.next && insetOf(plan.next.frame, frame, size);
-	const inset = whole && !isSpeck(whole, shape) ? whole : undefined;
-	const spot = whole && !inset ? middleOf(whole, size) : undefined;
+	const nextFrame = plan.next && insetOf(plan.next.frame, frame, size);
+	const inset = nextFrame && !isSpeck(nextFrame, shape) ? nextFrame : undefined;
+	const spot = nextFrame && !inset ? middleOf(nextFrame, size) : undefined;
 
 	const linesHere = plan.lines.filter(isHere);
 	const placed = pinsOnPanel({
@@ -85,12 +85,12 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 	const scale = scaleBarOf(frame, widths, view.locale);
 	const locator = plan.isFirst ? locatorOf(frame) : undefined;
 	const frames = [...(inset ? sidesOf(inset, shape) : []), ...(spot ? [boxOfSpot(spot)] : [])];
-	const drawnThere = lines.flatMap((line) => boxesOfLine(line, linePanel));
+	const lineBoxes = lines.flatMap((line) => boxesOfLine(line, linePanel));
 	const { groups } = placed;
-	const single = placed.pins.filter(({ groupedAt }) => !groupedAt.includes(0));
+	const ungrouped = placed.pins.filter(({ groupedAt }) => !groupedAt.includes(0));
 	const marks = [
 		...groups.filter(({ step }) => step === 0).map(boxOfGroup),
-		// Keeps the place free that a pin takes once it comes out of its group.
+		// Keeps room for pins that appear when their group is split.
 		...(groups.length > 0 ? placed.pins.map(boxOfPin) : []),
 		...frames,
 	];
@@ -99,19 +99,19 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 		...(scale ? [{ size: scale.size, best: cornersFrom('bottom-left', 'top-left') }] : []),
 		...(locator ? [{ size: locator.corner, best: cornersFrom('top-left', 'bottom-right') }] : []),
 	];
-	const standing = [...single.map(boxOfPin), ...marks, ...drawnThere];
-	const reserved = plan.reserve?.(standing) ?? [];
-	const room = { pins: single, marks, lines: drawnThere, reserved, ratio, widths };
+	const obstacles = [...ungrouped.map(boxOfPin), ...marks, ...lineBoxes];
+	const reserved = plan.reserve?.(obstacles) ?? [];
+	const room = { pins: ungrouped, marks, lines: lineBoxes, reserved, ratio, widths };
 	const { places, boxes, named } = fillCorners(wishes, view, room);
 	const [buttons = 'top-right', ...others] = places;
 	const [scaleAt, locatorAt] = scale ? others : [undefined, ...others];
 
-	const pins = placed.pins.flatMap((pin) => drawnOf(pin, named));
+	const pins = placed.pins.flatMap((pin) => asDrawn(pin, named));
 	const taken = [
-		...pins.filter((pin) => single.some(({ venue }) => venue === pin.venue)).map(boxOfPin),
+		...pins.filter((pin) => ungrouped.some(({ venue }) => venue === pin.venue)).map(boxOfPin),
 		...marks,
 		...boxes,
-		...drawnThere,
+		...lineBoxes,
 		...named.flatMap(({ label }) => label?.box ?? []),
 	];
 	return {
@@ -128,21 +128,21 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 	};
 
 	/**
-	 * Whether a line belongs on this panel: it shows all of a distance or part of a journey, and the next
-	 * panel does not show all of it.
+	 * Whether a line belongs on this panel: the panel shows both ends of a distance, or any venue of a
+	 * journey, and the next panel does not show the whole line.
 	 */
 	function isHere({ venues, route }: MapLine): boolean {
-		const seen = (venue: Venue) => plan.venues.includes(venue);
+		const isShown = (venue: Venue) => plan.venues.includes(venue);
 		return (
-			(route ? venues.some(seen) : venues.every(seen)) &&
+			(route ? venues.some(isShown) : venues.every(isShown)) &&
 			!venues.every((venue) => onNextPanel.includes(venue))
 		);
 	}
 
 	/** A pin as it is drawn. A guest is drawn from the width at which its name has room, or not at all. */
-	function drawnOf(pin: Pin, all: readonly Pin[]): Pin[] {
+	function asDrawn(pin: Pin, namedPins: readonly Pin[]): Pin[] {
 		if (!pin.isGuest) return [pin];
-		const label = all.find(({ venue }) => venue === pin.venue)?.label;
+		const label = namedPins.find(({ venue }) => venue === pin.venue)?.label;
 		if (!label) return [];
 		return [label.from > widths.from ? { ...pin, from: label.from } : pin];
 	}

@@ -3,7 +3,7 @@ import { type ArrangedPins, arrangePins } from './arrange-pins.ts';
 import type { Widths } from './elastic-box.ts';
 import { hideEachOther } from './map-levels.ts';
 import type { MapLine } from './map-lines.ts';
-import { byWeight, halfFrame, type Pin, pinOf } from './map-pin.ts';
+import { byRank, halfFrame, type Pin, pinOf } from './map-pin.ts';
 import type { Inset } from './map-inset.ts';
 import type { Frame, Point } from './mercator.ts';
 
@@ -47,7 +47,7 @@ export function pinsOnPanel({
 	const more = all.filter(
 		({ venue }) => venue.role === 'candidate' || lines.some((line) => line.venues.includes(venue)),
 	);
-	const order = more.toSorted((one, other) => byWeight(one.venue, other.venue));
+	const order = more.toSorted((one, other) => byRank(one.venue, other.venue));
 	for (const pin of order.filter((one) => !kept.includes(one))) {
 		if (!kept.some((other) => hideEachOther(pin, other, panel.widths.from))) kept.push(pin);
 	}
@@ -82,11 +82,14 @@ export function pinsOnPanel({
 		return sides.filter(near);
 	}
 
-	function framing({ point: [x, y] }: Pin, middle: Point): Pick<Pin, 'isFramed' | 'offMiddle'> {
+	function framing(
+		{ point: [x, y] }: Pin,
+		middle: Point,
+	): Pick<Pin, 'isFramed' | 'distanceFromMiddle'> {
 		const off = Math.max(Math.abs(x - middle[0]), Math.abs(y - middle[1]));
 		return {
 			isFramed: off < halfFrame / panel.widths.from,
-			offMiddle: off * panel.widths.to,
+			distanceFromMiddle: off * panel.widths.to,
 		};
 	}
 }

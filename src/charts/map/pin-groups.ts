@@ -15,10 +15,13 @@ export const groupRadius = 11;
 /** Marks closer than this, in pixels, form a group. */
 const reach = 24;
 
-/** The zoom steps: at 0 a drawing has its narrowest width, and each step makes it half as wide again. */
+/** The zoom steps: at 0 a drawing has its narrowest width, and each step makes it 1.5 times as wide. */
 const steps = [0, 1, 2, 3, 4, 5];
 
-/** The zoom steps, with the width of a drawing at each. src/elements/live-panel.ts has the same number of steps. */
+/**
+ * The zoom steps, with the width of a drawing at each. src/elements/live-panel.ts has the same number of
+ * steps.
+ */
 export function stepsFrom(narrowest: number): { step: number; width: number }[] {
 	return steps.map((step) => ({ step, width: narrowest * 1.5 ** step }));
 }
@@ -32,14 +35,14 @@ export function groupsFor<Mark extends { point: Point }>(
 	narrowest: number,
 ): PinGroup<Mark>[] {
 	return stepsFrom(narrowest).flatMap(({ step, width }) => {
-		const left = new Set(marks);
+		const remaining = new Set(marks);
 		const share = reach / width;
 		return marks.flatMap((first) => {
-			if (!left.has(first)) return [];
-			const near = ({ point: [x, y] }: Mark) =>
+			if (!remaining.has(first)) return [];
+			const isNear = ({ point: [x, y] }: Mark) =>
 				Math.hypot(x - first.point[0], y - first.point[1]) < share;
-			const members = [...left].filter(near);
-			for (const member of members) left.delete(member);
+			const members = [...remaining].filter(isNear);
+			for (const member of members) remaining.delete(member);
 			if (members.length === 1) return [];
 			return [{ point: first.point, members, step }];
 		});

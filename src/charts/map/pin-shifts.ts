@@ -12,7 +12,7 @@ interface Mark {
 const maxCrowd = 5;
 
 /** The clear space between two marks, in pixels. */
-const clear = 1;
+const clearance = 1;
 
 /** The maximum number of rounds of pushing; a few are usually enough for `maxCrowd` marks. */
 const maxRounds = 200;
@@ -37,31 +37,35 @@ export function shiftsFor<One extends Mark>(
 		for (const member of crowds.flat()) moving.add(member);
 		if (crowds.some(({ length }) => length > maxCrowd)) return undefined;
 		if (crowds.length === 0) break;
-		for (const crowd of crowds) push(crowd);
+		for (const crowd of crowds) pushApart(crowd);
 	}
 	const shifts = [...moving].map(({ mark, point: [x, y] }) => {
-		return [mark, [half(x - mark.point[0] * width), half(y - mark.point[1] * width)]] as const;
+		return [
+			mark,
+			[toHalfPixel(x - mark.point[0] * width), toHalfPixel(y - mark.point[1] * width)],
+		] as const;
 	});
 	return new Map(shifts as [One, Point][]);
 }
 
 /** Moves both marks of each overlapping pair apart, each by half of the missing distance. */
-function push(crowd: { point: Point; radius: number }[]): void {
+function pushApart(crowd: { point: Point; radius: number }[]): void {
 	for (const [index, one] of crowd.entries()) {
 		for (const [step, other] of crowd.slice(index + 1).entries()) {
-			const wanted = one.radius + other.radius + clear;
+			const minDistance = one.radius + other.radius + clearance;
 			const [dx, dy] = [other.point[0] - one.point[0], other.point[1] - one.point[1]];
-			const apart = Math.hypot(dx, dy);
-			if (apart >= wanted) continue;
+			const distance = Math.hypot(dx, dy);
+			if (distance >= minDistance) continue;
 			// Marks at the same point have no direction, so each pair gets one of three angles.
 			const angle = (step * Math.PI * 2) / 3;
-			const [ux, uy] = apart > 0.01 ? [dx / apart, dy / apart] : [Math.cos(angle), Math.sin(angle)];
-			const by = (wanted - apart) / 2;
-			one.point = [one.point[0] - ux * by, one.point[1] - uy * by];
-			other.point = [other.point[0] + ux * by, other.point[1] + uy * by];
+			const [ux, uy] =
+				distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(angle), Math.sin(angle)];
+			const push = (minDistance - distance) / 2;
+			one.point = [one.point[0] - ux * push, one.point[1] - uy * push];
+			other.point = [other.point[0] + ux * push, other.point[1] + uy * push];
 		}
 	}
 }
 
 /** Rounds to half a pixel, to keep the output short. */
-const half = (pixels: number) => Math.round(pixels * 2) / 2;
+const toHalfPixel = (pixels: number) => Math.round(pixels * 2) / 2;

@@ -12,8 +12,8 @@ const minMargin = 0.1;
 const steps = [0, 0.35, -0.35, 0.7, -0.7, 1, -1];
 
 /**
- * The frame of the closest panel, moved sideways if that makes room for more names. Useful when
- * places are stacked vertically and their labels compete for one side.
+ * The frame of the closest panel, moved sideways if that makes room for more names. Useful when places are
+ * stacked vertically and their labels compete for one side.
  */
 export function roomiestFrame(plan: LayoutPlan): Frame {
 	const { frame, venues, shape } = plan;

@@ -5,13 +5,13 @@ import { thin } from './thin.ts';
 
 test('a thinned line passes within the tolerance of every dropped point', () => {
 	const wave = Array.from({ length: 101 }, (_, x): Point => [x, 3 * Math.sin(x / 4)]);
-	const left = thin(wave, 0.5);
-	assert.ok(left.length < wave.length / 2);
-	assert.deepEqual([left[0], left.at(-1)], [wave[0], wave.at(-1)]);
+	const kept = thin(wave, 0.5);
+	assert.ok(kept.length < wave.length / 2);
+	assert.deepEqual([kept[0], kept.at(-1)], [wave[0], wave.at(-1)]);
 	for (const [x, y] of wave) {
-		const after = left.findIndex(([leftX]) => leftX >= x);
-		const [fromX, fromY] = left[Math.max(0, after - 1)] ?? [0, 0];
-		const [toX, toY] = left[after] ?? [0, 0];
+		const after = kept.findIndex(([keptX]) => keptX >= x);
+		const [fromX, fromY] = kept[Math.max(0, after - 1)] ?? [0, 0];
+		const [toX, toY] = kept[after] ?? [0, 0];
 		const along = toX === fromX ? 0 : (x - fromX) / (toX - fromX);
 		assert.ok(Math.abs(fromY + along * (toY - fromY) - y) < 0.75, `at ${x}`);
 	}

@@ -1,9 +1,9 @@
 import type { Point } from './mercator.ts';
 
 /**
- * Drops points from a line so that the rest passes within `tolerance` of every dropped point. Both ends
- * are kept. Douglas and Peucker, “Algorithms for the reduction of the number
- * of points …” (Cartographica 10, 1973); here with a stack instead of recursion, because coasts are long.
+ * Drops points from a line so that the rest passes within `tolerance` of every dropped point. Both ends are
+ * kept. Douglas and Peucker, “Algorithms for the reduction of the number of points …” (Cartographica 10,
+ * 1973); here with a stack instead of recursion, because coasts are long.
  */
 export function thin(line: readonly Point[], tolerance: number): Point[] {
 	const kept = new Set([0, line.length - 1]);

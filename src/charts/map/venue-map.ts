@@ -11,11 +11,11 @@ import { hasOutline } from './world.ts';
 
 /** The map of a view. */
 export interface VenueMap {
-	/** One to three panels, the widest first; none without venues. */
+	/** One to three panels, the widest first; none if there are no venues. */
 	panels: Panel[];
 	/** The code of the tinted country, if all candidates lie in one. */
 	focus?: string;
-	/** Venues whose names have no room. Their pins are drawn all the same. */
+	/** Venues whose names have no room. Their pins are drawn anyway. */
 	unnamed: Venue[];
 }
 

@@ -2,7 +2,7 @@ import type { Frame, Point } from '../../charts/map/mercator.ts';
 import type { Atlas, Shape } from './atlas.ts';
 import type { DecidedBorder, Decisions } from './decisions.ts';
 
-/** The numbers of the arcs between two countries: agreed borders, and disputed ones, which are dashed. */
+/** The indices of the arcs between two countries: agreed borders, and disputed ones, which are dashed. */
 export interface Borders {
 	agreed: number[];
 	disputed: number[];
@@ -23,7 +23,7 @@ export function sortBorders({ arcs, shapes }: Atlas, { dashed, undrawn }: Decisi
 	}
 	for (const { between } of unmatched) {
 		throw new Error(
-			`disputed.yaml: the atlas has no border between ${between.join(' and ')} there.`,
+			`disputed.yaml: no border of the atlas matches the entry for ${between.join(' and ')}.`,
 		);
 	}
 	return sorted;
@@ -32,7 +32,7 @@ export function sortBorders({ arcs, shapes }: Atlas, { dashed, undrawn }: Decisi
 /** Cuts arcs where they enter or leave a box, so that each is entirely inside or outside it. */
 export function cutArcs({ arcs, shapes }: Atlas, boxes: readonly Frame[]): Atlas {
 	const cut: Point[][] = [];
-	const parts = arcs.map((arc) => {
+	const pieces = arcs.map((arc) => {
 		const first = cut.length;
 		let from = 0;
 		arc.forEach((_, index) => {
@@ -42,11 +42,11 @@ export function cutArcs({ arcs, shapes }: Atlas, boxes: readonly Frame[]): Atlas
 			from = index;
 		});
 		cut.push(arc.slice(from));
-		return Array.from({ length: cut.length - first }, (_, part) => first + part);
+		return Array.from({ length: cut.length - first }, (_, piece) => first + piece);
 	});
 	const replaceArcs = (ring: number[]) =>
 		ring.flatMap((arc) =>
-			arc < 0 ? (parts[~arc] ?? []).map((part) => ~part).toReversed() : (parts[arc] ?? []),
+			arc < 0 ? (pieces[~arc] ?? []).map((piece) => ~piece).toReversed() : (pieces[arc] ?? []),
 		);
 	const reshape = (shape: Shape): Shape =>
 		shape.type === 'Polygon'

@@ -16,14 +16,14 @@ export interface ChangeLines {
 
 /** Formats a change in the words of the interface. */
 export function changeLines(change: Change, words: Phrases['changes']): ChangeLines {
-	const { what, id, then, now, because, isOnBoth } = change;
+	const { what, id, then, now, because, isInBoth } = change;
 	const about = what?.text ?? id;
 	const why = because && { because: because.text };
 	const [was, is] = [joined(then), joined(now)];
 	if (was.length <= maxLength && is.length <= maxLength) {
 		const sides = {
-			then: was || (isOnBoth ? words['not-stated'] : words['not-then']),
-			now: is || (isOnBoth ? words['not-stated'] : words['not-now']),
+			then: was || (isInBoth ? words['not-stated'] : words['not-then']),
+			now: is || (isInBoth ? words['not-stated'] : words['not-now']),
 		};
 		return { about, sides, removed: [], added: [], ...why };
 	}

@@ -18,10 +18,10 @@ const command = resolve('src/commands/changes.ts');
 const story = 'content/stories/harbour-talks';
 
 /**
- * A temporary repository with the fixture as its only commit. `project` is the project’s folder in it, and
- * `content` the path of the content folder from there.
+ * A temporary repository with the fixture as its only commit. `project` is the path of the project in it, and
+ * `content` is the path from the project to the content folder.
  */
-function repository(context: TestContext, project = '.', content?: string) {
+function makeRepository(context: TestContext, project = '.', content?: string) {
 	const top = mkdtempSync(join(tmpdir(), 'cumbre-repository-'));
 	context.after(() => rmSync(top, { recursive: true }));
 	const folder = join(top, project);
@@ -73,25 +73,25 @@ function repository(context: TestContext, project = '.', content?: string) {
 }
 
 test('unchanged files give no changes', (t) => {
-	assert.equal(repository(t).changes().trim(), 'Readers of the stories will see no change.');
+	assert.equal(makeRepository(t).changes().trim(), 'Readers of the stories will see no change.');
 });
 
 test('the project can be a folder in a larger repository', (t) => {
-	const { change, changes } = repository(t, 'sites/explainers');
+	const { change, changes } = makeRepository(t, 'sites/explainers');
 	assert.equal(changes().trim(), 'Readers of the stories will see no change.');
 	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
 	assert.match(changes(), /Doha City/);
 });
 
 test('the content can be beside the project in one repository', (t) => {
-	const { git, change, changes } = repository(t, 'site', '../content');
+	const { git, change, changes } = makeRepository(t, 'site', '../content');
 	change(`../${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
 	git('commit', '-qam', 'Rename a venue');
 	assert.match(changes('HEAD~1', 'HEAD'), /Doha City/);
 });
 
 test('a new standing, sentence and edition are shown in the words of the interface', (t) => {
-	const { change, changes } = repository(t);
+	const { change, changes } = makeRepository(t);
 	change(
 		`${story}/claims.yaml`,
 		'is: unknown, sources: [north-statement]',
@@ -112,7 +112,7 @@ test('a new standing, sentence and edition are shown in the words of the interfa
 });
 
 test('a standing that becomes stronger without a new source gives a warning', (t) => {
-	const { change, changes } = repository(t);
+	const { change, changes } = makeRepository(t);
 	change(
 		`${story}/claims.yaml`,
 		'is: unknown, sources: [north-statement]',
@@ -133,7 +133,7 @@ test('a standing that becomes stronger without a new source gives a warning', (t
 });
 
 test('an item that changed without a sentence is listed with its changed fields', (t) => {
-	const { change, changes } = repository(t);
+	const { change, changes } = makeRepository(t);
 	change(`${story}/claims.yaml`, 'who: courier, says: asserts', 'who: courier, says: denies');
 	change(`${story}/camps.yaml`, 'Against', 'Opposed');
 	change(`${story}/kinds.yaml`, 'word: { en: warns,', 'word: { en: cautions,');
@@ -155,25 +155,25 @@ test('an item that changed without a sentence is listed with its changed fields'
 });
 
 test('an item with a sentence is not listed again', (t) => {
-	const { change, changes } = repository(t);
+	const { change, changes } = makeRepository(t);
 	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
 	assert.doesNotMatch(changes(), /Other changes/);
 });
 
 test('a replaced picture is listed', (t) => {
-	const { append, changes } = repository(t);
+	const { append, changes } = makeRepository(t);
 	append(`${story}/images/harbour.jpg`, ' ');
 	assert.match(changes(), /images\/harbour\.jpg has changed\.$/m);
 });
 
 test('a change of an older edition is shown too', (t) => {
-	const { change, changes } = repository(t);
+	const { change, changes } = makeRepository(t);
 	change(`${story}/editions.yaml`, 'The plan is known and the place is not.', 'The plan is known.');
 	assert.match(changes(), /Also in the edition of 1 March 2024 \(en\)[\s\S]*The plan is known\./);
 });
 
 test('two commits are compared, and unknown arguments are reported in a sentence', (t) => {
-	const { git, change, changes } = repository(t);
+	const { git, change, changes } = makeRepository(t);
 	change(`${story}/venues.yaml`, 'en: Doha, es: Doha', 'en: Doha City, es: Doha');
 	git('commit', '-qam', 'Rename a venue');
 	assert.match(changes('HEAD~1', 'HEAD'), /Doha City/);
@@ -186,7 +186,7 @@ test('two commits are compared, and unknown arguments are reported in a sentence
 });
 
 test('problems in the content are reported', (t) => {
-	const { change, changes } = repository(t);
+	const { change, changes } = makeRepository(t);
 	change(`${story}/venues.yaml`, '46.2044', '431');
 	assert.match(
 		changes(),
@@ -195,7 +195,7 @@ test('problems in the content are reported', (t) => {
 });
 
 test('changed pages, phrases and site settings are listed', (t) => {
-	const { change, changes } = repository(t);
+	const { change, changes } = makeRepository(t);
 	change('content/pages/about/en.mdx', 'The tests do.', 'The tests do so.');
 	assert.match(changes(), /^pages\/about\/en\.mdx has changed\.$/m);
 });

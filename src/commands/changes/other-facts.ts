@@ -32,10 +32,10 @@ const shownInSentences: Partial<Record<List, { type: ChangeType; fields: readonl
 /** The fields of an edition that sentences show if the edition exists before and after. */
 const editionFields = ['title', 'summary', 'sure', 'unsure', 'points', 'map', 'chart'];
 
-/** The fields of a text that sentences show, and the derived `words` and `behind`, which the check reports. */
+/** The fields of a text that sentences show, and the derived `wordCount` and `outdated`, which the check reports. */
 const proseFields = [
 	...(['title', 'passages', 'headings', 'loose', 'untranslated'] as const),
-	...(['words', 'behind'] as const),
+	...(['wordCount', 'outdated'] as const),
 ] satisfies (keyof Prose)[];
 
 /** The files of facts whose items are compared one by one. Editions have sentences of their own. */
@@ -46,14 +46,14 @@ const lists = (Object.keys(factSchemas) as FactFile[]).filter(
 
 /**
  * The differences between two versions of a story that no sentence shows. `sentences` has `type id` for each
- * change that one does show.
+ * change that a sentence shows.
  */
 export function otherFacts(then: Story, now: Story, sentences: ReadonlySet<string>): OtherFact[] {
 	const locales = new Set([...Object.keys(then.prose), ...Object.keys(now.prose)]);
 	const editionsOf = ({ editions }: Story) => new Map(editions.map((one) => [one.date, one]));
 	const [old, current] = [editionsOf(then), editionsOf(now)];
 	return [
-		...changesBetween({ in: 'the story' }, wholeOf(then), wholeOf(now)),
+		...changesBetween({ in: 'the story' }, ownFieldsOf(then), ownFieldsOf(now)),
 		...[...locales].flatMap((locale) =>
 			changesBetween({ in: `${locale}.mdx` }, then.prose[locale], now.prose[locale], proseFields),
 		),
@@ -93,7 +93,16 @@ function changesInList(
 }
 
 /** The fields of the story itself. */
-function wholeOf({ published, checked, review, over, authors, note, formerly, withdrawn }: Story) {
+function ownFieldsOf({
+	published,
+	checked,
+	review,
+	over,
+	authors,
+	note,
+	formerly,
+	withdrawn,
+}: Story) {
 	return { published, checked, review, over, authors, note, formerly, withdrawn };
 }
 

@@ -38,7 +38,7 @@ export function siteChanges(before: Content, after: Content): StoryChanges[] {
 	);
 	const ids = new Set([...(old?.keys() ?? []), ...(current?.keys() ?? [])]);
 	return [...ids].sort().flatMap((id): StoryChanges[] => {
-		const [then, now] = [published(old?.get(id)), published(current?.get(id))];
+		const [then, now] = [unlessDraft(old?.get(id)), unlessDraft(current?.get(id))];
 		if (then && now) return storyChanges(then, now, after.phrases);
 		const story = now ?? then;
 		if (!story) return [];
@@ -47,8 +47,8 @@ export function siteChanges(before: Content, after: Content): StoryChanges[] {
 	});
 }
 
-/** A story as readers see it: a draft is not published. */
-const published = (story: Story | undefined): Story | undefined =>
+/** A story that readers can see; undefined for a draft. */
+const unlessDraft = (story: Story | undefined): Story | undefined =>
 	story?.draft ? undefined : story;
 
 const titleOf = ({ prose, original }: Story): string => prose[original]?.title ?? '';
@@ -80,7 +80,7 @@ function pagesOf(then: Story, now: Story, phrases: Record<Locale, Phrases>): Pag
 	const shared = now.editions.filter(
 		({ date }) => date !== newest.date && then.editions.some((one) => one.date === date),
 	);
-	const seen = new Set<string>();
+	const listedKeys = new Set<string>();
 	const locales = Object.keys(now.prose)
 		.filter((locale) => locale in then.prose)
 		.toSorted((a, b) => Number(b === now.original) - Number(a === now.original));
@@ -95,18 +95,18 @@ function pagesOf(then: Story, now: Story, phrases: Record<Locale, Phrases>): Pag
 				viewStory(then, was, locale),
 				viewStory(now, edition ?? newest, locale),
 				words,
-			).filter((change) => isFirst(change, seen));
+			).filter((change) => addIfNew(change, listedKeys));
 			return [{ locale, changes, ...(edition && { edition: edition.date }) }];
 		}),
 	);
 	return pages.filter(({ changes }) => changes.length > 0);
 }
 
-/** Whether no earlier page lists the same change. Adds it to `seen`. */
-function isFirst({ type, id, then, now }: Change, seen: Set<string>): boolean {
+/** Adds the key of a change unless an earlier page lists the same change. Returns whether it was added. */
+function addIfNew({ type, id, then, now }: Change, listedKeys: Set<string>): boolean {
 	const marks = [...then, ...now].map(({ mark, text, locale }) => mark ?? `${locale} ${text}`);
 	const key = JSON.stringify([type, id, then.length, marks]);
-	if (seen.has(key)) return false;
-	seen.add(key);
+	if (listedKeys.has(key)) return false;
+	listedKeys.add(key);
 	return true;
 }

@@ -5,15 +5,16 @@ import type { Problem } from '../../model/findings/problem.ts';
 export function asGithub({ kind, place, message, hint }: Problem): string {
 	const level = findingKinds[kind].is === 'problem' ? 'error' : 'notice';
 	const fields = [
-		`file=${field(place.file)}`,
+		`file=${escapeField(place.file)}`,
 		`line=${place.line}`,
 		`col=${place.column}`,
-		`title=${field(kind)}`,
+		`title=${escapeField(kind)}`,
 	];
-	return `::${level} ${fields.join(',')}::${text(hint ? `${message} ${hint}` : message)}`;
+	return `::${level} ${fields.join(',')}::${escapeText(hint ? `${message} ${hint}` : message)}`;
 }
 
-const text = (words: string): string =>
+const escapeText = (words: string): string =>
 	words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const field = (words: string): string => text(words).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeField = (words: string): string =>
+	escapeText(words).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -43,7 +43,7 @@ test('control characters are not printed', () => {
 	assert.equal(mark.indexOf('^'), 9);
 });
 
-test('GitHub gets file, line, column and type, with its special characters escaped', () => {
+test('GitHub gets file, line, column and kind, with its special characters escaped', () => {
 	assert.equal(
 		asGithub(problem),
 		'::error file=content/a%2Cb.yaml,line=2,col=5,title=unknown-name::There is no venue “x”, 100 %25. Did you mean “y”?',

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import type { ShownProblem } from './problem-message.ts';
 
-// The only code of the commands that runs in a browser: the editor’s, on the dev server.
+// The only code of the commands that runs in a browser, and only in the editor’s, on the dev server.
 
 const style = `
 :host {

@@ -9,7 +9,7 @@ import { problemPage } from './problem-page.ts';
 /** Milliseconds until Astro has stored the content that it has read. */
 const storeDelay = 1200;
 
-/** Milliseconds to wait for the end of a write: some editors empty a file first. */
+/** Milliseconds to wait for the end of a write: some text editors empty a file first. */
 const writeDelay = 80;
 
 /**
@@ -32,7 +32,7 @@ export function problemOverlay(checker: ContentChecker, folder: string): AstroIn
 					const text = problems.map((problem) => asText(problem)).join('\n\n');
 					if (text === reported) return;
 					reported = text;
-					if (text) logger.error(`${counted(problems.length)} in the content:\n\n${text}\n`);
+					if (text) logger.error(`${problemCount(problems.length)} in the content:\n\n${text}\n`);
 					else logger.info('All problems in the content are fixed.');
 				};
 				const recheck = () => {
@@ -40,7 +40,7 @@ export function problemOverlay(checker: ContentChecker, folder: string): AstroIn
 					try {
 						checker.refresh();
 					} catch (error) {
-						// Some editors delete a file before they write it again. The next event checks it.
+						// Some text editors delete a file before they rewrite it. The next event checks it.
 						if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
 						throw error;
 					}
@@ -91,6 +91,6 @@ function reloadPages(server: ViteDevServer): void {
 	server.ws.send({ type: 'full-reload', path: '*' });
 }
 
-function counted(count: number): string {
+function problemCount(count: number): string {
 	return count === 1 ? 'One problem' : `${count} problems`;
 }

@@ -70,7 +70,7 @@ export async function oneFile(file: string): Promise<string> {
 	);
 }
 
-/** Hides elements that only consist of a link if it has lost its `href`. */
+/** Hides links without `href` in credits, steps and the bar, and sections whose heading is such a link. */
 const hideDeadLinks =
 	':is(.credit,.steps,.bar nav)>a:not([href]),section:has(>h2>a:not([href])){display:none}';
 
@@ -96,7 +96,7 @@ function changeAttribute(
 	return { start: from, end: isQuoted ? end + 1 : end, text: '' };
 }
 
-/** The replacement of a `<link>`: the style itself, or nothing. Undefined for a link that stays. */
+/** The replacement of a `<link>`: the style itself, or an empty string. Undefined for a link that stays. */
 function linkReplacement(tag: Tag, fileOf: (url: string) => string): string | undefined {
 	const url = valueOf(tag, 'href') ?? '';
 	if (valueOf(tag, 'rel') === 'stylesheet') {
@@ -112,10 +112,10 @@ function absoluteLink(url: string, base: string | undefined): string | undefined
 }
 
 function applyEdits(html: string, edits: readonly Edit[]): string {
-	let [page, done] = ['', 0];
+	let [page, offset] = ['', 0];
 	for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-		page += html.slice(done, start) + text;
-		done = end;
+		page += html.slice(offset, start) + text;
+		offset = end;
 	}
-	return page + html.slice(done);
+	return page + html.slice(offset);
 }

@@ -38,7 +38,7 @@ test('a mention without words of its own reads as the name of its item', () => {
 	assert.match(entries.join('\n'), /Se hará en [^<]*, con tres carriles\./);
 });
 
-test('a story or language that does not exist is refused with those that do', () => {
+test('an unknown story or language is refused, and known ones are suggested', () => {
 	assert.deepEqual(factcheck('bridg', 'en'), {
 		entries: [''],
 		stderr: 'There is no story “bridg”. Did you mean “bridge”?',

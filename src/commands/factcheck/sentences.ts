@@ -13,7 +13,7 @@ export interface Line {
 	place: Place;
 	/** Undefined for the title of a source, which is the same in every language. */
 	locale: Locale | undefined;
-	/** The text as written, with its citations. */
+	/** The text, with its citations. */
 	text: string;
 	/** The ids of its sources. */
 	sources: string[];
@@ -22,7 +22,10 @@ export interface Line {
 /** The space between two sentences. “EE. UU.” is not split, because it has a no-break space. */
 const sentenceBreak = /(?<=[.?!][»”"]?)[ \n]+(?=[\p{Lu}\d¿¡«“"])/u;
 
-/** The sentences of a text as readers see them. A sentence without citations takes the next sources in its paragraph. */
+/**
+ * The sentences of a text, with the words that readers see in place of mentions. A sentence without citations
+ * takes the next sources in its block, or the last ones if no later sentence has any.
+ */
 export function sentencesOf(prose: ProseFile, story: StoryFiles): Line[] {
 	if (!prose.tree) return [];
 	const nameOf = namesIn(story, prose.locale);

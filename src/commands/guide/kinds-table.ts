@@ -20,7 +20,7 @@ function table(is: 'problem' | 'notice', title: string): string {
 		.filter((kind) => findingKinds[kind].is === is)
 		.map((kind) => {
 			const { means, fix } = findingKinds[kind];
-			return `| \`${kind}\` | ${cell(means)} | ${cell(fix)} |`;
+			return `| \`${kind}\` | ${escapeCell(means)} | ${escapeCell(fix)} |`;
 		});
 	return [`| ${title} | what it means | how to fix it |`, '| --- | --- | --- |', ...rows, ''].join(
 		'\n',
@@ -28,4 +28,4 @@ function table(is: 'problem' | 'notice', title: string): string {
 }
 
 /** Escapes `|`, which would end the cell. */
-const cell = (text: string): string => text.replaceAll('|', '\\|');
+const escapeCell = (text: string): string => text.replaceAll('|', '\\|');

@@ -14,11 +14,11 @@ import { copyFixture, readFixture } from '../../model/reading/testing/fixture.ts
 
 const story = 'stories/harbour-talks';
 const fixture = readFixture();
-const { content: published } = checkContent(fixture);
-assert.ok(published);
-const before = addressesOf(published, fixture.folder);
+const { content: original } = checkContent(fixture);
+assert.ok(original);
+const originalAddresses = addressesOf(original, fixture.folder);
 
-/** A copy of the fixture; the check compares its addresses with those of the original fixture. */
+/** Copies the fixture. The check compares the addresses of the copy with the original addresses. */
 function copy(context: TestContext) {
 	const folder = mkdtempSync(join(tmpdir(), 'cumbre-moving-'));
 	context.after(() => rmSync(folder, { recursive: true }));
@@ -36,8 +36,8 @@ function copy(context: TestContext) {
 			writeFileSync(path(file), changed);
 		},
 		/** The problems and lost addresses that the check reports. */
-		reported() {
-			const { problems, notices } = checkContent(readContentFolder(folder), before);
+		findings() {
+			const { problems, notices } = checkContent(readContentFolder(folder), originalAddresses);
 			return sortFindings([
 				...problems,
 				...notices.filter(({ kind }) => kind === 'lost-address'),
@@ -52,21 +52,21 @@ function copy(context: TestContext) {
 test('a language is added with site.yaml and its phrases; translations can follow', (t) => {
 	const site = copy(t);
 	site.change('site.yaml', '[en, es]', '[en, es, pt]');
-	assert.match(site.reported().join('\n'), /^site.yaml:8 missing-language .*“pt”\.$/);
+	assert.match(site.findings().join('\n'), /^site.yaml:8 missing-language .*“pt”\.$/);
 	site.write('phrases/pt.yaml', site.read('phrases/es.yaml'));
-	assert.deepEqual(site.reported(), [], 'translations can follow later');
+	assert.deepEqual(site.findings(), [], 'translations can follow later');
 	site.write(
 		`${story}/pt.mdx`,
 		site.read(`${story}/es.mdx`).replace(/^address: .*$/m, 'address: conversas-do-porto'),
 	);
 	site.change(`${story}/venues.yaml`, 'es: Ginebra }', 'es: Ginebra, pt: Genebra }');
-	assert.deepEqual(site.reported(), []);
+	assert.deepEqual(site.findings(), []);
 });
 
-test('an id is renamed where the check reports it, and its old address still works', (t) => {
+test('the check reports every use of a renamed id, and `formerly` keeps its old address', (t) => {
 	const site = copy(t);
 	site.change(`${story}/venues.yaml`, /^geneva:$/m, 'geneva-city:');
-	const unknownNames = site.reported().filter((line) => line.includes('unknown-name'));
+	const unknownNames = site.findings().filter((line) => line.includes('unknown-name'));
 	const files = [...new Set(unknownNames.map((line) => line.split(':')[0] ?? ''))];
 	assert.deepEqual(
 		files,
@@ -79,22 +79,22 @@ test('an id is renamed where the check reports it, and its old address still wor
 			text.replaceAll('id="geneva"', 'id="geneva-city"').replaceAll('[geneva]', '[geneva-city]'),
 		);
 	}
-	const lost = site.reported();
+	const lostAddresses = site.findings();
 	assert.ok(
-		lost.length > 0 && lost.every((line) => line.includes(' lost-address ')),
-		lost.join('\n'),
+		lostAddresses.length > 0 && lostAddresses.every((line) => line.includes(' lost-address ')),
+		lostAddresses.join('\n'),
 	);
 	site.change(`${story}/venues.yaml`, /^geneva-city:$/m, 'geneva-city:\n  formerly: [geneva]');
-	assert.deepEqual(site.reported(), []);
+	assert.deepEqual(site.findings(), []);
 });
 
 test('a story’s address is changed, and the old one redirects', (t) => {
 	const site = copy(t);
 	site.change(`${story}/en.mdx`, 'original: true', 'original: true\naddress: harbour');
-	assert.match(site.reported()[0] ?? '', /lost-address .* \/en\/harbour-talks\/,/);
+	assert.match(site.findings()[0] ?? '', /lost-address .* \/en\/harbour-talks\/,/);
 	site.change(`${story}/en.mdx`, 'original: true', 'original: true\nformerly: [harbour-talks]');
 	assert.deepEqual(
-		site.reported().filter((line) => line.includes(' /en/harbour-talks/,')),
+		site.findings().filter((line) => line.includes(' /en/harbour-talks/,')),
 		[],
 	);
 });
@@ -106,7 +106,7 @@ test('a story is withdrawn, and its address still works', (t) => {
 		'original: true',
 		'original: true\nwithdrawn: { date: 2024-05-01, reason: { en: It was wrong., es: Era falso. } }',
 	);
-	assert.deepEqual(site.reported(), []);
+	assert.deepEqual(site.findings(), []);
 });
 
 test('two people’s edits merge, or the check reports where they conflict', (t) => {
@@ -136,7 +136,7 @@ test('two people’s edits merge, or the check reports where they conflict', (t)
 	site.change(`${story}/en.mdx`, 'It began with a letter', 'It all began with a letter');
 	commit('The other edits the prose');
 	git('merge', '-q', '-m', 'Merge', 'main');
-	assert.deepEqual(site.reported(), []);
+	assert.deepEqual(site.findings(), []);
 	assert.match(site.read(`${story}/venues.yaml`), /precision: 5000/);
 
 	site.change(`${story}/venues.yaml`, 'precision: 5000', 'precision: 4000');
@@ -150,18 +150,18 @@ test('two people’s edits merge, or the check reports where they conflict', (t)
 	assert.throws(() => git('merge', 'other'));
 	const files = [`${story}/en.mdx`, `${story}/venues.yaml`];
 	const conflicts = files.map((file) => {
-		const before = site.read(file).split('<<<<<<<')[0] ?? '';
-		return `${file}:${before.split('\n').length} merge-marks`;
+		const textBefore = site.read(file).split('<<<<<<<')[0] ?? '';
+		return `${file}:${textBefore.split('\n').length} merge-marks`;
 	});
 	assert.deepEqual(
-		site.reported().map((line) => line.split(' ').slice(0, 2).join(' ')),
+		site.findings().map((line) => line.split(' ').slice(0, 2).join(' ')),
 		conflicts,
 	);
 	for (const file of files) {
 		const marks = /^<{7} .*\n([\s\S]*?)^={7}\n[\s\S]*?^>{7} .*\n/gm;
 		site.write(file, site.read(file).replaceAll(marks, '$1'));
 	}
-	assert.deepEqual(site.reported(), []);
+	assert.deepEqual(site.findings(), []);
 });
 
 test('the guide has a heading for each of these tasks', () => {

@@ -10,14 +10,14 @@ import { readContentFolder } from '../../model/reading/content-folder.ts';
 import { copyFixture } from '../../model/reading/testing/fixture.ts';
 import { withEdition } from './add-edition.ts';
 
-function copyOfFixture(context: TestContext): string {
+function makeFixtureCopy(context: TestContext): string {
 	const folder = mkdtempSync(join(tmpdir(), 'cumbre-new-'));
 	context.after(() => rmSync(folder, { recursive: true }));
 	copyFixture(folder);
 	return folder;
 }
 
-/** Runs the command on a copy of the fixture. Returns its output, or its error output if it fails. */
+/** Runs `npm run new` on a copy of the fixture. Returns the output, or the error output if it fails. */
 function run(folder: string, ...args: string[]): string {
 	try {
 		return execFileSync(process.execPath, ['src/commands/new.ts', ...args], {
@@ -39,7 +39,7 @@ function problemsIn(folder: string): string[] {
 }
 
 test('in a new story, the check reports exactly the fields to fill in', (t) => {
-	const folder = copyOfFixture(t);
+	const folder = makeFixtureCopy(t);
 	run(folder, 'story', 'quay-talks');
 	assert.deepEqual(problemsIn(folder), [
 		'stories/quay-talks/en.mdx:7 “title” is missing.',
@@ -50,8 +50,8 @@ test('in a new story, the check reports exactly the fields to fill in', (t) => {
 	]);
 });
 
-test('a filled-in new story passes the check, also with the commented-out facts', (t) => {
-	const folder = copyOfFixture(t);
+test('a filled-in new story passes the check, with and without the example facts', (t) => {
+	const folder = makeFixtureCopy(t);
 	run(folder, 'story', 'quay-talks');
 	for (const locale of ['en', 'es']) {
 		const file = join(folder, `stories/quay-talks/${locale}.mdx`);
@@ -70,7 +70,7 @@ test('a filled-in new story passes the check, also with the commented-out facts'
 });
 
 test('a new edition is added in order of days, and nothing else changes', (t) => {
-	const folder = copyOfFixture(t);
+	const folder = makeFixtureCopy(t);
 	const file = join(folder, 'stories/harbour-talks/editions.yaml');
 	const before = readFileSync(file, 'utf8');
 	run(folder, 'edition', 'harbour-talks', '2024-03-12');
@@ -87,7 +87,7 @@ test('a new edition is added in order of days, and nothing else changes', (t) =>
 });
 
 test('a story without editions gets an editions.yaml', (t) => {
-	const folder = copyOfFixture(t);
+	const folder = makeFixtureCopy(t);
 	run(folder, 'edition', 'short-note', '2024-02-01');
 	assert.equal(
 		readFileSync(join(folder, 'stories/short-note/editions.yaml'), 'utf8'),
@@ -97,13 +97,13 @@ test('a story without editions gets an editions.yaml', (t) => {
 
 const edition = (day: string) => ({ day, languages: ['en'], isLater: false });
 
-test('an edition at the start, middle or end leaves comments and order as they are', () => {
+test('adding an edition at the start, in the middle or at the end keeps comments and order', () => {
 	const file =
 		'# The editions.\n\n# First.\n2024-01-01: # a note\n  summary: { en: One }\n\n# Second.\n2024-03-01:\n  summary:\n    en: "Two"\n';
 	for (const day of ['2023-12-01', '2024-02-01', '2024-04-01']) {
 		const changed = withEdition(file, edition(day)) ?? '';
 		const lines = `${day}:\n  summary:\n    en:\n`;
-		// An empty line separates it from the next edition, like the others.
+		// An empty line separates the editions.
 		const added = day === '2024-04-01' ? `\n${lines}` : `${lines}\n`;
 		assert.equal(changed.replace(added, ''), file);
 		assert.ok(changed.includes(added));
@@ -121,7 +121,7 @@ test('an edition in front matter gets the indentation of the others', () => {
 });
 
 test('an error is reported in a sentence', (t) => {
-	const folder = copyOfFixture(t);
+	const folder = makeFixtureCopy(t);
 	assert.match(run(folder, 'story', 'Quay Talks'), /cannot be the name of a story/);
 	assert.match(run(folder, 'story', '../x'), /cannot be the name of a story/);
 	assert.match(run(folder, 'story', 'harbour-talks'), /already exists/);

@@ -21,9 +21,9 @@ export function hostHeaders(text: string): (path: string) => Record<string, stri
 
 /** In a pattern, `:name` matches one path segment, and `*` matches the rest. */
 function patternOf(pattern: string): RegExp {
-	const parts = pattern.split(/(:\w+|\*)/).map((part) => {
-		if (part === '*') return '.*';
-		return part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+	const pieces = pattern.split(/(:\w+|\*)/).map((piece) => {
+		if (piece === '*') return '.*';
+		return piece.startsWith(':') ? '[^/]+' : piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 	});
-	return new RegExp(`^${parts.join('')}$`);
+	return new RegExp(`^${pieces.join('')}$`);
 }

@@ -13,9 +13,9 @@ test('if a port is taken, the next free one is used', async (t) => {
 	});
 	await once(first.listen(0, '127.0.0.1'), 'listening');
 	const { port } = first.address() as AddressInfo;
-	const found = await listenFrom(second, port);
-	assert.ok(found > port);
-	assert.equal((second.address() as AddressInfo).port, found);
+	const actualPort = await listenFrom(second, port);
+	assert.ok(actualPort > port);
+	assert.equal((second.address() as AddressInfo).port, actualPort);
 });
 
 test('an impossible port is refused', async () => {

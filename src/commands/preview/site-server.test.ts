@@ -26,32 +26,32 @@ after(async () => {
 	await rm(folder, { recursive: true });
 });
 
-/** Requests a path exactly as written; `fetch` would resolve its dots. */
+/** Requests a path unchanged; `fetch` would resolve its dots. */
 async function get(path: string) {
 	const { port } = server.address() as AddressInfo;
-	const asked = request({ port, path, agent: false, host: '127.0.0.1' }).end();
-	const [response] = (await once(asked, 'response')) as [IncomingMessage];
-	const parts: string[] = [];
-	for await (const part of response.setEncoding('utf8')) parts.push(String(part));
+	const clientRequest = request({ port, path, agent: false, host: '127.0.0.1' }).end();
+	const [response] = (await once(clientRequest, 'response')) as [IncomingMessage];
+	const chunks: string[] = [];
+	for await (const chunk of response.setEncoding('utf8')) chunks.push(String(chunk));
 	const { statusCode: status, headers } = response;
 	return {
 		status,
-		to: headers.location,
+		location: headers.location,
 		type: headers['content-type'],
 		added: headers['x-added'],
-		text: parts.join(''),
+		text: chunks.join(''),
 	};
 }
 
-test('a folder is served by its index.html', async () => {
+test('a folder is answered with its index.html', async () => {
 	const { status, type, text, added } = await get('/some/path/es/');
 	assert.deepEqual([status, type, text], [200, 'text/html; charset=utf-8', 'hola']);
 	assert.equal(added, 'yes');
 });
 
 test('a folder without its trailing slash redirects', async () => {
-	const { status, to } = await get('/some/path/es');
-	assert.deepEqual([status, to], [301, '/some/path/es/']);
+	const { status, location } = await get('/some/path/es');
+	assert.deepEqual([status, location], [301, '/some/path/es/']);
 });
 
 test('a missing page is answered with 404.html', async () => {

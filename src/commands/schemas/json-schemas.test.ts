@@ -38,7 +38,7 @@ function undescribedFields(schema: Schema, path: string[]): string[] {
 	const children = [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])];
 	return [
 		...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
-			// Facts in front matter are described where their files are.
+			// The facts in front matter, such as `sources`, need no description, but their fields do.
 			...(field.description || (path.length === 1 && path[0] === 'original.json')
 				? []
 				: [[...path, name].join('.')]),
@@ -50,7 +50,7 @@ function undescribedFields(schema: Schema, path: string[]): string[] {
 	];
 }
 
-const line = /^# yaml-language-server: \$schema=(\S+)$/m;
+const schemaLine = /^# yaml-language-server: \$schema=(\S+)$/m;
 
 test('every content file names the right schema', () => {
 	const files = globSync('content/**/*.{yaml,mdx}')
@@ -61,7 +61,7 @@ test('every content file names the right schema', () => {
 	for (const file of files) {
 		const text = readFileSync(file, 'utf8');
 		const [first = '', second = ''] = text.split('\n');
-		const schema = line.exec(file.endsWith('.mdx') ? second : first)?.[1] ?? '';
+		const schema = schemaLine.exec(file.endsWith('.mdx') ? second : first)?.[1] ?? '';
 		const target = join(dirname(file), schema);
 		assert.equal(relative(folder, target), schemaOf(file, text), `${file}: ${first}`);
 		assert.ok(existsSync(target));

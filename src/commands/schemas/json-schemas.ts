@@ -10,7 +10,10 @@ import { phrasesSchema } from '../../model/site/phrases.ts';
 import { siteSchema } from '../../model/site/site.ts';
 import { translationsSchema } from '../../model/facts/translation.ts';
 
-/** Describes files as written, before defaults apply. YAML language servers support draft 7 best. */
+/**
+ * Describes files as the editor writes them, before defaults apply. YAML language servers support draft 7
+ * best.
+ */
 const options = { target: 'draft-7', io: 'input' } as const;
 
 /** The JSON Schemas that let a text editor such as VS Code complete and explain fields, by file name. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countsOfStep, countsOf, countsOfNode, countsOfPlaywright } from './counts.ts';
+import { countsOfStep, countsOfRun, countsOfNode, countsOfPlaywright } from './counts.ts';
 
 test('counts are read from the output of Node', () => {
 	const output =
@@ -21,7 +21,7 @@ test('a step without tests counts as one test', () => {
 
 test('a test runner that crashed counts as a failure', () => {
 	const counts = { passed: 3, failed: 0, skipped: 1 };
-	assert.equal(countsOf(false, countsOfNode('SyntaxError')).failed, 1);
-	assert.deepEqual(countsOf(false, { ...counts, failed: 2 }), { ...counts, failed: 2 });
-	assert.deepEqual(countsOf(true, counts), counts);
+	assert.equal(countsOfRun(false, countsOfNode('SyntaxError')).failed, 1);
+	assert.deepEqual(countsOfRun(false, { ...counts, failed: 2 }), { ...counts, failed: 2 });
+	assert.deepEqual(countsOfRun(true, counts), counts);
 });

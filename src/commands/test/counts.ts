@@ -22,8 +22,8 @@ export const countsOfNode = (output: string): Counts => ({
 });
 
 /**
- * Reads the counts from the end of Playwright’s output: `  12 passed (3.4s)`. A test that passed when it was
- * tried again (flaky) counts as passed; Playwright names it.
+ * Reads the counts from the end of Playwright’s output: `  12 passed (3.4s)`. A flaky test, which passed on
+ * a retry, counts as passed; Playwright’s output names it.
  */
 export const countsOfPlaywright = (output: string): Counts => ({
 	passed: sumOf(output, /^ {2}(\d+) (?:passed|flaky)\b/gm),
@@ -31,8 +31,11 @@ export const countsOfPlaywright = (output: string): Counts => ({
 	skipped: sumOf(output, /^ {2}(\d+) skipped\b/gm),
 });
 
-/** The counts of a test run, with one failure more if the runner failed without reporting one: it crashed. */
-export function countsOf(passed: boolean, counts: Counts): Counts {
+/**
+ * The counts of a test run. Adds one failure if they contradict the runner’s exit code, for instance because
+ * the runner crashed.
+ */
+export function countsOfRun(passed: boolean, counts: Counts): Counts {
 	return passed === (counts.failed === 0) ? counts : { ...counts, failed: counts.failed + 1 };
 }
 

@@ -2,8 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Locks a cache for one build until this process ends. If another build holds the lock, returns its process
- * id as `heldBy`. Takes over the lock of a process that no longer runs.
+ * Locks a cache for one build until this process ends. Returns the lock file and, as `heldBy`, the process id
+ * of another build that holds the lock. Takes over the lock of a process that no longer runs.
  */
 export function lockBuild(cache: string): { file: string; heldBy?: number } {
 	const file = join(cache, 'build.pid');
@@ -33,7 +33,7 @@ function holderOf(file: string): number {
 }
 
 function isAlive(id: number): boolean {
-	// Process ids are reused: the id of a stopped build can now be that of this process.
+	// Process ids are reused, so this process can have the id of a build that was killed.
 	if (!Number.isSafeInteger(id) || id < 1 || id === process.pid) return false;
 	try {
 		return process.kill(id, 0);

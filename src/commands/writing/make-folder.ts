@@ -13,7 +13,7 @@ export function makeFolder(path: string): void {
 }
 
 /** Creates a folder if it is missing, and throws if nothing can be written to it. */
-export function makeWritable(folder: string): void {
+export function ensureWritable(folder: string): void {
 	makeFolder(folder);
 	rmdirSync(mkdtempSync(join(folder, '.may-write-')));
 }

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { lockBuild } from './build-lock.ts';
-import { refusalToWrite } from './build-places.ts';
+import { refusalToWrite } from './build-paths.ts';
 import { makeFolder } from './make-folder.ts';
 import { whyNot } from './why-not.ts';
 
-async function folderFor(context: TestContext): Promise<string> {
+async function makeTempFolder(context: TestContext): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'writing-'));
 	context.after(() => rm(folder, { recursive: true }));
 	return folder;
@@ -28,21 +28,21 @@ function asOtherUser(act: () => void): void {
 	}
 }
 
-const placesIn = (root: string) => ({
+const pathsIn = (root: string) => ({
 	root,
 	cache: join(root, '.cache', 'content'),
 	output: join(root, 'dist'),
 });
 
 test('a folder is created with its parents', async (t) => {
-	const folder = await folderFor(t);
+	const folder = await makeTempFolder(t);
 	makeFolder(join(folder, 'a/b/c'));
 	makeFolder(join(folder, 'a/b/c'));
 	assert.deepEqual(await readdir(join(folder, 'a/b')), ['c']);
 });
 
 test('an impossible folder is refused at once, with a reason', async (t) => {
-	const folder = await folderFor(t);
+	const folder = await makeTempFolder(t);
 	const file = join(folder, 'file');
 	await writeFile(file, '');
 	for (const [path, why] of [
@@ -75,37 +75,37 @@ test('a bug in our own code is not reported as a write error', () => {
 });
 
 test('a build is allowed if it can write to all its paths', async (t) => {
-	const root = await folderFor(t);
-	assert.equal(refusalToWrite(placesIn(root)), undefined);
+	const root = await makeTempFolder(t);
+	assert.equal(refusalToWrite(pathsIn(root)), undefined);
 	await mkdir(join(root, 'dist'));
-	assert.equal(refusalToWrite(placesIn(root)), undefined);
+	assert.equal(refusalToWrite(pathsIn(root)), undefined);
 	assert.deepEqual((await readdir(root)).toSorted(), ['.astro', '.cache', 'dist']);
 });
 
 test('a build is refused if a file has the name of its folder', async (t) => {
-	const root = await folderFor(t);
+	const root = await makeTempFolder(t);
 	await writeFile(join(root, 'dist'), '');
-	assert.equal(refusalToWrite(placesIn(root)), 'dist cannot be written: a file has that name.');
+	assert.equal(refusalToWrite(pathsIn(root)), 'dist cannot be written: a file has that name.');
 });
 
 test('a build is refused if a folder or file belongs to another user', async (t) => {
-	const root = await folderFor(t);
+	const root = await makeTempFolder(t);
 	await chmod(root, 0o777);
-	const places = placesIn(root);
-	assert.equal(refusalToWrite(places), undefined);
+	const paths = pathsIn(root);
+	assert.equal(refusalToWrite(paths), undefined);
 	for (const folder of ['.astro', '.cache/content']) await chmod(join(root, folder), 0o777);
-	await writeFile(join(places.cache, 'checked.json'), '{}', { mode: 0o444 });
+	await writeFile(join(paths.cache, 'checked.json'), '{}', { mode: 0o444 });
 	asOtherUser(() => {
 		assert.match(
-			refusalToWrite(places) ?? '',
+			refusalToWrite(paths) ?? '',
 			/checked\.json cannot be written: you have no permission/,
 		);
 	});
-	await rm(join(places.cache, 'checked.json'));
+	await rm(join(paths.cache, 'checked.json'));
 	await chmod(root, 0o555);
 	asOtherUser(() => {
 		assert.equal(
-			refusalToWrite(places),
+			refusalToWrite(paths),
 			'The project’s folder cannot be written: you have no permission to write there.',
 		);
 	});
@@ -113,7 +113,7 @@ test('a build is refused if a folder or file belongs to another user', async (t)
 });
 
 test('a second build at the same time gets the process id of the first', async (t) => {
-	const cache = await folderFor(t);
+	const cache = await makeTempFolder(t);
 	const build = `
 		const { lockBuild } = await import(${JSON.stringify(import.meta.resolve('./build-lock.ts'))});
 		console.log(lockBuild(${JSON.stringify(cache)}).heldBy ?? 'free');
@@ -121,17 +121,17 @@ test('a second build at the same time gets the process id of the first', async (
 	`;
 	const start = (...args: string[]) =>
 		spawn(process.execPath, ['--input-type=module', '-e', build, ...args]);
-	const saidBy = async (one: ReturnType<typeof start>) =>
-		String((await once(one.stdout, 'data'))[0]).trim();
+	const outputOf = async (child: ReturnType<typeof start>) =>
+		String((await once(child.stdout, 'data'))[0]).trim();
 	const first = start('stay');
-	assert.equal(await saidBy(first), 'free');
-	assert.equal(await saidBy(start()), String(first.pid));
+	assert.equal(await outputOf(first), 'free');
+	assert.equal(await outputOf(start()), String(first.pid));
 	// A lock that a killed build left is taken over and removed at the end.
 	first.kill('SIGKILL');
 	await once(first, 'close');
 	assert.equal(await readFile(join(cache, 'build.pid'), 'utf8'), String(first.pid));
 	const third = start();
-	assert.equal(await saidBy(third), 'free');
+	assert.equal(await outputOf(third), 'free');
 	if (third.exitCode === null) await once(third, 'close');
 	assert.deepEqual(await readdir(cache), []);
 	assert.equal(lockBuild(cache).heldBy, undefined);

@@ -2,15 +2,15 @@ import { anchorOf, exchangeAnchor } from '../../model/site/address.ts';
 import type { Change } from '../../model/view/change.ts';
 import { exchangePrefix } from '../../model/view/entries.ts';
 
-/** The anchor of a changed item on the story’s page, or undefined if the page no longer has it. */
-export function anchorOfChange({ type, id, now, isOnBoth }: Change): string | undefined {
-	if (now.length === 0 && !isOnBoth) return undefined;
+/** The anchor of a changed item on the story’s page, or undefined if the page has no anchor for it. */
+export function anchorOfChange({ type, id, now, isInBoth }: Change): string | undefined {
+	if (now.length === 0 && !isInBoth) return undefined;
 	switch (type) {
 		case 'correction':
 		case 'headline':
 			return undefined;
 		case 'passage':
-			// The text outside passages has the id “heading 3”, which is no anchor.
+			// The text outside passages has the id “heading 3”, which is not an anchor.
 			return id.includes(' ') ? undefined : id;
 		case 'relation':
 			return id.startsWith(exchangePrefix)

@@ -1,7 +1,7 @@
 import type { Embed } from '../../model/site/address.ts';
 import type { StoryView } from '../../model/view/story-view.ts';
 
-/** Whether a story, as the page shows it, has anything for a figure to show. */
+/** Whether the story, as the page shows it, has anything to show in this figure. */
 export function hasFigure({ story }: Pick<StoryView, 'story'>, embed: Embed): boolean {
 	switch (embed) {
 		case 'map':

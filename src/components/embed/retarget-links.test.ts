@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { retargetLinks } from './retarget-links.ts';
 
-test('links to items in the figure stay in it, and all others lead to the story’s page', () => {
+test('links to items in the figure are kept, and links to other items lead to the story’s page', () => {
 	assert.equal(
 		retargetLinks(
 			'<a class="pin" href="#venue-a" lang="en">A</a><li id="venue-a"><a href="#source-b">1</a>',

@@ -6,7 +6,7 @@ export function retargetLinks(html: string, page: string): string {
 	const ownIds = new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id));
 	return html.replaceAll(/<a\b[^>]*?\shref="([^"]*)"/g, (tag, href: string) => {
 		if (href.startsWith('#') && ownIds.has(href.slice(1))) return tag;
-		const out = href.startsWith('#') ? tag.replace(`"${href}"`, () => `"${page}${href}"`) : tag;
-		return `${out} target="_blank"`;
+		const link = href.startsWith('#') ? tag.replace(`"${href}"`, () => `"${page}${href}"`) : tag;
+		return `${link} target="_blank"`;
 	});
 }

@@ -4,14 +4,14 @@ import { headlineOf } from '../../model/view/headline-of.ts';
 
 /** A feed that a page links to. */
 export interface Feed {
-	/** Its name in a feed reader. */
+	/** The name of the feed in a feed reader. */
 	name: string;
-	/** The text of the link to it. */
+	/** The text of the link to the feed. */
 	follow: string;
 	address: Address;
 }
 
-/** The feeds to offer on a page: that of its story, if any, and that of the site in its language. */
+/** The feeds that a page offers: its story’s, if it shows one, and the site’s in the page’s language. */
 export function feedsOf({ view, locale, phrases, site }: App.Locals): Feed[] {
 	const { feed } = phrases;
 	const siteFeed = {

@@ -58,11 +58,11 @@ export function storyGraph(view: StoryView, { site, address, home }: Page): Grap
 			url: absoluteUrl(address, home),
 			image: absoluteUrl(shareAddress(address), home),
 		}),
-		citation: story.sources.map(citation),
+		citation: story.sources.map(toCitation),
 		contentLocation: story.venues.map((venue) => ref(anchorOf('venue', venue.id))),
 		mentions: story.stakeholders.map((one) => ref(anchorOf('stakeholder', one.id))),
 		about: placedEvents().map((event) => ref(anchorOf('event', event.id))),
-		...(story.corrections.length > 0 && { correction: story.corrections.map(correction) }),
+		...(story.corrections.length > 0 && { correction: story.corrections.map(toCorrection) }),
 	};
 	const publisher: Organization = {
 		'@type': 'Organization',
@@ -76,9 +76,9 @@ export function storyGraph(view: StoryView, { site, address, home }: Page): Grap
 		'@graph': [
 			article,
 			publisher,
-			...placedEvents().map(event),
-			...story.venues.map(place),
-			...story.stakeholders.map(stakeholder),
+			...placedEvents().map(toEvent),
+			...story.venues.map(toPlace),
+			...story.stakeholders.map(toStakeholder),
 		],
 	};
 
@@ -92,7 +92,7 @@ export function storyGraph(view: StoryView, { site, address, home }: Page): Grap
 		);
 	}
 
-	function event({ id, title, when, venues = [], stakeholders = [] }: StoryEvent): Event {
+	function toEvent({ id, title, when, venues = [], stakeholders = [] }: StoryEvent): Event {
 		return {
 			'@type': 'Event',
 			'@id': idOf(anchorOf('event', id)),
@@ -104,7 +104,7 @@ export function storyGraph(view: StoryView, { site, address, home }: Page): Grap
 		};
 	}
 
-	function place({ id, name, country, latitude, longitude }: Venue): Place {
+	function toPlace({ id, name, country, latitude, longitude }: Venue): Place {
 		return {
 			'@type': 'Place',
 			'@id': idOf(anchorOf('venue', id)),
@@ -114,7 +114,7 @@ export function storyGraph(view: StoryView, { site, address, home }: Page): Grap
 		};
 	}
 
-	function stakeholder({ id, type, name, original }: Stakeholder): Thing {
+	function toStakeholder({ id, type, name, original }: Stakeholder): Thing {
 		const common = {
 			'@id': idOf(anchorOf('stakeholder', id)),
 			name: textOf(name),
@@ -126,12 +126,12 @@ export function storyGraph(view: StoryView, { site, address, home }: Page): Grap
 		return { '@type': 'Organization', ...common };
 	}
 
-	/** Only the id, because the anchor has the details. Repeating them for 125 sources took 8 KB. */
-	function citation({ id }: Source): CreativeWork {
+	/** Only the id, because the page has the details at this anchor. Repeating 125 sources took 8 KB. */
+	function toCitation({ id }: Source): CreativeWork {
 		return { '@type': 'CreativeWork', '@id': idOf(anchorOf('source', id)) };
 	}
 
-	function correction({ date, was, is, reason }: Correction): CorrectionComment {
+	function toCorrection({ date, was, is, reason }: Correction): CorrectionComment {
 		return {
 			'@type': 'CorrectionComment',
 			datePublished: date,

@@ -1,6 +1,6 @@
 import type { Point } from '../../charts/map/mercator.ts';
 
-/** Converts a point, in shares of the panel’s width, to an SVG’s percentages of width and height. */
+/** Converts a point from shares of the panel’s width to percentages of the panel’s width and height. */
 export function placeOf([x, y]: Point, ratio: number): { x: string; y: string } {
 	return { x: percent(x), y: percent(y / ratio) };
 }

@@ -1,4 +1,4 @@
-import { embedsUnder } from '../../model/site/address.ts';
+import { embedsPathPrefix } from '../../model/site/address.ts';
 import type { PublishedPage } from './published-page.ts';
 import { addressOfFile } from './published-page.ts';
 
@@ -10,7 +10,7 @@ export interface HostRules {
 	framed: { under: string; policy: string };
 	/** The path of files that never change, because their names contain a hash of their content. */
 	hashed: string;
-	/** The `Cache-Control` of these files. Browsers revalidate all others each time, by date. */
+	/** The `Cache-Control` of these files. Browsers revalidate all other files each time, by date. */
 	cacheForEver: string;
 	/** From former addresses of pages to the current ones. */
 	redirects: readonly { from: string; to: string }[];
@@ -32,7 +32,7 @@ export function hostRules(pages: readonly PublishedPage[]): HostRules {
 			['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 			// No `Strict-Transport-Security`: it binds the whole host, so its owner decides.
 		],
-		framed: { under: embedsUnder, policy: `${policy}; frame-ancestors *` },
+		framed: { under: embedsPathPrefix, policy: `${policy}; frame-ancestors *` },
 		hashed: '/_astro/',
 		cacheForEver: 'public, max-age=31536000, immutable',
 		redirects: pages
@@ -44,18 +44,19 @@ export function hostRules(pages: readonly PublishedPage[]): HostRules {
 }
 
 /**
- * One policy that allows what any of the pages allows itself. The policy inside a page still applies, so no
- * page is allowed more than before.
+ * One policy that allows whatever the policy of any page allows. The policy inside a page still applies, so
+ * no page is allowed more than before.
  */
 function policyOfAll(pages: readonly PublishedPage[]): string {
 	const directives = new Map<string, Set<string>>();
 	for (const { policy } of pages) {
-		for (const part of policy.split('; ')) {
-			const [name = '', ...sources] = part.split(' ');
+		for (const directive of policy.split('; ')) {
+			const [name = '', ...sources] = directive.split(' ');
 			if (name === '') continue;
 			directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
 		}
 	}
-	const parts = Array.from(directives, ([name, sources]) => [name, ...[...sources].toSorted()]);
-	return parts.map((part) => part.join(' ')).join('; ');
+	return Array.from(directives, ([name, sources]) =>
+		[name, ...[...sources].toSorted()].join(' '),
+	).join('; ');
 }

@@ -2,17 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pngOf } from './share-picture.ts';
 
-/** The icons in bitmap formats, drawn from `favicon.svg`: for phones, and for clients that request `favicon.ico` directly. */
+/**
+ * The icons in bitmap formats, drawn from `favicon.svg`: for phones, and for clients that request
+ * `favicon.ico` directly.
+ */
 export async function iconFiles(folder: string): Promise<Record<string, Uint8Array>> {
 	const svg = await readFile(join(folder, 'favicon.svg'), 'utf8');
 	return {
-		'apple-touch-icon.png': pngOf(framed(svg, 14), 180),
-		'favicon.ico': icoOf(pngOf(framed(svg, 2), 48), 48),
+		'apple-touch-icon.png': pngOf(withMargin(svg, 14), 180),
+		'favicon.ico': icoOf(pngOf(withMargin(svg, 2), 48), 48),
 	};
 }
 
 /** The icon with a margin on each side, in hundredths of the width. */
-const framed = (svg: string, margin: number): string =>
+const withMargin = (svg: string, margin: number): string =>
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">' +
 	svg.replace(
 		/<svg\b/,

@@ -27,31 +27,33 @@ export function installedLicences(): InstalledLicences {
 	const { packages } = z
 		.object({ packages: z.record(z.string(), z.object({ license: z.string().optional() })) })
 		.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
-	const found = new Map<string, Set<string>>();
+	const licencesByName = new Map<string, Set<string>>();
 	for (const [path, { license = 'none' }] of Object.entries(packages)) {
 		const [, name] = /^.*node_modules\/(.+)$/.exec(path) ?? [];
-		if (name) found.set(name, (found.get(name) ?? new Set()).add(license));
+		if (name) licencesByName.set(name, (licencesByName.get(name) ?? new Set()).add(license));
 	}
-	return found;
+	return licencesByName;
 }
 
 /** Reports packages whose licence nobody has reviewed, and entries of the list that no longer fit. */
 export function licenceProblems(installed: InstalledLicences, list: Licences): string[] {
 	const lookedAt = Object.entries(list['looked-at']).flatMap(([licence, names]) =>
-		names.map((name) => ({ licence, name, fits: patternOf(name) })),
+		names.map((name) => ({ licence, name, pattern: patternOf(name) })),
 	);
 	const unreviewed = [...installed].flatMap(([name, licences]) =>
 		[...licences]
 			.filter((licence) => !list.free.includes(licence))
-			.filter((licence) => !lookedAt.some((one) => one.licence === licence && one.fits.test(name)))
+			.filter(
+				(licence) => !lookedAt.some((one) => one.licence === licence && one.pattern.test(name)),
+			)
 			.map(
 				(licence) => `${name} has the licence ${licence}: read it, and add it to ${licencesFile}.`,
 			),
 	);
 	const stale = lookedAt
 		.filter(
-			({ licence, fits }) =>
-				![...installed].some(([name, licences]) => fits.test(name) && licences.has(licence)),
+			({ licence, pattern }) =>
+				![...installed].some(([name, licences]) => pattern.test(name) && licences.has(licence)),
 		)
 		.map(
 			({ licence, name }) =>
@@ -63,7 +65,10 @@ export function licenceProblems(installed: InstalledLicences, list: Licences): s
 	return [...unreviewed, ...stale, ...wrong];
 }
 
-/** The text of `licences.txt`: the licences of other people’s work in the pages, most of which require this. */
+/**
+ * The text of `licences.txt`: the licences of other people’s work in the pages. Most of these licences
+ * require that their text is published with the work.
+ */
 export function licencesText(list: Licences): string {
 	const texts = Object.keys(list['reaches-readers']).map((name) => {
 		const text = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');

@@ -4,7 +4,7 @@ import type { HostRules } from './host-rules.ts';
 export const nginxFileName = '.hosting/nginx.conf';
 
 /** The types that nginx compresses; pictures and fonts are compressed already. */
-const compressed = [
+const compressedTypes = [
 	'application/javascript',
 	'application/json',
 	'application/rss+xml',
@@ -35,7 +35,7 @@ default_type text/plain;
 
 gzip on;
 gzip_vary on;
-gzip_types ${compressed.join(' ')};
+gzip_types ${compressedTypes.join(' ')};
 
 set $cache "no-cache";
 if ($uri ~ "${asPattern(hashed)}") {
@@ -57,10 +57,10 @@ ${headers
 if ($uri ~ "/(\\.(?!well-known/)|_headers$|_redirects$)") {
 	return 404;
 }
-${redirects.map(redirect).join('')}`;
+${redirects.map(redirectRule).join('')}`;
 }
 
-const redirect = ({ from, to }: HostRules['redirects'][number]): string => `
+const redirectRule = ({ from, to }: HostRules['redirects'][number]): string => `
 if ($uri = "$site${from}") {
 	return 301 "$site${to}";
 }

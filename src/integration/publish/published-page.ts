@@ -3,18 +3,18 @@ import { unescapeMarkup } from '../../model/site/markup.ts';
 
 /** The metadata of a finished page, from which the files beside the pages are made. */
 export interface PublishedPage {
-	/** Its path in the folder: `es/about/index.html`. */
+	/** The path of the page in the built folder: `es/about/index.html`. */
 	file: string;
 	policy: string;
-	/** Its own URL, or that of the page that search engines should list instead. */
+	/** The URL of the page, or of the page that search engines should list instead. */
 	canonical?: string;
 	/** The URLs of the page in other languages. */
 	alternates: { language: string; url: string }[];
-	/** The day on which its text last changed. */
+	/** The day on which the text of the page last changed. */
 	modified?: string;
-	/** Whether search engines should leave it out. */
+	/** Whether search engines should leave the page out. */
 	isHidden: boolean;
-	/** The address to which it redirects at once, from the root of the site. */
+	/** The address, from the root of the site, to which the page redirects at once. */
 	redirectsTo?: string;
 	/** The URL of the picture that is shown when the page is shared. */
 	picture?: string;
@@ -66,13 +66,13 @@ export const addressOfFile = (file: string): `/${string}` =>
 
 function valueIn(
 	tags: readonly Tag[],
-	keys: readonly string[],
+	keyAttributes: readonly string[],
 	key: string,
-	wanted: string,
+	valueAttribute: string,
 ): string | undefined {
-	const found = tags.find((tag) =>
-		keys.some((name) => valueOf(tag, name)?.toLowerCase() === key.toLowerCase()),
+	const tag = tags.find((one) =>
+		keyAttributes.some((name) => valueOf(one, name)?.toLowerCase() === key.toLowerCase()),
 	);
-	const value = found && valueOf(found, wanted);
+	const value = tag && valueOf(tag, valueAttribute);
 	return value === undefined ? undefined : unescapeMarkup(value);
 }

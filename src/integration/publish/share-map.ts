@@ -62,7 +62,7 @@ export function shareMap(html: string): ShareMap | undefined {
 	};
 }
 
-/** The colour of venues in light mode: the publisher’s accent, or that of the style sheet. */
+/** The colour of venues in light mode: the publisher’s accent, or else the default of the style sheet. */
 function accentOf(html: string): string {
 	return /<style data-accent>[^<]*light-dark\((#[\da-f]{6})/i.exec(html)?.[1] ?? '#b2301a';
 }
@@ -75,7 +75,7 @@ export interface PanelDrawing {
 	shape: string;
 	/** One SVG that fills the box around it. */
 	drawing: string;
-	/** Its height divided by its width. */
+	/** The height of the drawing divided by its width. */
 	ratio: number;
 }
 
@@ -85,8 +85,8 @@ export function panelsIn(html: string): PanelDrawing[] {
 		const [first, shape = ''] = valueOf(tag, 'class')?.split(' ') ?? [];
 		if (first !== 'panel' || !(shape in drawnWidth)) return [];
 		const drawing = svgAt(html, html.indexOf('<svg', tag.end));
-		const [, across, down] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(drawing) ?? [];
-		return [{ shape, drawing, ratio: Number(down) / Number(across) }];
+		const [, width, height] = /viewBox="0 0 (\S+) ([^"]+)"/.exec(drawing) ?? [];
+		return [{ shape, drawing, ratio: Number(height) / Number(width) }];
 	});
 }
 
@@ -101,7 +101,7 @@ export function hiddenNamesStyle(drawing: string, width: number): string {
 	);
 }
 
-/** The SVG that begins at `start`, with nested ones. */
+/** The `<svg>` that begins at `start`, including nested ones. */
 function svgAt(html: string, start: number): string {
 	let depth = 0;
 	for (const match of html.slice(start).matchAll(/<(\/?)svg\b[^>]*>/g)) {

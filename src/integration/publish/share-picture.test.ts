@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { drawSharePicture } from './share-picture.ts';
 
-/** The picture for a page with this headline and without a map. */
-async function drawn(context: TestContext, headline: string): Promise<Uint8Array> {
+/** Draws the picture for a page with this headline and without a map. */
+async function draw(context: TestContext, headline: string): Promise<Uint8Array> {
 	const folder = await mkdtemp(join(tmpdir(), 'share-'));
 	context.after(() => rm(folder, { recursive: true }));
 	const page = join(folder, 'index.html');
@@ -15,23 +15,23 @@ async function drawn(context: TestContext, headline: string): Promise<Uint8Array
 	return drawSharePicture(page);
 }
 
-test('a headline always gives the same picture, and another headline another one', async (t) => {
-	const first = await drawn(t, 'Talks in Doha');
-	assert.deepEqual(await drawn(t, 'Talks in Doha'), first);
-	assert.notDeepEqual(await drawn(t, 'Talks in Bern'), first);
+test('the same headline always gives the same picture, and another headline a different one', async (t) => {
+	const first = await draw(t, 'Talks in Doha');
+	assert.deepEqual(await draw(t, 'Talks in Doha'), first);
+	assert.notDeepEqual(await draw(t, 'Talks in Bern'), first);
 });
 
 test('letters of other Latin alphabets of Europe are drawn correctly', async (t) => {
-	assert.notDeepEqual(await drawn(t, 'Erdoğan'), await drawn(t, 'Erdoņan'));
+	assert.notDeepEqual(await draw(t, 'Erdoğan'), await draw(t, 'Erdoņan'));
 });
 
 test('a headline that the fonts cannot write is left out', async (t) => {
-	assert.deepEqual(await drawn(t, 'Переговоры'), await drawn(t, '서울 회담'));
+	assert.deepEqual(await draw(t, 'Переговоры'), await draw(t, '서울 회담'));
 });
 
 test('a headline that does not fit is left out, too, and never cut', async (t) => {
-	const none = await drawn(t, 'Переговоры');
-	assert.deepEqual(await drawn(t, 'Talks and more talks. '.repeat(120).trim()), none);
-	assert.deepEqual(await drawn(t, 'T'.repeat(200)), none);
-	assert.notDeepEqual(await drawn(t, 'Talks and more talks. '.repeat(20).trim()), none);
+	const noHeadline = await draw(t, 'Переговоры');
+	assert.deepEqual(await draw(t, 'Talks and more talks. '.repeat(120).trim()), noHeadline);
+	assert.deepEqual(await draw(t, 'T'.repeat(200)), noHeadline);
+	assert.notDeepEqual(await draw(t, 'Talks and more talks. '.repeat(20).trim()), noHeadline);
 });

@@ -8,7 +8,7 @@ import type { PictureCache } from '../picture-cache.ts';
 import { metaOf } from './published-page.ts';
 import { type ShareMap, shareMap } from './share-map.ts';
 
-/** The size in pixels of a share picture, the social preview image (`og:image`), as social networks recommend. */
+/** The size in pixels that social networks recommend for a share picture, the preview image (`og:image`). */
 export const shareSize = { width: 1200, height: 630 };
 
 const margin = 56;
@@ -44,21 +44,21 @@ interface Box {
 /** Draws the picture that is shown when a finished page is shared: its headline and its map. */
 export async function drawSharePicture(file: string, cache?: PictureCache): Promise<Uint8Array> {
 	const html = await readFile(file, 'utf8');
-	const shown = {
+	const content = {
 		headline: metaOf(html, 'og:title') ?? '',
 		site: metaOf(html, 'og:site_name'),
 		map: shareMap(html),
 	};
-	return cache ? cache.getOrDraw(JSON.stringify(shown), () => draw(shown)) : draw(shown);
+	return cache ? cache.getOrDraw(JSON.stringify(content), () => draw(content)) : draw(content);
 }
 
-interface Shown {
+interface ShareContent {
 	headline: string;
 	site: string | undefined;
 	map: ShareMap | undefined;
 }
 
-async function draw({ headline, site, map }: Shown): Promise<Uint8Array> {
+async function draw({ headline, site, map }: ShareContent): Promise<Uint8Array> {
 	const scale = map ? Math.min(maxMapSize.width / map.width, maxMapSize.height / map.height) : 0;
 	const [mapWidth, mapHeight] = map ? [map.width * scale, map.height * scale] : [0, 0];
 	const width = shareSize.width - 2 * margin - (map ? gap + mapWidth : 0);
@@ -69,13 +69,13 @@ async function draw({ headline, site, map }: Shown): Promise<Uint8Array> {
 	]);
 	const svg = await satori(text, { ...shareSize, fonts: await fonts });
 	// The map is inserted afterwards: satori would embed it as an image, which cannot use our fonts.
-	const place =
+	const openingTag =
 		`<svg x="${shareSize.width - margin - mapWidth}" y="${(shareSize.height - mapHeight) / 2}" ` +
 		`width="${mapWidth}" height="${mapHeight}"`;
-	const drawn = map ? map.svg.replace('<svg', place) : '';
-	const whole = pngOf(svg.replace(/<\/svg>$/, `${drawn}</svg>`), shareSize.width);
-	// With its few colours, the picture shrinks to a third with a palette.
-	return sharp(whole).png({ palette: true, dither: 0, effort: 7 }).toBuffer();
+	const placedMap = map ? map.svg.replace('<svg', openingTag) : '';
+	const png = pngOf(svg.replace(/<\/svg>$/, `${placedMap}</svg>`), shareSize.width);
+	// The picture has few colours, so a palette shrinks it to a third.
+	return sharp(png).png({ palette: true, dither: 0, effort: 7 }).toBuffer();
 }
 
 /** Renders an SVG as a PNG of this width in pixels, on white. */

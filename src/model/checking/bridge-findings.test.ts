@@ -36,16 +36,16 @@ function findingsAfter(changes: Change[], today?: string) {
 }
 
 /** The notices that the story always has: its translation is outdated on purpose. */
-const usual = findingsAfter([]).notices;
+const usualNotices = findingsAfter([]).notices;
 
 const newNotices = (changes: Change[], today?: string) => {
 	const { problems, notices } = findingsAfter(changes, today);
 	assert.deepEqual(problems, []);
-	return notices.filter((line) => !usual.includes(line));
+	return notices.filter((line) => !usualNotices.includes(line));
 };
 
 test('the outdated texts of a translation are reported, at their positions, with a hint', () => {
-	assert.deepEqual(usual, [
+	assert.deepEqual(usualNotices, [
 		'~/claims.yaml:19:44  This text was translated from an earlier version of the original. Compare it with ~/claims.yaml:19; when it is right, run `npm run translated -- bridge claims.paid.text`.',
 		'~/en.mdx:17:1  The passage “tender” was translated from an earlier version of the original. Compare it with ~/es.mdx:24; when it is right, run `npm run translated -- bridge tender`.',
 		'~/en.mdx:37:1  The text under “How did it come to this?” was translated from an earlier version of the original. Compare it with ~/es.mdx:50; when it is right, run `npm run translated -- bridge heading-3`.',
@@ -61,9 +61,9 @@ test('a change of one sentence of the original outdates one passage', () => {
 });
 
 test('adding a report before another makes no translation outdated', () => {
-	const added =
+	const report =
 		'{ who: ministry, says: doubts, note: { es: Aún no., en: Not yet. }, sources: [herald-may] }';
-	const notices = newNotices([['claims.yaml', 'reports:\n', `reports:\n    - ${added}\n`]]);
+	const notices = newNotices([['claims.yaml', 'reports:\n', `reports:\n    - ${report}\n`]]);
 	assert.deepEqual(
 		notices.filter((line) => line.includes('earlier version') && !line.includes('paid')),
 		[],
@@ -72,8 +72,8 @@ test('adding a report before another makes no translation outdated', () => {
 });
 
 test('a text without a translation is reported', () => {
-	const [line, ...more] = newNotices([['claims.yaml', ', en: There will be a toll. }', ' }']]);
-	assert.deepEqual(more, []);
+	const [line, ...others] = newNotices([['claims.yaml', ', en: There will be a toll. }', ' }']]);
+	assert.deepEqual(others, []);
 	assert.equal(
 		line,
 		'~/claims.yaml:25:15  This text has no translation into “en”. Until it is translated, readers see the original, with a label.',
@@ -103,10 +103,10 @@ test('an overdue review of the story or of a claim is reported from the day afte
 });
 
 test('a fact known after the newest listed edition is reported at its position', () => {
-	const late = '{ from: 2024-06-05, is: refuted, sources: [ministry-june] }';
+	const standing = '{ from: 2024-06-05, is: refuted, sources: [ministry-june] }';
 	assert.deepEqual(
 		newNotices([
-			['claims.yaml', /\s*$/, `\n    - ${late}\n`],
+			['claims.yaml', /\s*$/, `\n    - ${standing}\n`],
 			['es.mdx', 'id="decision" known="2024-06-01"', 'id="decision" known="2024-06-02"'],
 		]).filter((line) => !line.includes('“decision”')),
 		[
@@ -168,7 +168,7 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 			'sources: [ministry-may]\n  known: 2024-05-09',
 		],
 		expected:
-			/^~\/glossary\.yaml:5:10 {2}2024-05-09 is before its earliest source, which appeared on 2024-05-10\./,
+			/^~\/glossary\.yaml:5:10 {2}This is known from 2024-05-09, before its earliest source, which appeared on 2024-05-10\./,
 	},
 	'an `until` date before `known`': {
 		change: [
@@ -247,7 +247,7 @@ test('correcting a wording twice is allowed, and so is an old wording contained 
 	assert.deepEqual(problems, []);
 });
 
-test('a translation that says another number or month than its original is reported', () => {
+test('a translation with a different number or month from its original is reported', () => {
 	assert.deepEqual(
 		newNotices([
 			['es.mdx', 'Se hará en', 'Se hará antes del 14 de mayo de 2031 en'],
@@ -260,14 +260,14 @@ test('a translation that says another number or month than its original is repor
 });
 
 test('a large number that a translation leaves out is reported, and a small one may be spelled out', () => {
-	const written = (number: string) => [
+	const changesTo = (number: string) => [
 		['es.mdx', 'Se hará en', `Se hará con ${number} pilares en`] as Change,
 	];
 	assert.match(
-		newNotices(written('300')).join('\n'),
+		newNotices(changesTo('300')).join('\n'),
 		/original says 300 here, but this translation/,
 	);
-	assert.doesNotMatch(newNotices(written('3')).join('\n'), /original says/);
+	assert.doesNotMatch(newNotices(changesTo('3')).join('\n'), /original says/);
 });
 
 test('a name that a translation leaves out is reported, but not if it is written without its tag', () => {
@@ -280,12 +280,24 @@ test('a name that a translation leaves out is reported, but not if it is written
 });
 
 test('a name with a hyphen may begin with a small letter in a sentence', () => {
-	const named = (text: string): Change[] => [
+	const changesTo = (text: string): Change[] => [
 		['venues.yaml', /name: \{ es: Vado/, 'name: { es: Puente Vado-Norte'],
 		['es.mdx', 'El río no tiene puente', `El río no tiene ${text}`],
 	];
 	const spellings = (changes: Change[]) =>
 		newNotices(changes).filter((line) => line.includes('is spelt'));
-	assert.deepEqual(spellings(named('puente Vado-Norte')), []);
-	assert.equal(spellings(named('puente Vado Norte')).length, 1);
+	assert.deepEqual(spellings(changesTo('puente Vado-Norte')), []);
+	assert.equal(spellings(changesTo('puente Vado Norte')).length, 1);
+});
+
+test('an old wording is reported in each block, even if emphasis splits it there', () => {
+	const { problems } = findingsAfter([
+		['en.mdx', 'are most likely', 'were first to *sell* it'],
+		['en.mdx', 'asked for bids', 'was first to sell it, and asked for bids'],
+	]);
+	const message = '“first to sell it” was corrected (“reader”) but is still used here.';
+	assert.deepEqual(
+		problems.filter((one) => one.includes(message)).map((one) => one.split('  ')[0]),
+		['~/en.mdx:11:1', '~/en.mdx:19:18'],
+	);
 });

@@ -62,9 +62,9 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 	'a latitude of 431': {
 		change: [`${story}/venues.yaml`, '46.2044', '431'],
 		expected:
-			/venues\.yaml:5:13 {2}A latitude lies between -90 and 90\. If it is the longitude, swap the two/,
+			/venues\.yaml:5:13 {2}A latitude lies between -90 and 90\. If you wrote the longitude here, swap the two/,
 	},
-	'a day that the calendar lacks': {
+	'a day that does not exist': {
 		change: [`${story}/events.yaml`, 'when: 2024-03-01', 'when: 2024-02-30'],
 		expected: /events\.yaml:9:9 {2}“2024-02-30” is not a date\. Write a day/,
 	},
@@ -103,7 +103,7 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 		change: [`${story}/sources.yaml`, /published: 2024-03-01/, 'published: 2023-02-29'],
 		expected: /sources\.yaml:\d+:\d+ {2}“2023-02-29” is not a date\./,
 	},
-	'a file of phases with nothing in it': {
+	'an empty file of phases': {
 		change: [`${story}/phases.yaml`, /[\s\S]+/, ''],
 		expected:
 			/^stories\/harbour-talks\/phases\.yaml:1:1 {2}This file is empty\. Fill it in as content\/README\.md describes, or remove it\.$/,
@@ -170,10 +170,10 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 		expected:
 			/es\.mdx:\d+:\d+ {2}The original has no passage “where-fond”\. Did you mean “where-found”\?$/,
 	},
-	'a day before every source without a reason': {
+	'a `known` date before every source, with no reason given': {
 		change: [`${story}/claims.yaml`, 'held-in-march:', 'held-in-march:\n  known: 2024-02-01'],
 		expected:
-			/claims\.yaml:2:10 {2}2024-02-01 is before anything that it rests on, which is known since 2024-03-01\. Say why/,
+			/claims\.yaml:2:10 {2}2024-02-01 is too early: nothing that this rests on was known before 2024-03-01\. Say why/,
 	},
 	'a stakeholder that belongs to itself': {
 		change: [`${story}/stakeholders.yaml`, 'of: north', 'of: minister'],
@@ -227,7 +227,7 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 			'---\n\nTwo',
 			'---\n\n---\nlayout: ./images/evil.astro\n---\n\nTwo',
 		],
-		expected: /en\.mdx:12:1 {2}The text begins like a second front matter\./,
+		expected: /en\.mdx:12:1 {2}The text begins with what looks like a second block of front matter\./,
 	},
 	'a field with a name that every object has': {
 		change: [`${story}/venues.yaml`, 'geneva:\n', 'geneva:\n  constructor: x\n'],
@@ -340,13 +340,13 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 			"en: '{from} warns {to}: {what}'",
 			"en: '{from} warns: {what}'",
 		],
-		expected: /kinds\.yaml:4:19 {2}The sentence must hold \{to\}\./,
+		expected: /kinds\.yaml:4:19 {2}The sentence must contain \{to\}\./,
 	},
 	'two files at one address': {
 		change: [`${story}/es.mdx`, 'address: conversaciones-del-puerto', 'address: acerca-de'],
 		expected: /also has the address \/es\/acerca-de\//,
 	},
-	'an edition after the story that does not say when it was published': {
+	'a later edition without a `published` date': {
 		change: [`${story}/editions.yaml`, '  published: 2024-03-20\n', ''],
 		expected:
 			/editions\.yaml:12:1 {2}The story was first published on 2024-03-01, but this edition shows a later day\. Say/,
@@ -371,13 +371,13 @@ for (const [name, { change, expected }] of Object.entries(mistakes)) {
 }
 
 test('a missing translation of a story is reported as a notice, with what readers see instead', () => {
-	const lacking = findingsAfter([]).notices.filter((line) => line.includes('This story has no'));
+	const notices = findingsAfter([]).notices.filter((line) => line.includes('This story has no'));
 	assert.deepEqual(
-		lacking.map((line) => line.split(':')[0]),
+		notices.map((line) => line.split(':')[0]),
 		['stories/crowded-strait/en.mdx', 'stories/short-note/en.mdx'],
 	);
 	assert.match(
-		lacking[1] ?? '',
+		notices[1] ?? '',
 		/no translation into “es”\. Write es\.mdx beside it\. Until it is translated, the list in that language offers the original/,
 	);
 });
@@ -423,7 +423,7 @@ test('everything that names a stakeholder after it has ended is reported', () =>
 		assert.ok(own.length > 0, `${name}: ${lines.join('\n')}`);
 		assert.match(
 			own[0] ?? '',
-			/The stakeholder “courier” ends on 2024-03-10, but this, which names it, does not end\. Give this the same `until`/,
+			/This does not end, but it names the stakeholder “courier”, which ends on 2024-03-10\. Give this the same `until`/,
 		);
 	}
 	for (const locale of ['en', 'es']) {
@@ -438,7 +438,7 @@ test('everything that names a stakeholder after it has ended is reported', () =>
 	}
 });
 
-test('only a draft itself and other drafts may link to it', () => {
+test('only the draft itself and other drafts may link to a draft', () => {
 	const draft = (name: string, link: string): Change => [
 		`stories/${name}/en.mdx`,
 		/original: true([\s\S]*)/,
@@ -473,13 +473,13 @@ test('a link may lead to a former address of a story or of an edition', () => {
 });
 
 test('an item that ends on the same day as another may name it', () => {
-	const ending = (day: string): Change[] => [
+	const changesTo = (day: string): Change[] => [
 		[`${story}/stakeholders.yaml`, 'court: { name', 'court: { until: 2024-03-10, name'],
 		[`${story}/camps.yaml`, 'who: court, sources', `who: court, until: ${day}, sources`],
 		[`${story}/relations.yaml`, 'court-binds:\n', `court-binds:\n  until: ${day}\n`],
 	];
-	assert.deepEqual(problemsAfter(...ending('2024-03-10')), []);
-	assert.equal(problemsAfter(...ending('2024-03-11')).length, 2);
+	assert.deepEqual(problemsAfter(...changesTo('2024-03-10')), []);
+	assert.equal(problemsAfter(...changesTo('2024-03-11')).length, 2);
 });
 
 const brokenLines: Record<string, RegExp> = {
@@ -531,13 +531,13 @@ test('a stakeholder without a relation is reported as a notice, unless it belong
 });
 
 test('a site without a story, or without pages about itself, is a problem', () => {
-	for (const [gone, expected] of [
+	for (const [missing, expected] of [
 		['stories', /^stories:1:1 {2}There is no story\./],
 		['pages', /^pages:1:1 {2}There is no page about the site\./],
 	] as const) {
 		const folder = mkdtempSync(join(scratch, 'content-'));
 		copyFixture(folder);
-		rmSync(join(folder, gone), { recursive: true });
+		rmSync(join(folder, missing), { recursive: true });
 		const { problems } = checkContent(readContentFolder(folder));
 		const lines = sortFindings(problems).map((one) => formatFinding(one).replace(`${folder}/`, ''));
 		assert.ok(
@@ -608,9 +608,9 @@ test('a short text with Markdown is a problem, and one that only looks like it i
 	}
 });
 
-test('a comment that cuts a text is a problem, and one after a single word is not', () => {
-	const changed = (to: string): Change => [`${story}/venues.yaml`, /role: candidate/, to];
-	assert.deepEqual(problemsAfter(changed('role: candidate # candidate | stop')), []);
+test('a comment that cuts off a text is a problem, and one after a single word is not', () => {
+	const role = (to: string): Change => [`${story}/venues.yaml`, /role: candidate/, to];
+	assert.deepEqual(problemsAfter(role('role: candidate # candidate | stop')), []);
 	const publisher = (to: string): Change => [`${story}/sources.yaml`, /publisher: .*/, to];
 	assert.match(problemsAfter(publisher('publisher: The Courier # 5')).join(), /ends at “ #”/);
 	assert.match(problemsAfter(publisher('publisher: Courier #5')).join(), /ends at “ #”/);
@@ -618,7 +618,7 @@ test('a comment that cuts a text is a problem, and one after a single word is no
 	assert.deepEqual(problemsAfter(publisher("publisher: 'The Courier' # of the capital")), []);
 });
 
-test('broken front matter hides no unknown name in the files', () => {
+test('broken front matter does not hide an unknown name in another file', () => {
 	const unknown: Change = [`${story}/relations.yaml`, 'to: south', 'to: suth'];
 	for (const file of ['en.mdx', 'es.mdx']) {
 		const lines = problemsAfter(unknown, [`${story}/${file}`, 'title: ', 'title: "']);

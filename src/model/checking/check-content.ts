@@ -77,16 +77,16 @@ export function checkContent(
 
 function editionNoticesOf({ stories, phrases }: Content, files: ContentFiles): Notice[] {
 	return stories.flatMap((story) => {
-		const own = files.stories.find(({ id }) => id === story.id);
+		const storyFiles = files.stories.find(({ id }) => id === story.id);
 		const words = phrases[story.original];
-		return own && words ? editionNotices(story, own, words) : [];
+		return storyFiles && words ? editionNotices(story, storyFiles, words) : [];
 	});
 }
 
 function contentOf(files: ContentFiles, stories: Story[]): Content {
 	return {
-		site: parsed(files.site),
-		phrases: Object.fromEntries(files.phrases.map((located) => [located.locale, parsed(located)])),
+		site: parse(files.site),
+		phrases: Object.fromEntries(files.phrases.map((located) => [located.locale, parse(located)])),
 		stories,
 		pages: files.pages.map(({ id, prose }) => ({
 			id,
@@ -104,7 +104,7 @@ function contentOf(files: ContentFiles, stories: Story[]): Content {
 	};
 }
 
-function parsed<T>({ schema, data }: LocatedData): T {
+function parse<T>({ schema, data }: LocatedData): T {
 	return (schema as z.ZodType<T>).parse(data);
 }
 
@@ -142,9 +142,9 @@ function frontMatterProblems({ frontMatter, schema }: ProseFile): Problem[] {
 
 function linkProblemsOf(files: ContentFiles): Problem[] {
 	const addresses = siteAddresses(files);
-	return [...files.stories, ...files.pages].flatMap((one) =>
-		one.prose.flatMap((prose) =>
-			linkProblems(prose, addressOf(one, prose), addresses, files.publicFiles),
+	return [...files.stories, ...files.pages].flatMap((storyOrPage) =>
+		storyOrPage.prose.flatMap((prose) =>
+			linkProblems(prose, addressOf(storyOrPage, prose), addresses, files.publicFiles),
 		),
 	);
 }

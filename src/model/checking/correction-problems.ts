@@ -6,7 +6,7 @@ import { itemsOf } from '../reading/items-of.ts';
 import { type CurrentText, currentTexts } from './current-texts.ts';
 
 /** A correction in one of its languages. */
-interface Wording {
+interface LocalizedCorrection {
 	id: string;
 	locale: Locale;
 	was: string | undefined;
@@ -16,20 +16,22 @@ interface Wording {
 
 /** Corrections whose old wording is still in use, or whose new wording appears nowhere. */
 export function correctionProblems(files: StoryFiles): Problem[] {
-	const wordings = wordingsOf(files);
-	if (wordings.length === 0) return [];
+	const corrections = localizedCorrections(files);
+	if (corrections.length === 0) return [];
 	const texts = currentTexts(files);
-	return wordings.flatMap((one) => {
-		const inLanguage = texts.filter(({ locale }) => locale === one.locale);
-		const others = wordings.filter(({ id, locale }) => id !== one.id && locale === one.locale);
+	return corrections.flatMap((correction) => {
+		const inLanguage = texts.filter(({ locale }) => locale === correction.locale);
+		const others = corrections.filter(
+			({ id, locale }) => id !== correction.id && locale === correction.locale,
+		);
 		return [
-			...oldWordingProblems(one, inLanguage, others),
-			...newWordingProblems(one, inLanguage, others),
+			...oldWordingProblems(correction, inLanguage, others),
+			...newWordingProblems(correction, inLanguage, others),
 		];
 	});
 }
 
-function wordingsOf(files: StoryFiles): Wording[] {
+function localizedCorrections(files: StoryFiles): LocalizedCorrection[] {
 	return itemsOf(files, 'corrections').flatMap(({ id, item: { was, is }, placeOf }) => {
 		const locales = new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})]);
 		return [...locales].map((locale) => ({
@@ -43,15 +45,15 @@ function wordingsOf(files: StoryFiles): Wording[] {
 }
 
 function oldWordingProblems(
-	{ id, was, is }: Wording,
+	{ id, was, is }: LocalizedCorrection,
 	texts: readonly CurrentText[],
-	others: readonly Wording[],
+	others: readonly LocalizedCorrection[],
 ): Problem[] {
 	if (was === undefined) return [];
 	// A later correction may have restored the old wording.
 	if (others.some((other) => wordingAt(other.is ?? '', was) >= 0)) return [];
 	return texts
-		.filter(({ text }) => wordingAt(without(text, is), was) >= 0)
+		.filter(({ text }) => wordingAt(withoutWording(text, is), was) >= 0)
 		.map(({ placeOf }) => ({
 			kind: 'wrong-correction' as const,
 			place: placeOf(was),
@@ -60,18 +62,18 @@ function oldWordingProblems(
 		}));
 }
 
-/** Takes out the new wording, which may contain the old one: “not in Vladivostok” contains “in Vladivostok”. */
-function without(text: string, wording: string | undefined): string {
+/** Removes the new wording, which may contain the old one: “not in Vladivostok” contains “in Vladivostok”. */
+function withoutWording(text: string, wording: string | undefined): string {
 	return wording === undefined ? text : text.replace(patternOf(wording), '\u0000');
 }
 
 function newWordingProblems(
-	{ locale, is, placeOf }: Wording,
+	{ locale, is, placeOf }: LocalizedCorrection,
 	texts: readonly CurrentText[],
-	others: readonly Wording[],
+	others: readonly LocalizedCorrection[],
 ): Problem[] {
 	if (is === undefined || texts.some(({ text }) => wordingAt(text, is) >= 0)) return [];
-	// A later correction may have replaced it.
+	// A later correction may have replaced the new wording.
 	if (others.some(({ was = '' }) => wordingAt(was, is) >= 0)) return [];
 	return [
 		{

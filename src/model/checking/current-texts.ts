@@ -12,7 +12,10 @@ import { wordingAt } from '../facts/wording.ts';
 export interface CurrentText {
 	locale: Locale;
 	text: string;
-	/** The place of a wording in the text, or the start of the text if a mention or a citation splits the wording. */
+	/**
+	 * The place of a wording in a block of prose, or the start of the block if a mention or a citation splits
+	 * the wording. For a short text, always the start of the text.
+	 */
 	placeOf: (wording: string) => Place;
 }
 
@@ -32,12 +35,12 @@ export function currentTexts(files: StoryFiles): CurrentText[] {
 }
 
 function blockTexts(prose: ProseFile, files: StoryFiles): CurrentText[] {
-	return blocksOf(prose, namesIn(files, prose.locale)).map(({ at, text }) => ({
+	return blocksOf(prose, namesIn(files, prose.locale)).map(({ from, to, text }) => ({
 		locale: prose.locale,
 		text,
 		placeOf: (wording) => {
-			const inSource = wordingAt(prose.source.slice(at), wording);
-			return prose.placeAt(at + Math.max(inSource, 0));
+			const offset = wordingAt(prose.source.slice(from, to), wording);
+			return prose.placeAt(from + Math.max(offset, 0));
 		},
 	}));
 }

@@ -12,26 +12,26 @@ export function dateOrderProblems(story: StoryFiles): Problem[] {
 			{
 				path: ['review'],
 				day: review,
-				after: 'checked',
+				earlierField: 'checked',
 				earlier: checked,
 				message: 'The next review is due before the last check',
 			},
 			{
 				path: ['withdrawn', 'date'],
 				day: withdrawn?.date,
-				after: 'published',
+				earlierField: 'published',
 				earlier: published,
 				message: 'The story was withdrawn before it was published',
 			},
 		];
-		return orders.flatMap(({ path, day, after, earlier, message }): Problem[] => {
+		return orders.flatMap(({ path, day, earlierField, earlier, message }): Problem[] => {
 			if (!day || !earlier || day >= earlier) return [];
 			return [
 				{
 					kind: 'reversed-dates',
 					place: prose.frontMatter.placeOf(path),
 					message: `${message} (${earlier}).`,
-					hint: `Write a later day, or correct \`${after}\`.`,
+					hint: `Write a later day, or correct \`${earlierField}\`.`,
 				},
 			];
 		});
@@ -42,7 +42,7 @@ interface Order {
 	path: Path;
 	day: Day | null | undefined;
 	/** The field with the day that must be earlier. */
-	after: string;
+	earlierField: string;
 	earlier: Day | null | undefined;
 	message: string;
 }

@@ -18,19 +18,19 @@ export function duplicateProblems(story: StoryFiles): Problem[] {
 
 const idOf = ({ id }: { id: string }) => id;
 
-/** Headings whose generated id is already taken by an item. */
+/** Headings whose generated id is already taken by an item, or by a passage that only other texts have. */
 function headingProblems(story: StoryFiles): Problem[] {
-	const relationKinds = itemsOf(story, 'kinds').map(idOf);
-	const ids = new Set([...itemAnchors(story), ...relationKinds.map(kindAnchor)]);
-	// A page shows the original’s passages where its translation lacks them.
-	const passages = new Set(story.prose.flatMap((text) => readProse(text).passages.map(idOf)));
+	const kindIds = itemsOf(story, 'kinds').map(idOf);
+	const anchors = new Set([...itemAnchors(story), ...kindIds.map(kindAnchor)]);
+	// A page also shows the passages of the original that the translation lacks.
+	const passageIds = new Set(story.prose.flatMap((text) => readProse(text).passages.map(idOf)));
 	return story.prose.flatMap((text) => {
-		const own = new Set(readProse(text).passages.map(idOf));
+		const ownPassageIds = new Set(readProse(text).passages.map(idOf));
 		const nodes = text.tree ? [...nodesOf(text.tree)].map(({ node }) => node) : [];
 		const headings = nodes.filter(({ type }) => type === 'heading');
 		return readProse(text).headings.flatMap(({ id, number }) => {
 			const heading = headings[number - 1];
-			const isTaken = ids.has(id) || (passages.has(id) && !own.has(id));
+			const isTaken = anchors.has(id) || (passageIds.has(id) && !ownPassageIds.has(id));
 			if (!heading || !isTaken) return [];
 			return [
 				{
@@ -48,16 +48,16 @@ function tagProblems({ prose }: StoryFiles): Problem[] {
 	return prose.flatMap((text) => {
 		if (!text.tree) return [];
 		const headings = new Set(readProse(text).headings.map(({ id }) => id));
-		const placed = new Set<string>();
+		const placedParts = new Set<string>();
 		const tags = [...nodesOf(text.tree)].map(({ node }) => node).filter(isTag);
 		return tags.flatMap((tag) => {
 			const place = text.placeAt(offsetOf(tag));
 			const name = tag.name ?? '';
 			if (name === 'Passage')
-				return takenIdProblems(tag, headings).map((found) => ({ place, ...found }));
+				return takenIdProblems(tag, headings).map((problem) => ({ place, ...problem }));
 			if (!isPartName(name) || isMention(name) || name === 'Picture') return [];
-			if (!placed.has(name)) {
-				placed.add(name);
+			if (!placedParts.has(name)) {
+				placedParts.add(name);
 				return [];
 			}
 			return [

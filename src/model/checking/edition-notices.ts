@@ -17,14 +17,16 @@ import { originalOf } from '../reading/original-of.ts';
 /** Items that became known after the newest listed edition, and editions that change nothing. */
 export function editionNotices(story: Story, files: StoryFiles, phrases: Phrases): Notice[] {
 	// A story that lists no edition gets a single one, on its newest day.
-	const isListed = itemsOf(files, 'editions').length > 0;
-	return isListed ? [...laterItems(story, files), ...unchangedEditions(story, files, phrases)] : [];
+	const listsEditions = itemsOf(files, 'editions').length > 0;
+	return listsEditions
+		? [...laterItemNotices(story, files), ...unchangedEditionNotices(story, files, phrases)]
+		: [];
 }
 
-function laterItems(story: Story, files: StoryFiles): Notice[] {
+function laterItemNotices(story: Story, files: StoryFiles): Notice[] {
 	const { date } = newestEdition(story);
 	const { placeOf } = writtenFacts(files);
-	const inFacts = dated(story)
+	const inFacts = datedFacts(story)
 		.filter(({ day }) => day > date)
 		.map(({ name, path, day }) => laterNotice(placeOf(name, path), day, date));
 	const original = originalOf(files);
@@ -50,22 +52,25 @@ function laterNotice(place: Notice['place'], day: Day, newest: Day): Notice {
 	};
 }
 
-interface Dated {
+interface DatedFact {
 	name: FactFile;
 	path: Path;
 	day: Day;
 }
 
-/** The days on which the items of a story and their parts became known. For a new item, only its own day. */
-function dated(story: Story): Dated[] {
+/**
+ * The days on which the items of a story, and the reports, standings and other facts in them, became known.
+ * For an item newer than the newest edition, only its own day.
+ */
+function datedFacts(story: Story): DatedFact[] {
 	const { date } = newestEdition(story);
-	const datedItem = (name: FactFile, path: Path, known: Day, parts: Dated[] = []) =>
-		known > date ? [{ name, path, day: known }] : [{ name, path, day: known }, ...parts];
-	const datedParts = (
+	const datedItem = (name: FactFile, path: Path, known: Day, inner: DatedFact[] = []) =>
+		known > date ? [{ name, path, day: known }] : [{ name, path, day: known }, ...inner];
+	const reportsAndStandings = (
 		name: FactFile,
 		path: Path,
-		{ reports = [], standings = [] }: WithParts,
-	): Dated[] => [
+		{ reports = [], standings = [] }: WithReports,
+	): DatedFact[] => [
 		...reports.map(({ known }, index) => ({ name, path: [...path, 'reports', index], day: known })),
 		...standings.map(({ from }, index) => ({
 			name,
@@ -73,12 +78,12 @@ function dated(story: Story): Dated[] {
 			day: from,
 		})),
 	];
-	const withParts = (['venues', 'relations', 'claims', 'events'] as const).flatMap((name) =>
+	const itemsWithReports = (['venues', 'relations', 'claims', 'events'] as const).flatMap((name) =>
 		story[name].flatMap((item) =>
-			datedItem(name, [item.id], item.known, datedParts(name, [item.id], item)),
+			datedItem(name, [item.id], item.known, reportsAndStandings(name, [item.id], item)),
 		),
 	);
-	const plain = (['routes', 'glossary'] as const).flatMap((name) =>
+	const otherItems = (['routes', 'glossary'] as const).flatMap((name) =>
 		story[name].flatMap(({ id, known }) => datedItem(name, [id], known)),
 	);
 	const stakeholders = story.stakeholders.flatMap(({ id, known, positions, wants }) =>
@@ -92,19 +97,19 @@ function dated(story: Story): Dated[] {
 	const members = story.camps.flatMap(({ id, members: all }) =>
 		all.flatMap(({ known }, index) => datedItem('camps', [id, 'members', index], known)),
 	);
-	const items = (story.exchange?.items ?? []).flatMap((item) => {
+	const exchangeItems = (story.exchange?.items ?? []).flatMap((item) => {
 		const path = ['items', item.id];
-		return datedItem('exchange', path, item.known, datedParts('exchange', path, item));
+		return datedItem('exchange', path, item.known, reportsAndStandings('exchange', path, item));
 	});
-	return [...withParts, ...plain, ...stakeholders, ...members, ...items];
+	return [...itemsWithReports, ...otherItems, ...stakeholders, ...members, ...exchangeItems];
 }
 
-interface WithParts {
+interface WithReports {
 	reports?: readonly { known: Day }[];
 	standings?: readonly { from: Day }[];
 }
 
-function unchangedEditions(story: Story, files: StoryFiles, phrases: Phrases): Notice[] {
+function unchangedEditionNotices(story: Story, files: StoryFiles, phrases: Phrases): Notice[] {
 	const { placeOf } = writtenFacts(files);
 	const views = story.editions.map((edition) => viewStory(story, edition, story.original));
 	return views.flatMap((view, index) => {

@@ -7,7 +7,7 @@ import { shortTexts } from '../reading/short-texts.ts';
 import { wordsAt } from '../reading/words-at.ts';
 import { factsNamed } from '../reading/facts-named.ts';
 
-/** Lines of an edition that cite a source from after its day. */
+/** Lines of an edition that cite a source that appeared only after the edition’s day. */
 export function editionProblems(
 	files: StoryFiles,
 	sourceDays: ReadonlyMap<string, Day>,
@@ -24,7 +24,7 @@ export function editionProblems(
 						kind: 'rests-on-later' as const,
 						place: placeOf(wordsAt(text, source, at)),
 						message: `The edition of ${date} cites “${source}”, which appeared only on ${day}.`,
-						hint: 'Cite what the public could read on that day.',
+						hint: `Cite what the public could already read on ${date}.`,
 					},
 				];
 			});

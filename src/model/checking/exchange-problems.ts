@@ -23,7 +23,7 @@ export function exchangeProblems(
 		];
 	}
 	const { left, right } = fitting(first);
-	// A party that is not known yet may be the one that an item goes to.
+	// A party that is missing or invalid may be the one that an item goes to.
 	if (!left?.who || !right?.who) return [];
 	const parties = [left.who, right.who];
 	return itemsOf(files, 'exchange').flatMap(({ item: { to }, placeOf }) => {

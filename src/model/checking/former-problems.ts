@@ -3,16 +3,16 @@ import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { formerIds, itemsOf } from '../reading/items-of.ts';
 
-/** Former ids that another item of the same file has: one address would lead to two items. */
+/** Former ids that are also the id or a former id of another item: one address would lead to two items. */
 export function formerProblems(story: StoryFiles): Problem[] {
 	return typesWith('isAnchored').flatMap((type) => {
 		const all = itemsOf(story, items[type].file);
-		const taken = new Map(all.map(({ id }) => [id, id]));
+		const holders = new Map(all.map(({ id }) => [id, id]));
 		return all.flatMap(({ id, item, placeOf }) =>
 			formerIds(item).flatMap((former, index) => {
 				if (former === null) return [];
-				const holder = taken.get(former);
-				taken.set(former, id);
+				const holder = holders.get(former);
+				holders.set(former, id);
 				if (holder === undefined) return [];
 				return [
 					{

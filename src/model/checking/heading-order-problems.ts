@@ -6,11 +6,11 @@ import { nodesOf, offsetOf } from '../reading/mdx-file.ts';
 export function headingOrderProblems(prose: ProseFile): Problem[] {
 	if (!prose.tree) return [];
 	// The headline of the page is the first level.
-	let above = 1;
+	let depthAbove = 1;
 	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
 		if (node.type !== 'heading' || node.depth < 2 || node.depth > 3) return [];
-		const skips = node.depth > above + 1;
-		above = node.depth;
+		const skips = node.depth > depthAbove + 1;
+		depthAbove = node.depth;
 		if (!skips) return [];
 		return [
 			{

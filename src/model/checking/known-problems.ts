@@ -1,12 +1,13 @@
 import { type Day, isDayValue } from '../facts/day.ts';
-import { earliestDay } from '../facts/earliest.ts';
+import { earliestSourceDay } from '../facts/earliest.ts';
 import type { Problem } from '../findings/problem.ts';
 import type { LocatedData } from '../reading/files.ts';
 import { walk } from '../reading/walk.ts';
 
 /**
- * Items whose `known` is earlier than every source without a reason, and items that end before they
- * begin. `sourceDays` maps each dated source to the day from which it counts.
+ * Items whose `known` is earlier than every source although they give no reason, and items that end on or
+ * before the day on which they became known. `sourceDays` maps each dated source to the day from which it
+ * counts.
  */
 export function knownProblems(
 	{ schema, data, placeOf }: LocatedData,
@@ -16,13 +17,13 @@ export function knownProblems(
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
 		const { known, until, sources, ...rest } = value as Record<string, unknown>;
 		const problems: Problem[] = [];
-		const earliest = earliestDay(sources, sourceDays);
+		const earliest = earliestSourceDay(sources, sourceDays);
 		if (isDayValue(known) && earliest !== undefined && known < earliest && !rest['known-because']) {
 			problems.push({
 				kind: 'known-too-early',
 				place: placeOf([...path, 'known']),
-				message: `${known} is before its earliest source, which appeared on ${earliest}.`,
-				hint: 'Say why under `known-because`, or add the source of that day.',
+				message: `This is known from ${known}, before its earliest source, which appeared on ${earliest}.`,
+				hint: `Say why under \`known-because\`, or add a source of ${known}.`,
 			});
 		}
 		if (isDayValue(until) && isDayValue(known ?? earliest) && until <= String(known ?? earliest)) {

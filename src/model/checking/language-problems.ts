@@ -42,12 +42,12 @@ export function withoutProblemsOfEmptyFiles(
 	found: readonly Problem[],
 ): Problem[] {
 	const prose = [...files.stories, ...files.pages].flatMap((one) => one.prose);
-	const empty = new Set(prose.filter(({ source }) => !source.trim()).map(({ file }) => file));
-	const foreign = new Set(
+	const emptyFiles = new Set(prose.filter(({ source }) => !source.trim()).map(({ file }) => file));
+	const filesInUnknownLanguages = new Set(
 		found.filter(({ kind }) => kind === 'unknown-language').map(({ place }) => place.file),
 	);
 	return found.filter(
 		({ kind, place: { file } }) =>
-			kind === 'unknown-language' || !empty.has(file) || !foreign.has(file),
+			kind === 'unknown-language' || !emptyFiles.has(file) || !filesInUnknownLanguages.has(file),
 	);
 }

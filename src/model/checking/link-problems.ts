@@ -6,7 +6,7 @@ import { nodesOf, offsetOf } from '../reading/mdx-file.ts';
 import { isAllowedLink } from './allowed-link.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
-/** Links within the site to a page or an anchor that does not exist. */
+/** Links within the site to a page or an anchor that does not exist, or to a draft. */
 export function linkProblems(
 	prose: ProseFile,
 	from: Address,
@@ -44,7 +44,7 @@ export function linkProblems(
 		return broken(
 			`There is no anchor “${anchor}” ${where}.`,
 			nearestHint(anchor, anchors) ??
-				'An anchor is #venue- and an id, or likewise #claim-, #event-, #source- …',
+				'An anchor is the type and the id of an item, such as #venue-moscow.',
 		);
 	});
 }

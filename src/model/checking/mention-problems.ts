@@ -10,7 +10,7 @@ import { viewStory } from '../view/view-story.ts';
 import type { StoryView } from '../view/story-view.ts';
 import { attributesOfTag } from './prose-problems.ts';
 
-/** Mentions of items that are not yet known or have ended, each with the first edition that shows it. */
+/** Mentions of items that are not yet known or have ended, each in the first edition that lacks the item. */
 export function mentionProblems(story: Story, { prose }: StoryFiles): Problem[] {
 	return prose.flatMap((text) => problemsIn(text, story));
 }
@@ -25,7 +25,7 @@ function problemsIn(text: ProseFile, story: Story): Problem[] {
 		const passage = passageAround(around);
 		const view = views.find(
 			(one) =>
-				(passage === undefined || one.prose.passages.some((shown) => shown.id === passage)) &&
+				(passage === undefined || one.prose.passages.some((other) => other.id === passage)) &&
 				!one.story[items[mentionTypes[name]].file].some((item) => item.id === id),
 		);
 		if (!view) return [];

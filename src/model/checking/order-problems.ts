@@ -6,17 +6,17 @@ import { writtenFacts } from '../reading/written-facts.ts';
 import type { Story } from '../facts/story.ts';
 
 /**
- * Items that are known before their first standing or before an item that they name, or that outlast
- * that item. An edition between the two days would lack a standing, or name something unknown or gone.
+ * Items that became known before their first standing, and items that name another before it became known or
+ * after it ended. An edition in between would lack a standing, or name something unknown or gone.
  */
 export function orderProblems(story: Story, files: StoryFiles): Problem[] {
 	const { placeOf } = writtenFacts(files);
-	const byId = (items: readonly Spanned[]) => new Map(items.map((item) => [item.id, item]));
+	const byId = (items: readonly NamedItem[]) => new Map(items.map((item) => [item.id, item]));
 	const itemsByType = { venue: byId(story.venues), stakeholder: byId(story.stakeholders) };
-	const misdated = [...references(story)].flatMap((naming) => {
-		const item = itemsByType[naming.type].get(naming.id);
-		const found = item && (tooEarly(naming, item) ?? tooLate(naming, item));
-		return found ? [{ ...found, place: placeOf(naming.name, naming.path) }] : [];
+	const misdated = [...references(story)].flatMap((reference) => {
+		const item = itemsByType[reference.type].get(reference.id);
+		const found = item && (tooEarly(reference, item) ?? tooLate(reference, item));
+		return found ? [{ ...found, place: placeOf(reference.name, reference.path) }] : [];
 	});
 	const withStandings = [
 		['claims', story.claims, []],
@@ -40,28 +40,34 @@ export function orderProblems(story: Story, files: StoryFiles): Problem[] {
 	return [...misdated, ...withoutStanding];
 }
 
-interface Spanned {
+interface NamedItem {
 	id: string;
 	known: Day;
 	until?: Day | undefined;
 }
 
-type Found = Omit<Problem, 'place'>;
+type ProblemWithoutPlace = Omit<Problem, 'place'>;
 
-function tooEarly({ type, id, known }: Reference, named: Spanned): Found | undefined {
+function tooEarly(
+	{ type, id, known }: Reference,
+	named: NamedItem,
+): ProblemWithoutPlace | undefined {
 	if (known >= named.known) return undefined;
 	return {
 		kind: 'not-yet-known',
-		message: `This is known from ${known}, but the ${type} “${id}” that it names only from ${named.known}.`,
-		hint: `Give “${id}” an earlier \`known\`, or this a later one.`,
+		message: `This is known from ${known}, but it names the ${type} “${id}”, which is known only from ${named.known}.`,
+		hint: `Give “${id}” an earlier \`known\`, or give this a later one.`,
 	};
 }
 
-function tooLate({ type, id, until }: Reference, named: Spanned): Found | undefined {
+function tooLate(
+	{ type, id, until }: Reference,
+	named: NamedItem,
+): ProblemWithoutPlace | undefined {
 	if (named.until === undefined || (until !== undefined && until <= named.until)) return undefined;
 	return {
 		kind: 'no-longer-there',
-		message: `The ${type} “${id}” ends on ${named.until}, but this, which names it, ${until === undefined ? 'does not end' : `ends only on ${until}`}.`,
+		message: `This ${until === undefined ? 'does not end' : `ends only on ${until}`}, but it names the ${type} “${id}”, which ends on ${named.until}.`,
 		hint: `Give this the same \`until\`, or remove the \`until\` of “${id}”.`,
 	};
 }

@@ -6,7 +6,7 @@ import { isTag, type MdxNode, nodesOf, offsetOf, textOf } from '../reading/mdx-f
 import { attributeOf, sliceOf } from '../reading/prose.ts';
 import { itemsOf } from '../reading/items-of.ts';
 
-/** Paragraphs, lists and tables of a story without a citation or a mention of an item with sources. */
+/** Paragraphs, lists and tables that neither cite a source nor mention or link to an item with sources. */
 export function paragraphNotices(story: StoryFiles): Notice[] {
 	const unsourcedTerms = new Set(
 		itemsOf(story, 'glossary').flatMap(({ id, item }) => (item.sources === undefined ? id : [])),
@@ -15,7 +15,7 @@ export function paragraphNotices(story: StoryFiles): Notice[] {
 		if (!prose.tree) return [];
 		return [...nodesOf(prose.tree)].flatMap(({ node, around }) => {
 			// Report a list or a table as a whole, not each paragraph in it.
-			const isBlock = blocks.has(node.type) && !around.some(({ type }) => blocks.has(type));
+			const isBlock = blockTypes.has(node.type) && !around.some(({ type }) => blockTypes.has(type));
 			if (!isBlock || !textOf(node).trim() || hasSource(node, prose, unsourcedTerms)) {
 				return [];
 			}
@@ -31,7 +31,7 @@ export function paragraphNotices(story: StoryFiles): Notice[] {
 	});
 }
 
-const blocks = new Set<MdxNode['type']>(['paragraph', 'list', 'table']);
+const blockTypes = new Set<MdxNode['type']>(['paragraph', 'list', 'table']);
 
 function hasSource(
 	block: MdxNode,
@@ -45,7 +45,7 @@ function hasSource(
 		if (!isTag(node) || !node.name || !isPartName(node.name) || !isMention(node.name)) {
 			return false;
 		}
-		// Venues and stakeholders become known through something that has sources; a term may have none.
+		// Any other item has sources or became known through something that has. A term may have neither.
 		return node.name !== 'Term' || !unsourcedTerms.has(attributeOf(node, 'id') ?? '');
 	});
 }

@@ -12,11 +12,11 @@ interface PassageTag {
 	prose: ProseFile;
 }
 
-/** Passages with the same id, passages that only a translation has, and days in a translation. */
+/** Passages with the same id, and passages of a translation that the original lacks or that set days. */
 export function passageProblems(files: StoryFiles): Problem[] {
 	const original = originalOf(files);
 	const inOriginal = original ? passageTags(original) : [];
-	const known = inOriginal.map(({ id }) => id);
+	const originalIds = inOriginal.map(({ id }) => id);
 	return files.prose.flatMap((prose) => {
 		const passages = passageTags(prose);
 		const problems = passages.flatMap((passage, index) =>
@@ -36,14 +36,15 @@ export function passageProblems(files: StoryFiles): Problem[] {
 		return [
 			...problems,
 			...passages
-				.filter(({ id }) => !known.includes(id))
+				.filter(({ id }) => !originalIds.includes(id))
 				.map((passage) =>
 					problemAt(
 						'wrong-passage',
 						passage,
 						'id',
 						`The original has no passage “${passage.id}”.`,
-						suggestion(passage.id, known) ?? 'A translation has the passages of the original.',
+						suggestion(passage.id, originalIds) ??
+							'A translation can have only the passages of the original.',
 					),
 				),
 			...passages.flatMap((passage) =>
@@ -63,7 +64,7 @@ export function passageProblems(files: StoryFiles): Problem[] {
 	});
 }
 
-/** The passages of a text, in its order. */
+/** The passages of a text, in order. */
 function passageTags(prose: ProseFile): PassageTag[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
@@ -76,10 +77,10 @@ function passageTags(prose: ProseFile): PassageTag[] {
 function problemAt(
 	kind: Problem['kind'],
 	{ tag, prose }: PassageTag,
-	name: string,
+	attribute: string,
 	message: string,
 	hint: string,
 ): Problem {
-	const place = attributesOfTag(tag, prose)?.placeOf([name]) ?? prose.placeAt(0);
+	const place = attributesOfTag(tag, prose)?.placeOf([attribute]) ?? prose.placeAt(0);
 	return { kind, place, message, hint };
 }

@@ -18,9 +18,9 @@ const marks = [
 	/^(?:#{1,6}|[-+*>]) (?=\S)/,
 ];
 
-/** Markdown, parts and citations in short texts, which are shown as they are written. */
+/** Markdown and parts in short texts, and citations where none are allowed: readers would see the marks. */
 export function plainTextProblems({ schema, data, placeOf }: LocatedData): Problem[] {
-	// Citations are allowed on the localized text; its languages are one level below.
+	// `cited` is set on the localized text, one level above the text in each language.
 	const citablePaths = new Set<unknown>();
 	return [...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) => {
 		const meta = z.globalRegistry.get(valueSchema);
@@ -67,7 +67,7 @@ function firstMark(text: string): { words: string; at: number } | undefined {
 
 /** The offset of the first citation in a text, valid or broken. */
 function firstCitation(text: string): number | undefined {
-	// From the id back to the “[@”.
+	// `citedSources` gives the offset of the id, which follows the “[@”.
 	return [...citedSources(text).map(({ at }) => at - 2), ...brokenCitations(text)].sort(
 		(a, b) => a - b,
 	)[0];

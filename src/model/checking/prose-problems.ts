@@ -18,14 +18,14 @@ import { isAllowedLink } from './allowed-link.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** The Markdown that a text may use. Other forms would bypass the facts or the Content Security Policy. */
-const allowed = new Set<MdxNode['type']>([
+const allowedTypes = new Set<MdxNode['type']>([
 	...(['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'link'] as const),
 	...(['list', 'listItem', 'blockquote', 'break', 'inlineCode', 'thematicBreak'] as const),
 	...(['table', 'tableRow', 'tableCell'] as const),
 ]);
 
 /** What to write instead of a form that may not be used. */
-const instead: Partial<Record<MdxNode['type'], string>> = {
+const replacements: Partial<Record<MdxNode['type'], string>> = {
 	mdxjsEsm:
 		'Parts need no import: write them by name. Remove the line, or begin it with another word.',
 	image: 'Add the picture to pictures.yaml and write <Picture id="…" />.',
@@ -36,7 +36,7 @@ const instead: Partial<Record<MdxNode['type'], string>> = {
 	code: 'Code is not shown: write it as words.',
 };
 
-const names: Partial<Record<MdxNode['type'], string>> = {
+const formNames: Partial<Record<MdxNode['type'], string>> = {
 	mdxjsEsm: 'An import or export',
 	image: 'A picture in this form',
 	imageReference: 'A picture in this form',
@@ -46,7 +46,7 @@ const names: Partial<Record<MdxNode['type'], string>> = {
 	code: 'A block of code',
 };
 
-/** Everything in a text that would run as a program, or is not written as the site needs it. */
+/** Everything in a text that would run as a program, or that the site does not allow. */
 export function proseProblems(prose: ProseFile, { isStory }: { isStory: boolean }): Problem[] {
 	if (!prose.tree) return [];
 	return [...nodesOf(prose.tree)].flatMap(({ node, around }) =>
@@ -62,7 +62,7 @@ function nodeProblems(
 	prose: ProseFile,
 	isStory: boolean,
 ): Problem[] {
-	const at = (
+	const problemAt = (
 		kind: Problem['kind'],
 		message: string,
 		hint: string,
@@ -79,30 +79,31 @@ function nodeProblems(
 		return isComment
 			? []
 			: [
-					at(
+					problemAt(
 						'not-data',
 						'Text in braces would run as a program.',
 						'Write a comment as {/* … */}, and a literal brace as \\{.',
 					),
 				];
 	}
-	if (!allowed.has(node.type)) {
-		const name = names[node.type] ?? `“${node.type}”`;
+	if (!allowedTypes.has(node.type)) {
+		const name = formNames[node.type] ?? `“${node.type}”`;
 		return [
-			at(
+			problemAt(
 				node.type === 'mdxjsEsm' ? 'not-data' : 'not-used',
 				`${name} cannot be used.`,
-				instead[node.type] ?? 'Write Markdown, or use a part from the list in content/README.md.',
+				replacements[node.type] ??
+					'Write Markdown, or use a part from the list in content/README.md.',
 			),
 		];
 	}
 	switch (node.type) {
 		case 'heading':
-			return headingProblems(node, around, at);
+			return headingProblems(node, around, problemAt);
 		case 'link':
-			return linkNodeProblems(node, around, at);
+			return linkNodeProblems(node, around, problemAt);
 		case 'text':
-			return textProblems(node, around, prose, isStory, at);
+			return textProblems(node, around, prose, isStory, problemAt);
 		default:
 			return [];
 	}
@@ -113,11 +114,11 @@ function textProblems(
 	around: readonly MdxNode[],
 	prose: ProseFile,
 	isStory: boolean,
-	at: (kind: Problem['kind'], message: string, hint: string, offset?: number) => Problem,
+	problemAt: (kind: Problem['kind'], message: string, hint: string, offset?: number) => Problem,
 ): Problem[] {
-	const written = sliceOf(node, prose.source);
-	const problems = brokenCitations(written).map((offset) =>
-		at(
+	const source = sliceOf(node, prose.source);
+	const problems = brokenCitations(source).map((offset) =>
+		problemAt(
 			'wrong-citation',
 			'This is not a citation.',
 			'Write [@source], or [@one; @two] for several.',
@@ -126,10 +127,10 @@ function textProblems(
 	);
 	const [first] = citedSources(node.value);
 	if (!first) return problems;
-	const place = offsetOf(node) + Math.max(0, written.indexOf('[@'));
+	const place = offsetOf(node) + Math.max(0, source.indexOf('[@'));
 	if (!isStory) {
 		problems.push(
-			at(
+			problemAt(
 				'wrong-citation',
 				'A page about the site has no sources to cite.',
 				'Write a link: [words](https://…).',
@@ -138,16 +139,16 @@ function textProblems(
 		);
 	} else if (linkAround(around) !== undefined || around.some(({ type }) => type === 'heading')) {
 		problems.push(
-			at(
+			problemAt(
 				'wrong-citation',
 				`A citation cannot be inside ${linkAround(around) ?? 'a heading'}.`,
-				'Put it into a sentence after it.',
+				'Put the citation into a sentence that follows.',
 				place,
 			),
 		);
-	} else if (citedSources(written).length === 0) {
+	} else if (citedSources(source).length === 0) {
 		problems.push(
-			at(
+			problemAt(
 				'wrong-citation',
 				'Escapes or entities hide this citation.',
 				'Write it plainly: [@source].',
@@ -161,12 +162,12 @@ function textProblems(
 function headingProblems(
 	node: Extract<MdxNode, { type: 'heading' }>,
 	around: readonly MdxNode[],
-	at: (kind: Problem['kind'], message: string, hint: string) => Problem,
+	problemAt: (kind: Problem['kind'], message: string, hint: string) => Problem,
 ): Problem[] {
 	const problems: Problem[] = [];
 	if (node.depth === 1) {
 		problems.push(
-			at(
+			problemAt(
 				'wrong-heading',
 				'The headline belongs in the front matter.',
 				'Begin this heading with ##.',
@@ -174,12 +175,16 @@ function headingProblems(
 		);
 	} else if (node.depth > 3) {
 		problems.push(
-			at('wrong-heading', 'The text has only two levels of headings.', 'Begin it with ## or ###.'),
+			problemAt(
+				'wrong-heading',
+				'The text has only two levels of headings.',
+				'Begin it with ## or ###.',
+			),
 		);
 	}
 	if ([...nodesOf(node)].some((inner) => isTag(inner.node))) {
 		problems.push(
-			at(
+			problemAt(
 				'wrong-heading',
 				'A heading may contain only words.',
 				'Move the part into the text below.',
@@ -188,11 +193,11 @@ function headingProblems(
 	}
 	if (!textOf(node).trim())
 		problems.push(
-			at('wrong-heading', 'This heading is empty.', 'Write its words, or remove the marks.'),
+			problemAt('wrong-heading', 'This heading is empty.', 'Write its words, or remove the marks.'),
 		);
 	if (around.some(({ type }) => type === 'list' || type === 'blockquote')) {
 		problems.push(
-			at('wrong-place', 'A heading cannot be inside a list or a quotation.', 'Move it out.'),
+			problemAt('wrong-place', 'A heading cannot be inside a list or a quotation.', 'Move it out.'),
 		);
 	}
 	return problems;
@@ -201,21 +206,21 @@ function headingProblems(
 function linkNodeProblems(
 	node: Extract<MdxNode, { type: 'link' }>,
 	around: readonly MdxNode[],
-	at: (kind: Problem['kind'], message: string, hint: string) => Problem,
+	problemAt: (kind: Problem['kind'], message: string, hint: string) => Problem,
 ): Problem[] {
 	const link = linkAround(around);
 	const problems = link
 		? [
-				at(
+				problemAt(
 					'wrong-place',
 					`A link cannot be inside ${link}.`,
-					'That is a link itself: end it first.',
+					'Links cannot be nested: end the outer one first.',
 				),
 			]
 		: [];
 	if (isAllowedLink(node.url)) return problems;
 	problems.push(
-		at(
+		problemAt(
 			'wrong-link',
 			`A link cannot lead to “${node.url}”.`,
 			'Begin it with https:// or http://, with # for an anchor on this page, or write a path within the site, such as ../about/.',
@@ -224,7 +229,7 @@ function linkNodeProblems(
 	return problems;
 }
 
-/** The link that a node is inside of, in words: a Markdown link, or a mention. */
+/** Names the link around a node: a Markdown link, or a mention. */
 function linkAround(around: readonly MdxNode[]): string | undefined {
 	for (const node of around) {
 		if (node.type === 'link') return 'a link';
@@ -240,11 +245,13 @@ function tagProblems(
 	isStory: boolean,
 ): Problem[] {
 	const place = prose.placeAt(offsetOf(tag));
-	const known = isStory ? Object.keys(partSchemas) : [];
+	const partNames = isStory ? Object.keys(partSchemas) : [];
 	const name = tag.name ?? '';
 	if (!isPartName(name) || !isStory) {
 		const hint = isStory
-			? (insteadOfHtml(name) ?? suggestion(name, known) ?? `The parts are ${known.join(', ')}.`)
+			? (insteadOfHtml(name) ??
+				suggestion(name, partNames) ??
+				`The parts are ${partNames.join(', ')}.`)
 			: 'A page about the site can use only Markdown.';
 		return [{ kind: 'unknown-part', place, message: `There is no part <${name}>.`, hint }];
 	}
@@ -281,8 +288,8 @@ function tagProblems(
 function attributeProblems(tag: MdxTag, prose: ProseFile): Problem[] {
 	const offset = offsetOf(tag);
 	const places = attributePlaces(prose.source, offset);
-	const placeAt = (name: string, part: 'nameAt' | 'valueAt') =>
-		prose.placeAt(places.findLast((attribute) => attribute.name === name)?.[part] ?? offset);
+	const placeAt = (name: string, field: 'nameAt' | 'valueAt') =>
+		prose.placeAt(places.findLast((attribute) => attribute.name === name)?.[field] ?? offset);
 	const data = new Map<string, string>();
 	const problems: Problem[] = [];
 	for (const attribute of tag.attributes) {

@@ -3,7 +3,7 @@ import type { StoryFiles } from '../reading/files.ts';
 import { writtenFacts } from '../reading/written-facts.ts';
 import type { Story } from '../facts/story.ts';
 
-/** Editions that say no publication day although they need one, or one before their own day. */
+/** Editions that need a publication day but have none, or that have one before their own day. */
 export function publicationProblems({ published }: Story, files: StoryFiles): Problem[] {
 	const { facts, placeOf } = writtenFacts(files);
 	return Object.entries(facts.editions ?? {}).flatMap(([date, edition]): Problem[] => {

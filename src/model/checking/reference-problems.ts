@@ -15,7 +15,7 @@ import { attributesOfTag } from './prose-problems.ts';
 
 /** The word for a type of item in a message. */
 function wordFor(type: ItemType): string {
-	return type === 'passage' || type === 'page' ? type : items[type].called;
+	return type === 'passage' || type === 'page' ? type : items[type].label;
 }
 
 /** References in data to items that do not exist. */
@@ -28,7 +28,7 @@ export function referenceProblems(
 		if (meta?.refersTo && typeof value === 'string') {
 			// `schemaProblems` reports a value that cannot be an id.
 			if (!z.core.safeParse(valueSchema, value).success) return [];
-			return missing(meta.refersTo, value, ids, () => placeOf(path));
+			return missingItemProblems(meta.refersTo, value, ids, () => placeOf(path));
 		}
 		return [];
 	});
@@ -42,7 +42,7 @@ export function citationProblems(located: LocatedData, ids: KnownIds): Problem[]
 		return [
 			...brokenCitations(text).map((offset) => brokenCitation(place('[', offset))),
 			...citedSources(text).flatMap(({ source, at: offset }) =>
-				missing('source', source, ids, () => place(source, offset)),
+				missingItemProblems('source', source, ids, () => place(source, offset)),
 			),
 		];
 	});
@@ -68,12 +68,12 @@ export function proseReferenceProblems(prose: ProseFile, ids: KnownIds): Problem
 		}
 		if (node.type !== 'text') return [];
 		return citedSources(sliceOf(node, prose.source)).flatMap(({ source, at }) =>
-			missing('source', source, ids, () => prose.placeAt(offsetOf(node) + at)),
+			missingItemProblems('source', source, ids, () => prose.placeAt(offsetOf(node) + at)),
 		);
 	});
 }
 
-function missing(
+function missingItemProblems(
 	type: ItemType,
 	id: string,
 	ids: KnownIds,

@@ -6,7 +6,7 @@ import { itemsOf } from '../reading/items-of.ts';
 
 /** Relations from a stakeholder to itself, and relations that repeat another. */
 export function relationProblems(files: StoryFiles): Problem[] {
-	const first = new Map<string, string>();
+	const firstIds = new Map<string, string>();
 	return itemsOf(files, 'relations').flatMap(({ id, item, placeOf }): Problem[] => {
 		const { from, to, kind, what, when } = item;
 		if (from && from === to) {
@@ -19,12 +19,12 @@ export function relationProblems(files: StoryFiles): Problem[] {
 				},
 			];
 		}
-		// Two relations are not the same for having a mistake each.
+		// A missing or invalid field could make different relations look the same.
 		if (!from || !to || !kind || !what || when === null) return [];
 		const signature = JSON.stringify([from, to, kind, what, when]);
-		const other = first.get(signature);
+		const other = firstIds.get(signature);
 		if (other === undefined) {
-			first.set(signature, id);
+			firstIds.set(signature, id);
 			return [];
 		}
 		return [

@@ -29,7 +29,7 @@ test('a complete venue has no problems', () => {
 
 test('a latitude of 431 is reported at the number', () => {
 	assert.deepEqual(problemsIn(complete.replace('43.1', '431')), [
-		'venues.yaml:5:13  A latitude lies between -90 and 90. If it is the longitude, swap the two: latitude is north–south.',
+		'venues.yaml:5:13  A latitude lies between -90 and 90. If you wrote the longitude here, swap the two: latitude is north–south.',
 	]);
 });
 
@@ -64,30 +64,30 @@ test('a number in place of a text, and a text in place of a list, come with a hi
 });
 
 test('for “an id, or words”, only the branch that was meant is reported', () => {
-	const report = (who: string) => `${complete}  reports:
+	const withReport = (who: string) => `${complete}  reports:
     - { who: ${who}, says: likely, sources: [ap] }
 `;
-	assert.deepEqual(problemsIn(report('ap')), []);
-	assert.deepEqual(problemsIn(report('{ es: Un funcionario }')), []);
-	assert.match(problemsIn(report('"Un funcionario"'))[0] ?? '', /An id has lower-case letters/);
-	assert.match(problemsIn(report('{ es: 3 }'))[0] ?? '', /“3” is not a text/);
+	assert.deepEqual(problemsIn(withReport('ap')), []);
+	assert.deepEqual(problemsIn(withReport('{ es: Un funcionario }')), []);
+	assert.match(problemsIn(withReport('"Un funcionario"'))[0] ?? '', /An id has lower-case letters/);
+	assert.match(problemsIn(withReport('{ es: 3 }'))[0] ?? '', /“3” is not a text/);
 });
 
 test('standings out of order, on the same day, or of another role are problems', () => {
-	const standings = (first: string, second: string, is = 'likely') => `${complete}  standings:
+	const withStandings = (first: string, second: string, is = 'likely') => `${complete}  standings:
     - { from: ${first}, is: ${is}, sources: [ap] }
     - { from: ${second}, is: possible, sources: [ap] }
 `;
 	assert.match(
-		problemsIn(standings('2023-09-13', '2023-09-04'))[0] ?? '',
+		problemsIn(withStandings('2023-09-13', '2023-09-04'))[0] ?? '',
 		/:10:15 .*Put the earlier one first/,
 	);
 	assert.match(
-		problemsIn(standings('2023-09-04', '2023-09-04'))[0] ?? '',
+		problemsIn(withStandings('2023-09-04', '2023-09-04'))[0] ?? '',
 		/two standings from 2023-09-04/,
 	);
 	assert.match(
-		problemsIn(standings('2023-09-04', '2023-09-05', 'visited'))[0] ?? '',
+		problemsIn(withStandings('2023-09-04', '2023-09-05', 'visited'))[0] ?? '',
 		/A candidate cannot be “visited”/,
 	);
 });

@@ -14,39 +14,39 @@ export function schemaProblems(located: LocatedData): Problem[] {
 
 function problemsOf(issue: Issue, located: LocatedData): Problem[] {
 	const path = issue.path as (string | number)[];
-	const problem: MakeProblem = (kind, message, hint, on) => ({
+	const makeProblem: MakeProblem = (kind, message, hint, part) => ({
 		kind: kindAt(located, path) ?? kind,
-		place: located.placeOf(path, on),
+		place: located.placeOf(path, part),
 		message,
 		...(hint === undefined ? {} : { hint }),
 	});
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => ({
-				...problem('unknown-field', `There is no field “${key}” here.`),
+				...makeProblem('unknown-field', `There is no field “${key}” here.`),
 				kind: 'unknown-field',
 				hint: suggestion(key, fieldNames(located, path)) ?? 'Remove it, or correct its name.',
 				place: located.placeOf([...path, key], 'key'),
 			}));
 		case 'invalid_type':
-			return [wrongType(issue.expected, located, path, problem)];
+			return [wrongType(issue.expected, located, path, makeProblem)];
 		case 'invalid_value': {
 			const found = valueAt(located.data, path);
-			if (found === undefined) return [missing(located, path, problem)];
+			if (found === undefined) return [missingProblem(located, path, makeProblem)];
 			const known = issue.values.map(String);
 			return [
-				problem(
+				makeProblem(
 					'wrong-word',
 					`${describe(found)} is not allowed here.`,
-					suggestion(String(found), known) ?? oneOf(known),
+					suggestion(String(found), known) ?? oneOfHint(known),
 				),
 			];
 		}
 		case 'invalid_union':
-			return unionProblems(located, path, problem);
+			return unionProblems(located, path, makeProblem);
 		case 'invalid_key':
 			return [
-				problem(
+				makeProblem(
 					'wrong-id',
 					`“${String(path.at(-1))}” cannot be a name here.`,
 					issue.issues.map(({ message }) => message).join(' '),
@@ -55,33 +55,37 @@ function problemsOf(issue: Issue, located: LocatedData): Problem[] {
 			];
 		case 'custom': {
 			const kind = issue.params?.['kind'] as Problem['kind'] | undefined;
-			return [{ ...problem('wrong-value', issue.message), ...(kind && { kind }) }];
+			return [{ ...makeProblem('wrong-value', issue.message), ...(kind && { kind }) }];
 		}
 		default:
-			return [problem('wrong-value', issue.message, swapHint(located, path))];
+			return [makeProblem('wrong-value', issue.message, swapHint(located, path))];
 	}
 }
 
-type MakeProblem = (kind: Problem['kind'], message: string, hint?: string, on?: 'key') => Problem;
+type MakeProblem = (kind: Problem['kind'], message: string, hint?: string, part?: 'key') => Problem;
 
 function wrongType(
 	expected: string,
 	located: LocatedData,
 	path: Path,
-	problem: MakeProblem,
+	makeProblem: MakeProblem,
 ): Problem {
 	const found = valueAt(located.data, path);
-	if (found === undefined || found === null) return missing(located, path, problem);
+	if (found === undefined || found === null) return missingProblem(located, path, makeProblem);
 	const schema = unwrap(schemaAt(located, path) ?? located.schema, found);
 	if (z.globalRegistry.get(schema)?.localized && typeof found === 'string') {
-		return problem(
+		return makeProblem(
 			'wrong-type',
 			`${describe(found)} does not say which language it is in.`,
 			`Write it under its language: { en: ${JSON.stringify(found)} }.`,
 		);
 	}
 	const wanted = typeWords[expected] ?? `a ${expected}`;
-	return problem('wrong-type', `${describe(found)} is not ${wanted}.`, typeHint(expected, found));
+	return makeProblem(
+		'wrong-type',
+		`${describe(found)} is not ${wanted}.`,
+		typeHint(expected, found),
+	);
 }
 
 function typeHint(expected: string, found: unknown): string | undefined {
@@ -102,24 +106,24 @@ const typeWords: Record<string, string> = {
 
 const emptyHint = 'Fill it in as content/README.md describes, or remove it.';
 
-function missing(located: LocatedData, path: Path, problem: MakeProblem): Problem {
+function missingProblem(located: LocatedData, path: Path, makeProblem: MakeProblem): Problem {
 	const name = path.at(-1);
 	return name === undefined
-		? problem('missing-field', 'This file is empty.', emptyHint)
-		: problem('missing-field', `“${String(name)}” is missing.`, descriptionAt(located, path));
+		? makeProblem('missing-field', 'This file is empty.', emptyHint)
+		: makeProblem('missing-field', `“${String(name)}” is missing.`, descriptionAt(located, path));
 }
 
 /** For a union such as “an id, or words”, reports only the branch that the editor meant. */
-function unionProblems(located: LocatedData, path: Path, problem: MakeProblem): Problem[] {
+function unionProblems(located: LocatedData, path: Path, makeProblem: MakeProblem): Problem[] {
 	const found = valueAt(located.data, path);
-	if (found === undefined || found === null) return [missing(located, path, problem)];
+	if (found === undefined || found === null) return [missingProblem(located, path, makeProblem)];
 	const options = unionAt(located, path);
 	const branch = options && branchFor(options, found);
-	if (!branch) return [problem('wrong-type', `${describe(found)} is not allowed here.`)];
+	if (!branch) return [makeProblem('wrong-type', `${describe(found)} is not allowed here.`)];
 	return schemaProblems({
 		schema: branch,
 		data: found,
-		placeOf: (inner, on) => located.placeOf([...path, ...inner], on),
+		placeOf: (inner, part) => located.placeOf([...path, ...inner], part),
 	});
 }
 
@@ -156,7 +160,7 @@ function kindAt(located: LocatedData, path: Path): Problem['kind'] | undefined {
 	return z.globalRegistry.get(schema)?.wrong ?? z.globalRegistry.get(inner)?.wrong;
 }
 
-/** A hint for a latitude that is out of range while the longitude could be one: the two were probably swapped. */
+/** A hint for an invalid latitude if the two coordinates would be valid the other way round. */
 function swapHint(located: LocatedData, path: Path): string | undefined {
 	if (path.at(-1) !== 'latitude') return undefined;
 	const [latitude, longitude] = ['latitude', 'longitude'].map((name) =>
@@ -191,6 +195,6 @@ function describe(value: unknown): string {
 	return typeof value === 'object' ? 'A group of fields' : `“${String(value)}”`;
 }
 
-function oneOf(known: readonly string[]): string {
+function oneOfHint(known: readonly string[]): string {
 	return `Write one of ${known.join(', ')}.`;
 }

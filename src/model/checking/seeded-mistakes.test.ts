@@ -9,10 +9,10 @@ import { readContentFolder } from '../reading/content-folder.ts';
 import { checkContent } from './check-content.ts';
 
 /**
- * The mistakes in e2e/mistakes/, file by file: the kind, and the words around the place, which ‸ marks.
+ * The mistakes in e2e/mistakes/ by file: the kind of each, and the words around its place, which ‸ marks.
  * Nothing else may be reported.
  */
-const seeded: Record<string, [kind: FindingKind, place: string][]> = {
+const seededMistakes: Record<string, [kind: FindingKind, place: string][]> = {
 	'pages/about/en.mdx': [
 		['untranslated', '‸---\ntitle: Abou'],
 		['taken-address', '‸facts'],
@@ -224,17 +224,17 @@ function placeOf(file: string, marked: string): string {
 	const at = text.indexOf(words);
 	assert.ok(
 		at >= 0 && text.indexOf(words, at + 1) < 0,
-		`${file} must have “${words}” exactly once`,
+		`${file} must contain “${words}” exactly once`,
 	);
 	const before = text.slice(0, at + marked.indexOf('‸')).split('\n');
 	return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
-const found = checkContent(readContentFolder(folder));
+const findings = checkContent(readContentFolder(folder));
 
-for (const [file, mistakes] of Object.entries(seeded)) {
+for (const [file, mistakes] of Object.entries(seededMistakes)) {
 	test(`each mistake in ${file} is reported once, at its line and column, and nothing else is`, () => {
-		const reported = sortFindings([...found.problems, ...found.notices])
+		const reported = sortFindings([...findings.problems, ...findings.notices])
 			.filter(({ place }) => place.file === join(folder, file))
 			.map(({ kind, place }) => `${place.line}:${place.column} ${kind}`);
 		const expected = mistakes.map(([kind, marked]) => `${placeOf(file, marked)} ${kind}`);
@@ -243,15 +243,15 @@ for (const [file, mistakes] of Object.entries(seeded)) {
 }
 
 test('nothing is reported in any other file', () => {
-	const files = Object.keys(seeded).map((file) => join(folder, file));
-	const others = [...found.problems, ...found.notices].filter(
+	const files = Object.keys(seededMistakes).map((file) => join(folder, file));
+	const others = [...findings.problems, ...findings.notices].filter(
 		({ place }) => !files.includes(place.file),
 	);
 	assert.deepEqual(others, []);
 });
 
 /** Kinds that need a content folder of their own: other tests cover them. */
-const elsewhere: readonly FindingKind[] = [
+const testedElsewhere: readonly FindingKind[] = [
 	'missing-file',
 	'lost-address',
 	'withdrawn-name',
@@ -262,12 +262,14 @@ const elsewhere: readonly FindingKind[] = [
 	'overdue-review',
 ];
 
-test('every kind of problem and notice is seeded, and is reported as what it is', () => {
-	const kinds = new Set(Object.values(seeded).flatMap((rows) => rows.map(([kind]) => kind)));
+test('every kind of finding is seeded, problems are reported as problems, and notices as notices', () => {
+	const kinds = new Set(
+		Object.values(seededMistakes).flatMap((rows) => rows.map(([kind]) => kind)),
+	);
 	const missing = (Object.keys(findingKinds) as FindingKind[]).filter(
-		(kind) => !kinds.has(kind) && !elsewhere.includes(kind),
+		(kind) => !kinds.has(kind) && !testedElsewhere.includes(kind),
 	);
 	assert.deepEqual(missing, []);
-	assert.ok(found.problems.every(({ kind }) => findingKinds[kind].is === 'problem'));
-	assert.ok(found.notices.every(({ kind }) => findingKinds[kind].is === 'notice'));
+	assert.ok(findings.problems.every(({ kind }) => findingKinds[kind].is === 'problem'));
+	assert.ok(findings.notices.every(({ kind }) => findingKinds[kind].is === 'notice'));
 });

@@ -55,7 +55,7 @@ const inProse: Record<string, string> = {
 
 for (const [name, text] of Object.entries(inProse)) {
 	test(`the prose cannot smuggle in a program: ${name}`, () => {
-		const places = refused({
+		const places = assertRefused({
 			[`${story}/en.mdx`]: (prose) => prose.replace('## Sources', `${text}\n\n## Sources`),
 		});
 		assert.ok(places.every((place) => place.startsWith(`${story}/en.mdx:`)));
@@ -145,33 +145,33 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 
 for (const [name, changes] of Object.entries(inFiles)) {
 	test(`a file cannot smuggle in a program: ${name}`, () => {
-		refused(changes);
+		assertRefused(changes);
 	});
 }
 
 test('words that look like a program stay words', () => {
 	const text = '&lt;script> and \\{process.exit()\\} and `{code}` and import it [@courier-march].';
-	const { content } = checkedWith({
+	const { content } = checkFixtureWith({
 		[`${story}/en.mdx`]: (prose) => prose.replace('## Sources', `${text}\n\n## Sources`),
 	});
 	assert.ok(content);
 });
 
-/** Changes that add a drawing with each of these parts to the pictures. */
-function drawings(parts: Record<string, string>): typeof inFiles {
+/** For each piece of SVG, the changes that add a drawing with it to the pictures. */
+function drawings(pieces: Record<string, string>): typeof inFiles {
 	return Object.fromEntries(
-		Object.entries(parts).map(([name, part]) => [
+		Object.entries(pieces).map(([name, piece]) => [
 			`a drawing with ${name}`,
 			{
 				[`${story}/images/x.svg`]: () =>
-					`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${part}</svg>`,
+					`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${piece}</svg>`,
 			},
 		]),
 	);
 }
 
 test('a plain drawing is accepted, with references within it and with text', () => {
-	const { content, problems } = checkedWith({
+	const { content, problems } = checkFixtureWith({
 		[`${story}/images/x.svg`]: () =>
 			`<?xml version="1.0" encoding="UTF-8"?><!-- <script> & ' -->
 			<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
@@ -185,17 +185,17 @@ test('a plain drawing is accepted, with references within it and with text', () 
 	assert.ok(content);
 });
 
-/** The places of the problems of the fixture after some changes, which must not pass the check. */
-function refused(changes: Record<string, (text: string) => string>): string[] {
-	const { folder, content, problems } = checkedWith(changes);
-	assert.equal(content, undefined, 'it passed the check');
+/** Asserts that the fixture fails the check after some changes, and returns the places of its problems. */
+function assertRefused(changes: Record<string, (text: string) => string>): string[] {
+	const { folder, content, problems } = checkFixtureWith(changes);
+	assert.equal(content, undefined, 'the content passed the check');
 	assert.ok(problems.length > 0);
 	return problems.map(
 		({ place }) => `${place.file.slice(folder.length + 1)}:${place.line}:${place.column}`,
 	);
 }
 
-function checkedWith(changes: Record<string, (text: string) => string>) {
+function checkFixtureWith(changes: Record<string, (text: string) => string>) {
 	const folder = mkdtempSync(join(scratch, 'content-'));
 	copyFixture(folder);
 	mkdirSync(join(folder, story, 'images'), { recursive: true });

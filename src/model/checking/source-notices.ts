@@ -9,20 +9,20 @@ import { itemsOf } from '../reading/items-of.ts';
 
 /** Sources that nothing cites. */
 export function sourceNotices(story: StoryFiles): Notice[] {
-	const used = new Set(
+	const citedIds = new Set(
 		story.prose.flatMap((prose) => readProse(prose).citations.map(({ source }) => source)),
 	);
 	for (const facts of story.facts) {
 		for (const { schema, value } of walk(facts.schema, facts.data)) {
 			const isSource = z.globalRegistry.get(schema)?.refersTo === 'source';
-			if (isSource && typeof value === 'string') used.add(value);
+			if (isSource && typeof value === 'string') citedIds.add(value);
 		}
 		for (const { text } of shortTexts(facts).filter(({ mayCite }) => mayCite)) {
-			for (const { source } of citedSources(text)) used.add(source);
+			for (const { source } of citedSources(text)) citedIds.add(source);
 		}
 	}
 	return itemsOf(story, 'sources')
-		.filter(({ id }) => !used.has(id))
+		.filter(({ id }) => !citedIds.has(id))
 		.map(({ id, placeOf }) => ({
 			kind: 'unused-source' as const,
 			place: placeOf([], 'key'),

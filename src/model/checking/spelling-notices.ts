@@ -14,7 +14,7 @@ export function spellingNotices(story: StoryFiles): Notice[] {
 	const reported = new Set<string>();
 	return textsOf(story).flatMap(({ text, locale, placeOf }) => {
 		const book = books.get(locale);
-		return (book ? deviantSpellings(text, book) : []).flatMap(({ written, known, at }) => {
+		return (book ? variantSpellings(text, book) : []).flatMap(({ written, known, at }) => {
 			const place = placeOf(written, at);
 			// Report a spelling once per file.
 			const key = `${place.file} ${written}`;
@@ -25,7 +25,7 @@ export function spellingNotices(story: StoryFiles): Notice[] {
 					kind: 'two-spellings' as const,
 					place,
 					message: `“${written}” is spelt “${known}” elsewhere.`,
-					hint: 'Use one spelling, including the name of the venue or stakeholder.',
+					hint: 'Use one spelling everywhere, including in the name of the venue or stakeholder.',
 				},
 			];
 		});
@@ -33,11 +33,11 @@ export function spellingNotices(story: StoryFiles): Notice[] {
 }
 
 interface NameBook {
-	/** Names with a hyphen, as they are written. */
+	/** Names with a hyphen. */
 	names: readonly string[];
 	/** Every word of every name. */
 	words: ReadonlySet<string>;
-	/** Words of names by their normalized form. */
+	/** The capitalized words of names with more than three letters, by their normalized form. */
 	byNormalized: ReadonlyMap<string, string>;
 }
 
@@ -49,11 +49,11 @@ interface Spelling {
 
 function nameBook(names: ReadonlySet<string>): NameBook {
 	const words = new Set([...names].flatMap((name) => name.split(/\s+/)));
-	const long = [...words].filter((word) => /^\p{Lu}/u.test(word) && word.length > 3);
+	const longWords = [...words].filter((word) => /^\p{Lu}/u.test(word) && word.length > 3);
 	return {
 		names: [...names].filter((name) => name.includes('-')),
 		words,
-		byNormalized: new Map(long.map((word) => [normalized(word), word])),
+		byNormalized: new Map(longWords.map((word) => [normalized(word), word])),
 	};
 }
 
@@ -68,7 +68,7 @@ function normalized(word: string): string {
 		.replace(/(.)\1+/g, '$1');
 }
 
-function deviantSpellings(text: string, { names, words, byNormalized }: NameBook): Spelling[] {
+function variantSpellings(text: string, { names, words, byNormalized }: NameBook): Spelling[] {
 	const found: Spelling[] = [];
 	for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu)) {
 		const written = match[0].replace(/[’']s$/, '');
@@ -82,7 +82,7 @@ function deviantSpellings(text: string, { names, words, byNormalized }: NameBook
 		for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'))) {
 			const written = match[0].replace(/\s+/g, ' ');
 			if (
-				withCapital(written) === withCapital(name) ||
+				capitalized(written) === capitalized(name) ||
 				found.some(({ at }) => at >= match.index && at < match.index + match[0].length)
 			)
 				continue;
@@ -108,13 +108,13 @@ function namesByLanguage(story: StoryFiles): Map<Locale, Set<string>> {
 	return byLanguage;
 }
 
-interface SpelledText {
+interface LocatedText {
 	text: string;
 	locale: Locale;
 	placeOf: (words: string, at: number) => Place;
 }
 
-function textsOf(story: StoryFiles): SpelledText[] {
+function textsOf(story: StoryFiles): LocatedText[] {
 	const inProse = story.prose.flatMap(({ tree, locale, source, placeAt }) =>
 		tree
 			? [...nodesOf(tree)].flatMap(({ node }) =>
@@ -138,7 +138,10 @@ function textsOf(story: StoryFiles): SpelledText[] {
 	return [...inProse, ...inFacts];
 }
 
-/** A name with a capital. Within a sentence, one that begins with a common noun has none: “la base Elmendorf-Richardson”. */
-function withCapital(name: string): string {
+/**
+ * Capitalizes a name for comparison: within a sentence, a name that begins with a common noun begins with a
+ * small letter, as in “la base Elmendorf-Richardson”.
+ */
+function capitalized(name: string): string {
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -12,18 +12,18 @@ export function stakeholderProblems(files: StoryFiles): Problem[] {
 			kind: 'to-itself' as const,
 			place: placeOf(['of']),
 			message: `“${id}” belongs to itself through \`of\`.`,
-			hint: 'Name the one that it speaks for, or remove `of`.',
+			hint: 'Name the stakeholder that it speaks for, or remove `of`.',
 		}));
 }
 
-/** Whether a stakeholder belongs to itself. If several do through each other, only the alphabetically first id counts. */
+/** Whether a stakeholder belongs to itself. In a loop of several, only the alphabetically first id counts. */
 function closesLoop(id: string, parents: ReadonlyMap<string, string>): boolean {
-	const seen = new Set<string>();
-	let at = parents.get(id);
-	while (at !== undefined && !seen.has(at)) {
-		if (at === id) return [...seen].every((other) => id <= other);
-		seen.add(at);
-		at = parents.get(at);
+	const ancestors = new Set<string>();
+	let ancestor = parents.get(id);
+	while (ancestor !== undefined && !ancestors.has(ancestor)) {
+		if (ancestor === id) return [...ancestors].every((other) => id <= other);
+		ancestors.add(ancestor);
+		ancestor = parents.get(ancestor);
 	}
 	return false;
 }

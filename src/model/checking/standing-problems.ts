@@ -2,11 +2,11 @@ import type { Day } from '../facts/day.ts';
 import type { Problem } from '../findings/problem.ts';
 import type { StoryFiles } from '../reading/files.ts';
 import { itemsWithStandings } from '../reading/items-of.ts';
-import { earliestDay } from '../facts/earliest.ts';
+import { earliestSourceDay } from '../facts/earliest.ts';
 
 /**
- * Standings that begin before any of their sources appeared: an older edition would show later
- * knowledge. An earlier day is allowed if the item or a report of it explains it under `known-because`.
+ * Standings that begin before any of their sources appeared: an older edition would show later knowledge. An
+ * earlier day is allowed if the item or one of its reports explains that day under `known-because`.
  */
 export function standingProblems(
 	files: StoryFiles,
@@ -17,7 +17,7 @@ export function standingProblems(
 		const days = explainedDays(reports ?? [], sourceDays);
 		return (standings ?? []).flatMap((standing, index) => {
 			const { from, sources } = standing ?? {};
-			const earliest = earliestDay(sources, days);
+			const earliest = earliestSourceDay(sources, days);
 			if (!from || earliest === undefined || from >= earliest) return [];
 			const isExplained =
 				item['known-because'] !== undefined && known !== undefined && (known ?? '') <= from;

@@ -9,7 +9,7 @@ import { spellingNotices } from './spelling-notices.ts';
 import { translationDifferences } from './translation-differences.ts';
 import { venueNotices } from './venue-problems.ts';
 
-/** All notices of a story. */
+/** The notices of a story that need neither valid files nor today’s date. */
 export function storyNotices(story: StoryFiles): Notice[] {
 	const frontMatter = story.prose.map(({ schema, frontMatter: { data, placeOf } }) => ({
 		schema,

@@ -39,7 +39,7 @@ import { venueProblems } from './venue-problems.ts';
 export function checkStory(files: StoryFiles): {
 	story?: Story;
 	problems: Problem[];
-	/** Whether the days of its items were compared, which requires everything else to be right. */
+	/** Whether the days of the story’s items were compared, which requires everything else to be right. */
 	areDatesChecked: boolean;
 } {
 	const ids = knownIds(files);
@@ -60,7 +60,7 @@ export function checkStory(files: StoryFiles): {
 		...files.prose.flatMap((prose) => [
 			...proseProblems(prose, { isStory: true }),
 			...proseReferenceProblems(prose, ids),
-			...passageDays(prose, days),
+			...passageDayProblems(prose, days),
 			...headingOrderProblems(prose),
 		]),
 		...passageProblems(files),
@@ -71,7 +71,7 @@ export function checkStory(files: StoryFiles): {
 		...relationProblems(files),
 		...dateOrderProblems(files),
 		...venueProblems(files),
-		...missingPictures(files),
+		...missingPictureProblems(files),
 		...editionProblems(files, days),
 		...exchangeProblems(files, ids),
 		...duplicateProblems(files),
@@ -81,15 +81,19 @@ export function checkStory(files: StoryFiles): {
 	if (assembled.problems.length > 0)
 		return { problems: assembled.problems, areDatesChecked: false };
 	const { story } = assembled;
-	const found = [
+	const dateProblems = [
 		...orderProblems(story, files),
 		...mentionProblems(story, files),
 		...publicationProblems(story, files),
 	];
-	return { problems: found, areDatesChecked: true, ...(found.length === 0 && { story }) };
+	return {
+		problems: dateProblems,
+		areDatesChecked: true,
+		...(dateProblems.length === 0 && { story }),
+	};
 }
 
-/** All data of a story, each once. Facts in the front matter are not repeated, because its schema includes theirs. */
+/** All data of a story, each once: the data of the front matter already include the facts in it. */
 export function locatedDataOf({ prose, facts, translations }: StoryFiles): LocatedData[] {
 	const frontMatter = prose.map(({ schema, frontMatter: { data, placeOf } }) => ({
 		schema,
@@ -100,8 +104,8 @@ export function locatedDataOf({ prose, facts, translations }: StoryFiles): Locat
 	return [...frontMatter, ...inYaml, ...(translations ? [translations] : [])];
 }
 
-/** Checks the days of passages like those of facts. The sources of a passage are those that it cites. */
-function passageDays(prose: ProseFile, days: ReadonlyMap<string, Day>): Problem[] {
+/** Checks the days of passages like the days of facts, with the sources that each passage cites. */
+function passageDayProblems(prose: ProseFile, days: ReadonlyMap<string, Day>): Problem[] {
 	if (!prose.tree) return [];
 	const { citations } = readProse(prose);
 	return [...nodesOf(prose.tree)].flatMap(({ node }) => {
@@ -115,7 +119,7 @@ function passageDays(prose: ProseFile, days: ReadonlyMap<string, Day>): Problem[
 	});
 }
 
-function missingPictures(files: StoryFiles): Problem[] {
+function missingPictureProblems(files: StoryFiles): Problem[] {
 	return itemsOf(files, 'pictures').flatMap(({ item: { file }, placeOf }) => {
 		if (!file || files.images.includes(file)) return [];
 		return [

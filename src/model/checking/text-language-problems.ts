@@ -5,7 +5,7 @@ import type { LocatedData } from '../reading/files.ts';
 import { recordOf } from '../reading/record.ts';
 import { walk } from '../reading/walk.ts';
 
-/** Texts in a language that the site does not have. No reader would see them; it is usually a typing mistake. */
+/** Texts in a language that the site does not have, usually because of a typo. No reader would see them. */
 export function textLanguageProblems(
 	{ schema, data, placeOf }: LocatedData,
 	languages: readonly string[],

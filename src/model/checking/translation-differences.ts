@@ -5,46 +5,56 @@ import { namesIn } from '../reading/names-in.ts';
 import { type Quantity, quantitiesIn } from '../reading/quantities.ts';
 import { type TranslationPiece, translationPieces } from '../reading/translated.ts';
 
-/** Smaller numbers may be spelled out in one of the languages, and so may days of the month. */
-const alwaysInDigits = 32;
+/** Numbers below this, such as days of the month, may be spelled out in one of the languages. */
+const spelledOutBelow = 32;
 
 const list = new Intl.ListFormat('en');
 
-/** Translations that say another number or month than their original, or do not mention an item that it mentions. */
+/**
+ * Translations that say a different number or month from their original, or do not name an item that the
+ * original mentions.
+ */
 export function translationDifferences(files: StoryFiles): Notice[] {
 	return translationPieces(files).flatMap((piece) => {
-		const { lacks, says } = differences(piece, files);
-		if (lacks.length === 0) return [];
+		const { missing, replacements } = differences(piece, files);
+		if (missing.length === 0) return [];
 		const { file, line } = piece.originalPlace;
 		return [
 			{
 				kind: 'translation-differs' as const,
 				place: piece.place,
 				message:
-					says.length > 0
-						? `The original says ${list.format(lacks)} here, but this translation says ${list.format(says)}.`
-						: `The original says ${list.format(lacks)} here, but this translation does not.`,
+					replacements.length > 0
+						? `The original says ${list.format(missing)} here, but this translation says ${list.format(replacements)}.`
+						: `The original says ${list.format(missing)} here, but this translation does not.`,
 				hint: `Compare it with ${file}:${line}.`,
 			},
 		];
 	});
 }
 
-/** What the original says and the translation lacks, and what the translation says instead. */
+/** What the original says but the translation does not, and what the translation says instead. */
 function differences(
 	piece: TranslationPiece,
 	files: StoryFiles,
-): { lacks: string[]; says: string[] } {
+): { missing: string[]; replacements: string[] } {
 	const { locale, text, originalText, mentions, originalMentions } = piece;
-	const here = quantitiesIn(withoutCitations(text), locale);
-	const there = quantitiesIn(withoutCitations(originalText), files.original ?? locale);
-	const lacks = there.filter((one) => !here.some((other) => isSame(one, other)));
-	const says = here.filter((one) => !there.some((other) => isSame(one, other)));
-	const replaced = (one: Quantity) => says.some(({ isMonth }) => isMonth === one.isMonth);
-	const reported = lacks.filter(
-		(one) => replaced(one) || (!one.isMonth && one.value >= alwaysInDigits),
+	const ownQuantities = quantitiesIn(withoutCitations(text), locale);
+	const originalQuantities = quantitiesIn(withoutCitations(originalText), files.original ?? locale);
+	const notInTranslation = originalQuantities.filter(
+		(one) => !ownQuantities.some((other) => isSame(one, other)),
 	);
-	const instead = says.filter((one) => reported.some(({ isMonth }) => isMonth === one.isMonth));
+	const notInOriginal = ownQuantities.filter(
+		(one) => !originalQuantities.some((other) => isSame(one, other)),
+	);
+	const isReplaced = (one: Quantity) =>
+		notInOriginal.some(({ isMonth }) => isMonth === one.isMonth);
+	const reported = notInTranslation.filter(
+		(one) => isReplaced(one) || (!one.isMonth && one.value >= spelledOutBelow),
+	);
+	const replacing = notInOriginal.filter((one) =>
+		reported.some(({ isMonth }) => isMonth === one.isMonth),
+	);
 	// A name may also be written without a tag.
 	const nameOf = namesIn(files, locale);
 	const names = originalMentions
@@ -52,10 +62,11 @@ function differences(
 		.map(({ tag, id }) => nameOf(tag, id))
 		.filter((name) => !text.includes(name));
 	return {
-		lacks: [...reported.map(({ written }) => written), ...names.map((name) => `“${name}”`)].filter(
-			isFirst,
-		),
-		says: instead.map(({ written }) => written).filter(isFirst),
+		missing: [
+			...reported.map(({ written }) => written),
+			...names.map((name) => `“${name}”`),
+		].filter(isFirst),
+		replacements: replacing.map(({ written }) => written).filter(isFirst),
 	};
 }
 

@@ -7,28 +7,30 @@ import {
 	type TranslationPiece,
 	translationPieces,
 } from '../reading/translated.ts';
-import { headingsIn } from '../reading/blocks.ts';
+import { headingCount } from '../reading/blocks.ts';
 import { originalOf } from '../reading/original-of.ts';
 
 const command = '`npm run translated`';
 
-/** Translations that are outdated, unrecorded or missing, and headings that do not match. */
+/**
+ * Translations that are outdated, unrecorded or missing, or have more or fewer headings than the original.
+ */
 export function translationNotices(files: StoryFiles): Notice[] {
 	const pieces = translationPieces(files);
 	const original = originalOf(files);
 	const translations = files.prose.filter(({ tree }) => tree).filter((one) => one !== original);
 	return [
-		...pieces.filter(isOutdated).map((piece) => outdated(piece, files.id)),
-		...unrecorded(files, pieces),
-		...untranslated(files),
+		...pieces.filter(isOutdated).map((piece) => outdatedNotice(piece, files.id)),
+		...unrecordedNotices(files, pieces),
+		...untranslatedNotices(files),
 		...(original?.tree ? translations : []).flatMap((prose) => {
-			const [own, others] = [headingsIn(prose), original ? headingsIn(original) : 0];
-			if (own === others) return [];
+			const [count, originalCount] = [headingCount(prose), original ? headingCount(original) : 0];
+			if (count === originalCount) return [];
 			return [
 				{
 					kind: 'translation-behind' as const,
 					place: { file: prose.file, line: 1, column: 1 },
-					message: `This text has ${own} headings, but the original has ${others}.`,
+					message: `This text has ${count} headings, but the original has ${originalCount}.`,
 					hint: 'Headings are matched by their order: give both texts the same ones.',
 				},
 			];
@@ -36,7 +38,7 @@ export function translationNotices(files: StoryFiles): Notice[] {
 	];
 }
 
-function outdated(piece: TranslationPiece, story: string): Notice {
+function outdatedNotice(piece: TranslationPiece, story: string): Notice {
 	const { type, key, place, originalPlace, text } = piece;
 	const { file, line } = originalPlace;
 	const [heading] = text.split('\n');
@@ -54,7 +56,7 @@ function outdated(piece: TranslationPiece, story: string): Notice {
 }
 
 /** One notice per language, because one run of the command settles them all. */
-function unrecorded({ folder }: StoryFiles, pieces: readonly TranslationPiece[]): Notice[] {
+function unrecordedNotices({ folder }: StoryFiles, pieces: readonly TranslationPiece[]): Notice[] {
 	const missing = pieces.filter(({ madeFrom }) => madeFrom === undefined);
 	const firsts = new Map(missing.toReversed().map((piece) => [piece.locale, piece]));
 	return [...firsts].map(([locale, { place }]) => {
@@ -70,10 +72,10 @@ function unrecorded({ folder }: StoryFiles, pieces: readonly TranslationPiece[])
 }
 
 /** One notice per passage that a language of the story lacks, and one per language for all short texts. */
-function untranslated(files: StoryFiles): Notice[] {
-	const lacking = missingTranslations(files);
-	const passages = lacking.filter(({ passage }) => passage !== undefined);
-	const texts = lacking.filter(({ passage }) => passage === undefined);
+function untranslatedNotices(files: StoryFiles): Notice[] {
+	const missing = missingTranslations(files);
+	const passages = missing.filter(({ passage }) => passage !== undefined);
+	const texts = missing.filter(({ passage }) => passage === undefined);
 	const firsts = new Map(texts.toReversed().map((text) => [text.locale, text]));
 	const hint = 'Until it is translated, readers see the original, with a label.';
 	return [

@@ -60,7 +60,7 @@ test('a missing minus sign is a problem with a hint', () => {
 	assert.match(problemsOf(lima).join('\n'), /outside PE, in the sea\. .* South is negative\.$/);
 });
 
-test('a point is outside if it is further off than its precision plus 5 km', () => {
+test('a venue is outside its country if it is farther away than its precision plus 5 km', () => {
 	// Suifenhe in China is 4 km from the border of Russia, Mudanjiang some 125 km.
 	assert.deepEqual(problemsOf({ latitude: 44.39, longitude: 131.15, precision: 500 }), []);
 	const mudanjiang = { latitude: 44.58, longitude: 129.6 };

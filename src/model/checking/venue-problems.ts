@@ -6,7 +6,7 @@ import { itemsOf, type LocatedItem } from '../reading/items-of.ts';
 /** How many metres a point may lie outside its country, because the outlines are rough. */
 const allowance = 5000;
 
-/** A venue with valid coordinates. The schema check reports the invalid ones. */
+/** A venue with a valid country, coordinates and precision. Other checks report invalid ones. */
 interface Point {
 	id: string;
 	country: string;
@@ -19,18 +19,18 @@ interface Point {
 /** Venues that lie outside their country, and venues whose country does not exist. */
 export function venueProblems(files: StoryFiles): Problem[] {
 	return [
-		...itemsOf(files, 'venues').flatMap(unknownCountry),
+		...itemsOf(files, 'venues').flatMap(unknownCountryProblems),
 		...pointsOf(files).flatMap((point): Problem[] => {
 			const outside = metresOutside(point.country, point) ?? 0;
 			if (outside <= point.precision + allowance) return [];
-			const message = whereItLies(point, outside);
+			const message = outsideMessage(point, outside);
 			const { place } = point;
 			return [{ kind: 'outside-country', place, message, hint: coordinatesHint(point) }];
 		}),
 	];
 }
 
-function unknownCountry({ item: { country }, placeOf }: LocatedItem<'venues'>): Problem[] {
+function unknownCountryProblems({ item: { country }, placeOf }: LocatedItem<'venues'>): Problem[] {
 	if (!country || isCountry(country)) return [];
 	const hint = 'Write the two letters of ISO 3166-1, such as RU, GB or XK.';
 	const message = `There is no country “${country}”.`;
@@ -39,12 +39,14 @@ function unknownCountry({ item: { country }, placeOf }: LocatedItem<'venues'>): 
 
 /** Venues with the same coordinates as another. */
 export function venueNotices(files: StoryFiles): Notice[] {
-	const seen = new Map<string, string>();
+	const firstIds = new Map<string, string>();
 	return pointsOf(files).flatMap(({ id, latitude, longitude, place }): Notice[] => {
 		const point = `${latitude} ${longitude}`;
-		const first = seen.get(point);
-		if (first === undefined) seen.set(point, id);
-		if (first === undefined) return [];
+		const first = firstIds.get(point);
+		if (first === undefined) {
+			firstIds.set(point, id);
+			return [];
+		}
 		const message = `“${id}” has the same coordinates as “${first}”.`;
 		const hint = 'If they are the same place, keep one. If not, give each its own coordinates.';
 		return [{ kind: 'same-point', place, message, hint }];
@@ -60,13 +62,13 @@ function pointsOf(files: StoryFiles): Point[] {
 	});
 }
 
-function whereItLies(point: Point, metres: number): string {
-	const found = countryOf(point);
+function outsideMessage(point: Point, metres: number): string {
+	const otherCountry = countryOf(point);
 	const kilometres = Math.round(metres / 1000).toLocaleString('en');
-	return `This point lies ${kilometres} km outside ${point.country}, ${found ? `in ${found}` : 'in the sea'}.`;
+	return `This point lies ${kilometres} km outside ${point.country}, ${otherCountry ? `in ${otherCountry}` : 'in the sea'}.`;
 }
 
-/** A hint for the usual slips, if undoing one puts the point into its country. */
+/** A hint that names a common slip if undoing it puts the point into its country, or else a general hint. */
 function coordinatesHint({ country, latitude, longitude, precision }: Point): string {
 	const slips = [
 		{ latitude: longitude, longitude: latitude, hint: 'Swap latitude and longitude.' },
@@ -74,8 +76,8 @@ function coordinatesHint({ country, latitude, longitude, precision }: Point): st
 		{ latitude, longitude: -longitude, hint: 'Is it east or west? West is negative.' },
 		{ latitude: -latitude, longitude: -longitude, hint: 'South and west are negative.' },
 	];
-	const isThere = (place: { latitude: number; longitude: number }) =>
-		(metresOutside(country, place) ?? Infinity) <= precision + allowance;
-	const slip = slips.find((one) => Math.abs(one.latitude) <= 90 && isThere(one));
+	const isInCountry = (point: { latitude: number; longitude: number }) =>
+		(metresOutside(country, point) ?? Infinity) <= precision + allowance;
+	const slip = slips.find((one) => Math.abs(one.latitude) <= 90 && isInCountry(one));
 	return slip?.hint ?? 'Correct the coordinates or the country, or give a larger precision.';
 }

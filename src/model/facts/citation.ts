@@ -11,11 +11,11 @@ export function splitCitations(text: string): (string | string[])[] {
 	for (const match of text.matchAll(citation)) {
 		// The note number follows the word directly, even if the editor left a space.
 		const words = text.slice(from, match.index).replace(/\s+$/, '');
-		const cited = (match[1] ?? '').split(/;\s*@/);
-		const before = pieces.at(-1);
+		const sources = (match[1] ?? '').split(/;\s*@/);
+		const previous = pieces.at(-1);
 		// Merge adjacent citations, or notes 1 and 2 would read as “12”.
-		if (!words && Array.isArray(before)) before.push(...cited);
-		else pieces.push(...(words ? [words] : []), cited);
+		if (!words && Array.isArray(previous)) previous.push(...sources);
+		else pieces.push(...(words ? [words] : []), sources);
 		from = match.index + match[0].length;
 	}
 	const rest = text.slice(from);

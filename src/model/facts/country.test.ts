@@ -38,7 +38,7 @@ test('a place is inside its country, or at most 5 km outside', () => {
 	}
 });
 
-test('gives the distance from a place to a country that it is not in', () => {
+test('metresOutside gives the distance from a place to a country that it is not in', () => {
 	const crimea = metresOutside('RU', { latitude: 44.95, longitude: 34.1 }) ?? 0;
 	assert.ok(crimea > 150_000, `${crimea}`);
 	const bern = metresOutside('FR', { latitude: 46.948, longitude: 7.4474 }) ?? 0;
@@ -47,12 +47,12 @@ test('gives the distance from a place to a country that it is not in', () => {
 	assert.ok(overTheLine > 20_000 && overTheLine < 90_000, `${overTheLine}`);
 });
 
-test('gives no country for a place at sea', () => {
+test('countryOf gives no country for a place at sea', () => {
 	assert.equal(countryOf({ latitude: 40, longitude: 135 }), undefined);
 	assert.equal(countryOf({ latitude: 44.95, longitude: 34.1 }), 'UA');
 });
 
-test('knows every country code, even of countries without an outline of their own', () => {
+test('isCountry knows every country code, even those of countries without an outline of their own', () => {
 	assert.deepEqual(['RU', 'XK', 'GF', 'TK', 'XX', 'UK'].map(isCountry), [
 		true,
 		true,

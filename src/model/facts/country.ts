@@ -7,7 +7,7 @@ export type LonLat = [longitude: number, latitude: number];
 export interface CountriesFile {
 	/** Units per degree. */
 	perDegree: number;
-	/** Countries whose land the file includes in another country. Both are ISO 3166-1 alpha-2 codes. */
+	/** For a country without an outline of its own: the code of the country whose outline includes it. */
 	within: Record<string, string>;
 	/** Countries without an outline in the file. */
 	missing: string[];
@@ -30,12 +30,12 @@ const radiansPerDegree = Math.PI / 180;
 /** Metres per degree of a great circle, from the mean radius of the Earth (IUGG). */
 const metresPerDegree = 6_371_008.8 * radiansPerDegree;
 
-/** Whether a code is that of a country: ISO 3166-1 alpha-2, or XK for Kosovo. */
+/** Whether a country has this code: ISO 3166-1 alpha-2, or XK for Kosovo. */
 export function isCountry(code: string): boolean {
 	return code in data.countries || code in data.within || data.missing.includes(code);
 }
 
-/** How far outside a country a place is, in metres: 0 inside, undefined without an outline of the country. */
+/** How many metres a place is outside a country: 0 inside; undefined if the file has no outline of it. */
 export function metresOutside(code: string, place: Coordinates): number | undefined {
 	const rings = ringsOf(code);
 	if (!rings) return undefined;
@@ -91,7 +91,10 @@ function decodePiece(piece: string): LonLat[] {
 	});
 }
 
-/** Whether a place is inside an odd number of rings. Tries the longitude a full turn east and west, too. */
+/**
+ * Whether a place is inside an odd number of rings. Also tries the longitude a full turn to the west and to
+ * the east, because a ring may continue across the date line.
+ */
 function isInside(rings: readonly LonLat[][], { longitude, latitude }: Coordinates): boolean {
 	return [longitude - 360, longitude, longitude + 360].some(
 		(x) => rings.filter((ring) => contains(ring, x, latitude)).length % 2 === 1,

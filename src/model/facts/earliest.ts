@@ -1,6 +1,6 @@
 import { type Day, earlierDay } from './day.ts';
 
-/** The earliest of some days, or undefined if there is none. */
+/** The earliest of some days, or undefined if there are none. */
 export function earliestOf(days: readonly (Day | undefined)[]): Day | undefined {
 	return days.reduce(
 		(earliest, day) => (earliest && day ? earlierDay(earliest, day) : (earliest ?? day)),
@@ -8,8 +8,8 @@ export function earliestOf(days: readonly (Day | undefined)[]): Day | undefined 
 	);
 }
 
-/** The earliest day among some source ids, or undefined if none of the sources has a day. */
-export function earliestDay(
+/** The earliest day of the sources with these ids, or undefined if none of them has a day. */
+export function earliestSourceDay(
 	sources: unknown,
 	sourceDays: ReadonlyMap<string, Day>,
 ): Day | undefined {

@@ -15,7 +15,9 @@ export const editionSchema = z.strictObject({
 	summary: maxWords(60, localizedText).describe('What was known on this day, in two sentences.'),
 	adds: maxWords(12, localizedText)
 		.optional()
-		.describe('What is new since the edition before, in a phrase. Shown in the list of editions.'),
+		.describe(
+			'What is new since the previous edition, in a phrase. Shown in the list of editions.',
+		),
 	sure: maxWords(30, citedText)
 		.optional()
 		.describe('What is sure on this day, in one line, citing its source as `[@source]`.'),
@@ -25,12 +27,12 @@ export const editionSchema = z.strictObject({
 	map: maxWords(14, localizedText)
 		.optional()
 		.describe(
-			'The title of the map: the finding that it shows on this day. By default, a general title.',
+			'The title of the map, saying what it shows on this day. By default, a general title.',
 		),
 	chart: maxWords(14, localizedText)
 		.optional()
 		.describe(
-			'The title of the chart: the finding that it shows on this day. By default, a general title.',
+			'The title of the chart, saying what it shows on this day. By default, a general title.',
 		),
 	points: z
 		.array(maxWords(45, citedText))

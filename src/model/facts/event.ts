@@ -38,7 +38,7 @@ export const eventSchema = z.strictObject({
 	...addressFields,
 });
 
-/** A part of the timeline. The page shows phases in the order of the file. */
+/** A section of the timeline. The page shows phases in the order of the file. */
 export const phaseSchema = z.strictObject({
 	name: localizedText.describe('The name of the phase.'),
 });

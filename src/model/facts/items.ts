@@ -6,7 +6,7 @@ interface ItemTypeSettings {
 	/** The file that holds the items of this type. */
 	file: FactFile;
 	/** The name of the type in messages of the check. */
-	called: string;
+	label: string;
 	/** The field with the item’s name in the reader’s language. */
 	name?: string;
 	/** The MDX tag that mentions an item within a sentence. */
@@ -24,54 +24,54 @@ interface ItemTypeSettings {
 export const items = {
 	venue: {
 		file: 'venues',
-		called: 'venue',
+		label: 'venue',
 		name: 'name',
 		tag: 'Venue',
 		isAnchored: true,
 		isWithdrawable: true,
 	},
-	route: { file: 'routes', called: 'route' },
+	route: { file: 'routes', label: 'route' },
 	stakeholder: {
 		file: 'stakeholders',
-		called: 'stakeholder',
+		label: 'stakeholder',
 		name: 'name',
 		tag: 'Stakeholder',
 		isAnchored: true,
 		isWithdrawable: true,
 	},
-	camp: { file: 'camps', called: 'camp' },
-	kind: { file: 'kinds', called: 'kind of relation' },
-	relation: { file: 'relations', called: 'relation', isAnchored: true, isWithdrawable: true },
+	camp: { file: 'camps', label: 'camp' },
+	kind: { file: 'kinds', label: 'kind of relation' },
+	relation: { file: 'relations', label: 'relation', isAnchored: true, isWithdrawable: true },
 	event: {
 		file: 'events',
-		called: 'event',
+		label: 'event',
 		name: 'title',
 		tag: 'Event',
 		isAnchored: true,
 		isWithdrawable: true,
 	},
-	phase: { file: 'phases', called: 'phase' },
+	phase: { file: 'phases', label: 'phase' },
 	claim: {
 		file: 'claims',
-		called: 'claim',
+		label: 'claim',
 		name: 'text',
 		tag: 'Claim',
 		isAnchored: true,
 		isWithdrawable: true,
 	},
 	// A withdrawn source may still be cited. The list of sources says that it was withdrawn.
-	source: { file: 'sources', called: 'source', isAnchored: true },
+	source: { file: 'sources', label: 'source', isAnchored: true },
 	term: {
 		file: 'glossary',
-		called: 'term in the glossary',
+		label: 'term in the glossary',
 		name: 'term',
 		tag: 'Term',
 		isAnchored: true,
 		isWithdrawable: true,
 	},
-	picture: { file: 'pictures', called: 'picture', isAnchored: true },
-	edition: { file: 'editions', called: 'edition' },
-	correction: { file: 'corrections', called: 'correction', isAnchored: true },
+	picture: { file: 'pictures', label: 'picture', isAnchored: true },
+	edition: { file: 'editions', label: 'edition' },
+	correction: { file: 'corrections', label: 'correction', isAnchored: true },
 } as const satisfies Record<Exclude<ItemType, 'passage' | 'page'> | 'correction', ItemTypeSettings>;
 
 /** A type of item that has a file of its own. */

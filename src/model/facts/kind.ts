@@ -9,7 +9,7 @@ const withPlaceholders = localizedText.superRefine((text, context) => {
 			context.addIssue({
 				code: 'custom',
 				path: [locale],
-				message: `The sentence must hold ${placeholder}.`,
+				message: `The sentence must contain ${placeholder}.`,
 			});
 		}
 	}

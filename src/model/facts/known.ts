@@ -16,7 +16,7 @@ export const knownFields = {
 	until: day
 		.optional()
 		.describe(
-			'The first day on which this no longer held. Editions from that day on leave it out.',
+			'The first day on which this no longer held. Editions of that day and later leave it out.',
 		),
 };
 

@@ -50,7 +50,7 @@ export const mentionTypes = Object.fromEntries(
 /** The tag of a mention. */
 export type MentionName = keyof typeof mentionTypes;
 
-/** Whether a part is a mention, and so belongs within a sentence. All other parts stand on their own lines. */
+/** Whether a part is a mention, which belongs within a sentence. All other parts go on lines of their own. */
 export function isMention(name: string | null): name is MentionName {
 	return name !== null && Object.hasOwn(mentionTypes, name);
 }

@@ -4,7 +4,7 @@ import { webAddress } from './web-address.ts';
 
 const pictureFile = /^[\w-]+\.(jpg|jpeg|png|webp|avif|svg)$/;
 
-/** Whether a file name is that of a picture. */
+/** Whether this is the name of a picture file. */
 export const isPictureFile = (name: string): boolean => pictureFile.test(name);
 
 /** A picture in the story’s `images/` folder. */

@@ -9,13 +9,13 @@ const standings = [
 	{ from: '2023-09-16', is: 'not-chosen' },
 ];
 
-test('gives the latest standing up to a day, and none before the first', () => {
+test('standingOn gives the latest standing on or before a day, and none before the first', () => {
 	assert.equal(standingOn(standings, '2023-09-03'), undefined);
 	assert.equal(standingOn(standings, '2023-09-12')?.from, '2023-09-11');
 	assert.equal(standingOn(standings, '2023-09-13')?.is, 'not-chosen');
 });
 
-test('dates a reading from the first standing that gave it, even if later ones repeat it', () => {
+test('standingOn dates a reading from the first standing that gave it, even if later ones repeat it', () => {
 	assert.equal(standingOn(standings, '2023-09-12')?.since, '2023-09-04');
 	assert.equal(standingOn(standings, '2025-01-01')?.since, '2023-09-13');
 });

@@ -7,35 +7,35 @@ import type { statementReportSchema, venueReportSchema } from './report.ts';
 import type { Locale } from './text.ts';
 import type { When } from './when.ts';
 
-type Written<File extends keyof typeof factSchemas> =
+type ItemFields<File extends keyof typeof factSchemas> =
 	(typeof factSchemas)[File] extends z.ZodRecord<infer _, infer Item> ? z.output<Item> : never;
 
 /** A value whose `known` day has been worked out. */
 type Known<T> = Omit<T, 'known'> & { known: Day };
 
 /** An item of a file with its id and its `known` day. */
-type Item<File extends keyof typeof factSchemas> = Known<Written<File>> & { id: string };
+type Item<File extends keyof typeof factSchemas> = Known<ItemFields<File>> & { id: string };
 
-/** An item of a file with its id. */
-type Named<File extends keyof typeof factSchemas> = Written<File> & { id: string };
+/** An item of a file with its id, for items that need no `known` day. */
+type UndatedItem<File extends keyof typeof factSchemas> = ItemFields<File> & { id: string };
 
 export type VenueReport = Known<z.output<typeof venueReportSchema>>;
 export type StatementReport = Known<z.output<typeof statementReportSchema>>;
 
-export type Source = Named<'sources'>;
+export type Source = UndatedItem<'sources'>;
 export type Venue = Omit<Item<'venues'>, 'reports' | 'standings'> & {
 	reports: VenueReport[];
-	standings: NonNullable<Written<'venues'>['standings']>;
+	standings: NonNullable<ItemFields<'venues'>['standings']>;
 };
 export type Route = Item<'routes'>;
-export type Position = Known<NonNullable<Written<'stakeholders'>['positions']>[number]>;
+export type Position = Known<NonNullable<ItemFields<'stakeholders'>['positions']>[number]>;
 export type Stakeholder = Omit<Item<'stakeholders'>, 'positions' | 'wants'> & {
-	wants?: Known<NonNullable<Written<'stakeholders'>['wants']>>;
+	wants?: Known<NonNullable<ItemFields<'stakeholders'>['wants']>>;
 	positions: Position[];
 };
-export type CampMember = Known<Written<'camps'>['members'][number]>;
-export type Camp = Omit<Named<'camps'>, 'members'> & { members: CampMember[] };
-export type Kind = Named<'kinds'>;
+export type CampMember = Known<ItemFields<'camps'>['members'][number]>;
+export type Camp = Omit<UndatedItem<'camps'>, 'members'> & { members: CampMember[] };
+export type Kind = UndatedItem<'kinds'>;
 export type Relation = Omit<Item<'relations'>, 'reports'> & { reports: StatementReport[] };
 export type ExchangeItem = Omit<
 	Known<z.output<typeof factSchemas.exchange>['items'][string]>,
@@ -47,38 +47,38 @@ export type ExchangeItem = Omit<
 export type Exchange = Omit<z.output<typeof factSchemas.exchange>, 'items'> & {
 	items: ExchangeItem[];
 };
-export type Phase = Named<'phases'>;
+export type Phase = UndatedItem<'phases'>;
 export type StoryEvent = Omit<Item<'events'>, 'reports' | 'when'> & {
 	reports: StatementReport[];
 	when: When;
 };
 export type Claim = Omit<Item<'claims'>, 'reports'> & { reports: StatementReport[] };
 export type Term = Item<'glossary'>;
-export type Picture = Named<'pictures'>;
-export type Edition = Omit<Named<'editions'>, 'id'> & { date: Day };
-export type Correction = Named<'corrections'>;
+export type Picture = UndatedItem<'pictures'>;
+export type Edition = Omit<UndatedItem<'editions'>, 'id'> & { date: Day };
+export type Correction = UndatedItem<'corrections'>;
 
 /** A block of prose with an id. */
 export interface Passage {
 	id: string;
-	/** By default, the earliest day among the cited sources. A passage without one is in every edition. */
+	/** By default, the earliest day among the cited sources. A passage without a day is in every edition. */
 	known?: Day;
 	until?: Day;
 	/** The number of words. */
-	words: number;
-	/** The plain text without notes, one paragraph a line. */
+	wordCount: number;
+	/** The plain text without notes, one paragraph per line. */
 	text: string;
 	/** The number of the heading above it, counted from 1, or 0 before the first heading. */
 	heading: number;
 }
 
-/** The parts of a translation whose original has changed since they were translated. */
+/** The pieces of a translation whose original has changed since they were translated. */
 export interface OutdatedTexts {
 	/** The ids of passages. */
 	passages: string[];
 	/** The numbers of headings whose text outside passages is outdated; 0 is the text before the first heading. */
 	headings: number[];
-	/** Short texts, as the translation words them. */
+	/** Short texts, in the words of the translation. */
 	texts: string[];
 }
 
@@ -86,7 +86,7 @@ export interface OutdatedTexts {
 export interface Heading {
 	/** Its anchor on the page. */
 	id: string;
-	/** Its position in the text, counted from 1. Headings of different languages are paired by it. */
+	/** Its number in the text, counted from 1. Headings with the same number in two languages form a pair. */
 	number: number;
 	depth: number;
 	text: string;
@@ -102,7 +102,7 @@ export interface Prose extends Omit<
 	'original' | 'address'
 > {
 	locale: Locale;
-	/** Its name in the addresses of its pages. */
+	/** The name of the story in its addresses in this language. */
 	slug: string;
 	passages: Passage[];
 	headings: Heading[];
@@ -111,10 +111,10 @@ export interface Prose extends Omit<
 	/** The names of the parts in the prose, with the passage of each. */
 	parts: { name: string; passage?: string }[];
 	/** The number of words outside passages. */
-	words: number;
+	wordCount: number;
 	/** The text outside passages, by the number of the heading above it. */
 	loose: { heading: number; text: string }[];
-	behind: OutdatedTexts;
+	outdated: OutdatedTexts;
 	/** The ids of passages in the original that have no translation. */
 	untranslated: string[];
 }
@@ -149,7 +149,7 @@ export interface Story extends Pick<
 	claims: Claim[];
 	glossary: Term[];
 	pictures: Picture[];
-	/** Oldest first. A story without `editions` gets one, dated by its newest `known`. */
+	/** Oldest first. A story without `editions` gets one, on its newest day. */
 	editions: Edition[];
 	corrections: Correction[];
 }

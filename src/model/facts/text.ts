@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Whether a tag is valid in BCP 47. With any other, `Intl` could not format dates. */
+/** Whether a tag is valid in BCP 47. `Intl` cannot format dates with an invalid one. */
 function isLanguage(tag: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(tag).length === 1;
@@ -37,7 +37,7 @@ export type LocalizedText = z.output<typeof localizedText>;
 /** A short text by language that may cite its sources within the text: `… [@source].` */
 export const citedText = byLanguage.meta({ localized: true, cited: true });
 
-/** A text with room for a number of words. The check gives a notice for a longer one. */
+/** A text of at most this number of words. The check gives a notice for a longer one. */
 export function maxWords<Text extends typeof plainText | typeof byLanguage>(
 	words: number,
 	text: Text,
@@ -51,7 +51,7 @@ export interface TextIn {
 	locale: Locale;
 }
 
-/** The text in the reader’s language, or else in the original’s, or else in the first that exists. */
+/** The text in the reader’s language, else in the language of the original, else in the first that it has. */
 export function pick(text: LocalizedText, locale: Locale, original: Locale): TextIn {
 	for (const candidate of [locale, original, ...Object.keys(text)]) {
 		const found = text[candidate];

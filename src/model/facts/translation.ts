@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { localeCode } from './text.ts';
 
-const originals = z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/));
+const hashes = z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/));
 
-/** The pieces of a translation: the prose under a heading, passages, and short texts. */
+/** The types of pieces of a translation: prose under headings, passages and short texts. */
 export const translatedTypes = ['headings', 'passages', 'texts'] as const;
 export type TranslatedType = (typeof translatedTypes)[number];
 
-/** A hash of the original that each piece was translated from. `npm run translated` writes it. */
+/** Hashes of the originals that each translation was made from. `npm run translated` writes them. */
 export const translationsSchema = z.record(
 	localeCode,
 	z.strictObject({
-		headings: originals
+		headings: hashes
 			.optional()
 			.describe('Hashes of the prose under headings, by the number of the heading.'),
-		passages: originals.optional().describe('Hashes of passages, by their ids.'),
-		texts: originals.optional().describe('Hashes of short texts, by the path of the text.'),
+		passages: hashes.optional().describe('Hashes of passages, by their ids.'),
+		texts: hashes.optional().describe('Hashes of short texts, by the path of the text.'),
 	}),
 );
 

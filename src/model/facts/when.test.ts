@@ -44,8 +44,8 @@ test('sorts an open end after a known one', () => {
 	assert.deepEqual(sorted, ['2023-09-04', '2023-09-04/2023-09-05', '2023-09-04/..']);
 });
 
-test('rejects a date that has no wording in the reader’s language', () => {
-	const refused = [
+test('rejects what is not a date, and forms of EDTF that we cannot put into words', () => {
+	for (const text of [
 		'..',
 		'/',
 		'../..',
@@ -55,8 +55,11 @@ test('rejects a date that has no wording in the reader’s language', () => {
 		'Y17000',
 		'-0045',
 		'20XX',
-	];
-	for (const text of [...refused, '2023-09-04T10:00:00Z', '2023-13', '2023/2024/2025', 'soon']) {
+		'2023-09-04T10:00:00Z',
+		'2023-13',
+		'2023/2024/2025',
+		'soon',
+	]) {
 		assert.equal(readWhen(text), null, text);
 	}
 });

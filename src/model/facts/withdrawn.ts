@@ -12,7 +12,7 @@ export interface Withdrawn {
 	formerly: readonly string[];
 }
 
-/** The withdrawn items among those known on a day. Sources are not included: their own list marks them. */
+/** The withdrawn items among those known on a day. Sources are not included: the list of sources marks them. */
 export function withdrawnOn(story: Story, day: Day): Withdrawn[] {
 	return typesWith('isWithdrawable').flatMap((type) =>
 		story[items[type].file].flatMap(({ id, known, withdrawn, formerly = [] }) =>

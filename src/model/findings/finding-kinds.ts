@@ -64,8 +64,8 @@ export const findingKinds = {
 	},
 	'prose-syntax': {
 		is: 'problem',
-		means: 'The prose cannot be read from this place on, usually because a part is never closed.',
-		fix: 'Close the part. For a literal mark write `\\{` or `\\<`. The rest of the file is checked once this is fixed.',
+		means: 'The prose cannot be read beyond this place, usually because a part is never closed.',
+		fix: 'Close the part. For a literal `{` or `<` write `\\{` or `\\<`. The rest of the file is checked once this is fixed.',
 	},
 	'no-front-matter': {
 		is: 'problem',
@@ -112,7 +112,7 @@ export const findingKinds = {
 	},
 	'wrong-id': {
 		is: 'problem',
-		means: 'An id, a language or a day that is used as a name is not written as one.',
+		means: 'An id, or a language or day that is used as a name, does not have the right form.',
 		fix: 'Write an id with `a` to `z`, digits and single hyphens, a language as `es` or `pt-br`, and a day as `2023-09-04`.',
 	},
 	'no-source': {
@@ -143,7 +143,7 @@ export const findingKinds = {
 	},
 	'not-plain': {
 		is: 'problem',
-		means: 'A text that is shown exactly as written contains Markdown, a part or HTML.',
+		means: 'A field for plain text contains Markdown, a part or HTML.',
 		fix: 'Write only words. Emphasis, links and parts belong in the prose.',
 	},
 	'low-contrast': {
@@ -161,7 +161,7 @@ export const findingKinds = {
 	// Names and links that lead nowhere
 	'unknown-name': {
 		is: 'problem',
-		means: 'The story has no venue, stakeholder, source, claim or other item of this name.',
+		means: 'The story has no venue, stakeholder, source, claim or other item with this id.',
 		fix: 'Correct the spelling, or add the item to its file.',
 	},
 	'broken-link': {
@@ -171,14 +171,15 @@ export const findingKinds = {
 	},
 	'missing-picture': {
 		is: 'problem',
-		means: 'A picture is not in `images/`, or the logo is not in `public/`.',
-		fix: 'Put the file there, or name one that is there.',
+		means:
+			'A picture is not in `images/`, the logo is not in `public/`, or a file is not a picture of the format that its name ends with.',
+		fix: 'Put the file there, or name one that is there. If it is there, save it again in the format that its name ends with.',
 	},
 	'missing-original': {
 		is: 'problem',
 		means:
 			'A story needs exactly one text with `original: true`, from which the others are translated.',
-		fix: 'Write it in the front matter of that text, and only there.',
+		fix: 'Write `original: true` in the front matter of that text, and only there.',
 	},
 	'missing-language': {
 		is: 'problem',
@@ -225,12 +226,12 @@ export const findingKinds = {
 	'rests-on-later': {
 		is: 'problem',
 		means: 'A standing or a line of an edition cites a source that appeared only later.',
-		fix: 'Let the standing begin on that day, or cite what the public could read before.',
+		fix: 'Let the standing begin on the day of the source, or cite what the public could read before.',
 	},
 	'missing-standing': {
 		is: 'problem',
 		means:
-			'A claim, a relation or an item of the exchange is known before its first standing, so nothing says how sure it was.',
+			'A claim, a relation or an item of the exchange is known before its first standing, so nothing says how certain it was.',
 		fix: 'Add a standing from the day on which it became known.',
 	},
 	'not-yet-known': {
@@ -241,14 +242,14 @@ export const findingKinds = {
 	'no-longer-there': {
 		is: 'problem',
 		means: 'An edition would name something that had ended by its day.',
-		fix: 'Give whatever names the item the same `until`, or remove the `until` of the item.',
+		fix: 'Give the same `until` to whatever names the item, or remove the `until` of the item.',
 	},
 
 	// The prose
 	'not-data': {
 		is: 'problem',
 		means: 'Something in the text would run as a program.',
-		fix: 'Write it as words. A note is `{/* … */}`, literal marks are `\\{` and `\\<`, and attribute values need quotation marks.',
+		fix: 'Write it as words. A note is `{/* … */}`, a literal `{` or `<` is `\\{` or `\\<`, and attribute values need quotation marks.',
 	},
 	'not-used': {
 		is: 'problem',
@@ -267,8 +268,7 @@ export const findingKinds = {
 	},
 	'wrong-heading': {
 		is: 'problem',
-		means:
-			'A heading is empty, contains more than words, or has a level that the text does not use.',
+		means: 'A heading is empty, contains more than words, or has a level other than 2 or 3.',
 		fix: 'Begin it with `##` or `###`, and write only words.',
 	},
 	'skipped-heading': {
@@ -306,12 +306,12 @@ export const findingKinds = {
 	'wrong-correction': {
 		is: 'problem',
 		means: 'The old wording of a correction is still in use, or the new wording appears nowhere.',
-		fix: 'Write the new wording everywhere, and quote both as a reader sees them, without citations.',
+		fix: 'Write the new wording everywhere, and quote both wordings as a reader sees them, without citations.',
 	},
 	'withdrawn-name': {
 		is: 'problem',
 		means: 'Something names a withdrawn item, whose text is gone from every edition.',
-		fix: 'Remove the name, or withdraw what names the item as well.',
+		fix: 'Remove the name, or also withdraw whatever names the item.',
 	},
 	'said-twice': {
 		is: 'problem',
@@ -364,7 +364,7 @@ export const findingKinds = {
 	},
 	'translation-differs': {
 		is: 'notice',
-		means: 'A translation says another number or month than its original, or leaves out a name.',
+		means: 'A translation differs from its original in a number or a month, or leaves out a name.',
 		fix: 'Compare the two. Numbers below 32 may be spelled out, and a name may be written without its tag.',
 	},
 	'translation-unrecorded': {

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known name that was probably meant, if at most a third of its letters differ. */
+/** The nearest known name, if it differs by one letter or by at most a third of the letters. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
 	const names = [...known];
 	if (names.length === 0) return undefined;
@@ -9,7 +9,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 	return distance(name, candidate) <= allowed ? candidate : undefined;
 }
 
-/** A hint for an unknown name: the nearest known one, or all of them if they are few. */
+/** A hint for an unknown name: the nearest known name, or a few known names; otherwise undefined. */
 export function suggestion(name: string, known: Iterable<string>): string | undefined {
 	const names = [...known];
 	const near = nearest(name, names);

@@ -22,7 +22,7 @@ export interface Problem extends Finding {
 	kind: FindingKind;
 }
 
-/** Something to look at. It does not stop the build. It has the same shape, because the guide explains its kind too. */
+/** Something to look at, which does not stop the build. The guide explains the kind of each notice too. */
 export type Notice = Problem;
 
 /** Everything that a check reports. */
@@ -33,11 +33,11 @@ export interface Findings {
 
 /** Findings sorted by file, line and column, without duplicates. */
 export function sortFindings<Found extends Finding>(findings: readonly Found[]): Found[] {
-	const seen = new Set<string>();
+	const lines = new Set<string>();
 	return findings
 		.filter((finding) => {
 			const line = formatFinding(finding);
-			return !seen.has(line) && seen.add(line);
+			return !lines.has(line) && lines.add(line);
 		})
 		.sort(
 			({ place: a }, { place: b }) =>

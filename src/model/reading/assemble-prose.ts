@@ -12,7 +12,7 @@ import { readProse } from './prose.ts';
 import { isOutdated, translationPieces } from './translated.ts';
 import { originalOf } from './original-of.ts';
 
-const ownFields = z.object(translationFrontMatterSchema.omit({ original: true }).shape);
+const proseFields = z.object(translationFrontMatterSchema.omit({ original: true }).shape);
 
 /** The prose of a story that passed the check, by language. Passages take their days from the original. */
 export function assembleProse(
@@ -20,22 +20,22 @@ export function assembleProse(
 	sourceDays: ReadonlyMap<string, Day>,
 ): Record<Locale, Prose> {
 	const original = originalOf(files);
-	const dated = original ? datedPassages(original, sourceDays) : [];
-	const days = new Map(dated.map((passage) => [passage.id, passage]));
-	const outdated = translationPieces(files).filter(isOutdated);
+	const originalPassages = original ? datedPassages(original, sourceDays) : [];
+	const originalById = new Map(originalPassages.map((passage) => [passage.id, passage]));
+	const outdatedPieces = translationPieces(files).filter(isOutdated);
 	return Object.fromEntries(
 		files.prose.map((prose) => {
 			const contents = readProse(prose);
 			const blocks = blocksOf(prose, namesIn(files, prose.locale));
 			const passages = contents.passages.map((passage) => ({
-				...days.get(passage.id),
+				...originalById.get(passage.id),
 				...passage,
 				text: blocks.find((block) => block.passage === passage.id)?.text ?? '',
 			}));
 			const ownIds = new Set(passages.map(({ id }) => id));
 			const outdatedIn = (type: TranslatedType) =>
-				outdated.filter((piece) => piece.locale === prose.locale && piece.type === type);
-			const { address: slug = files.id, ...fields } = z.parse(ownFields, prose.frontMatter.data);
+				outdatedPieces.filter((piece) => piece.locale === prose.locale && piece.type === type);
+			const { address: slug = files.id, ...fields } = z.parse(proseFields, prose.frontMatter.data);
 			return [
 				prose.locale,
 				{
@@ -47,12 +47,12 @@ export function assembleProse(
 					loose: blocks
 						.filter(({ passage }) => passage === undefined)
 						.map(({ heading, text }) => ({ heading, text })),
-					behind: {
+					outdated: {
 						passages: outdatedIn('passages').map(({ key }) => key),
 						headings: outdatedIn('headings').map(({ key }) => Number(key)),
 						texts: outdatedIn('texts').map(({ text }) => text),
 					},
-					untranslated: dated.map(({ id }) => id).filter((id) => !ownIds.has(id)),
+					untranslated: originalPassages.map(({ id }) => id).filter((id) => !ownIds.has(id)),
 				} satisfies Prose,
 			];
 		}),
@@ -62,8 +62,9 @@ export function assembleProse(
 function datedPassages(prose: ProseFile, sourceDays: ReadonlyMap<string, Day>): Passage[] {
 	const { passages, citations } = readProse(prose);
 	return passages.map((passage) => {
-		const cited = citations.filter((citation) => citation.passage === passage.id);
-		const known = passage.known ?? earliestOf(cited.map(({ source }) => sourceDays.get(source)));
+		const ownCitations = citations.filter((citation) => citation.passage === passage.id);
+		const known =
+			passage.known ?? earliestOf(ownCitations.map(({ source }) => sourceDays.get(source)));
 		return { ...passage, ...(known && { known }) };
 	});
 }

@@ -18,13 +18,12 @@ import { originalOf } from './original-of.ts';
  */
 export function assembleStory(files: StoryFiles): { story: Story; problems: Problem[] } {
 	const days = sourceDays(files);
-	const written = writtenFacts(files);
-	const { facts } = written;
-	const { withKnown, problems } = knownDays(written, days);
+	const { facts, placeOf } = writtenFacts(files);
+	const { withKnown, problems } = knownDays({ placeOf }, days);
 
-	const dated = assembleFacts(facts, { withKnown, days });
+	const datedFacts = assembleFacts(facts, { withKnown, days });
 	const prose = assembleProse(files, days);
-	const newest = newestKnown(dated);
+	const newestDay = newestKnown(datedFacts);
 	const storyFields = originalFields(files);
 	const story: Story = {
 		...storyFields,
@@ -32,26 +31,26 @@ export function assembleStory(files: StoryFiles): { story: Story; problems: Prob
 		original: files.original ?? '',
 		prose,
 		sources: withIds(facts.sources),
-		...dated,
+		...datedFacts,
 		kinds: withIds(facts.kinds),
 		phases: withIds(facts.phases),
 		pictures: withIds(facts.pictures),
 		editions: editionsOf(facts.editions ?? {}) ?? [
-			defaultEdition(newest || storyFields.published, prose),
+			defaultEdition(newestDay || storyFields.published, prose),
 		],
 		corrections: withIds(facts.corrections),
 	};
 	return { story, problems };
 }
 
-function editionsOf(written: Record<Day, Omit<Edition, 'date'>>): Edition[] | undefined {
-	const editions = Object.entries(written)
+function editionsOf(editionsByDate: Record<Day, Omit<Edition, 'date'>>): Edition[] | undefined {
+	const editions = Object.entries(editionsByDate)
 		.map(([date, edition]) => ({ date, ...edition }))
 		.sort((a, b) => (a.date < b.date ? -1 : 1));
 	return editions.length > 0 ? editions : undefined;
 }
 
-/** The one edition of a story that lists none, with the summaries of its prose. */
+/** The only edition of a story without `editions`, with the summaries of its prose. */
 function defaultEdition(date: Day, prose: Story['prose']): Edition {
 	const summaries = Object.values(prose).map(({ locale, summary }) => [locale, summary]);
 	return { date, summary: Object.fromEntries(summaries) as Edition['summary'] };

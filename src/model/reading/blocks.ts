@@ -15,8 +15,9 @@ export interface Block {
 	text: string;
 	/** The items that it mentions. */
 	mentions: Mention[];
-	/** The offset in the source at which it begins. */
-	at: number;
+	/** The offsets in the source at which it begins and ends. */
+	from: number;
+	to: number;
 }
 
 /** A mention of an item, by its tag and the id of the item. */
@@ -36,13 +37,13 @@ export function blocksOf(
 	if (!tree || !('children' in tree)) return [];
 	const blocks: Block[] = [];
 	let heading = 0;
-	let loose: Block | undefined;
+	let looseBlock: Block | undefined;
 	for (const child of tree.children) {
 		const nodes = [...nodesOf(child)].map(({ node }) => node);
 		const passage = nodes.find((node) => isTag(node) && node.name === 'Passage');
 		if (child.type === 'heading') {
 			heading += 1;
-			loose = undefined;
+			looseBlock = undefined;
 		}
 		if (passage && isTag(passage)) {
 			const id = attributeOf(passage, 'id') ?? '';
@@ -50,13 +51,14 @@ export function blocksOf(
 		} else {
 			const block = blockOf(child, source, nameOf);
 			if (block.text === '') continue;
-			if (loose) {
-				loose.written += ` ${block.written}`;
-				loose.text += `\n${block.text}`;
-				loose.mentions.push(...block.mentions);
+			if (looseBlock) {
+				looseBlock.written += ` ${block.written}`;
+				looseBlock.text += `\n${block.text}`;
+				looseBlock.mentions.push(...block.mentions);
+				looseBlock.to = block.to;
 			} else {
-				loose = { ...block, heading };
-				blocks.push(loose);
+				looseBlock = { ...block, heading };
+				blocks.push(looseBlock);
 			}
 		}
 		heading += nodes.filter((node) => node !== child && node.type === 'heading').length;
@@ -71,20 +73,23 @@ function blockOf(node: MdxNode, source: string, nameOf: NameOf): Omit<Block, 'he
 		.filter((line) => line !== '')
 		.join('\n');
 	// The tag of a passage holds its id and days, which are not translated.
-	const inner =
+	const contents =
 		isTag(node) && node.name === 'Passage' && 'children' in node ? node.children : [node];
-	const written = inner
+	const written = contents
 		.filter(({ type }) => type !== 'mdxFlowExpression')
 		.map((child) => sliceOf(child, source))
 		.join(' ');
-	const mentions = [...nodesOf(node)].flatMap(({ node: one }) =>
-		isTag(one) && isMention(one.name) ? [{ tag: one.name, id: attributeOf(one, 'id') ?? '' }] : [],
+	const mentions = [...nodesOf(node)].flatMap(({ node: inner }) =>
+		isTag(inner) && isMention(inner.name)
+			? [{ tag: inner.name, id: attributeOf(inner, 'id') ?? '' }]
+			: [],
 	);
 	return {
 		written: written.replaceAll(/\s+/g, ' ').trim(),
 		text,
 		mentions,
-		at: offsetOf(node),
+		from: offsetOf(node),
+		to: node.position?.end.offset ?? 0,
 	};
 }
 
@@ -108,6 +113,6 @@ function childrenText(node: MdxNode, nameOf: NameOf): string {
 }
 
 /** The number of headings in a text, including those in passages. */
-export function headingsIn({ tree }: Pick<MdxFile, 'tree'>): number {
+export function headingCount({ tree }: Pick<MdxFile, 'tree'>): number {
 	return tree ? [...nodesOf(tree)].filter(({ node }) => node.type === 'heading').length : 0;
 }

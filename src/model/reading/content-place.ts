@@ -5,5 +5,5 @@ export const contentFolder = relative('', process.env['CONTENT'] ?? 'content') |
 
 /** The folder inside the project that caches what the next build of a content folder can reuse. */
 export const cacheOf = (content: string): string =>
-	// The cache of content outside the project must not end up outside too, among other files.
+	// Without “..”, the cache of a content folder outside the project still stays inside the project.
 	`.cache/${content.replaceAll('..', '_')}`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A hash that changes with any of these files, and with any file in these folders. */
+/** A hash that changes with the path or the content of any included file at or below these paths. */
 export function filesDigest(
 	paths: readonly string[],
 	isIncluded: (file: string) => boolean = () => true,

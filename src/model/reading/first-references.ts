@@ -8,7 +8,10 @@ export interface FirstReferences {
 	stakeholders: ReadonlyMap<string, Day>;
 }
 
-/** Finds the first reference to each venue and stakeholder; those without sources are known from that day. */
+/**
+ * Finds the day of the first reference to each venue and stakeholder. Unless `known` says otherwise, each is
+ * known by that day.
+ */
 export function firstReferences(references: Iterable<Reference>): FirstReferences {
 	const first = { venue: new Map<string, Day>(), stakeholder: new Map<string, Day>() };
 	for (const { type, id, known } of references) {

@@ -5,7 +5,7 @@ import { fitting } from './fitting.ts';
 
 const venuesIn = (data: unknown) => fitting({ schema: factSchemas.venues, data });
 
-test('what fits is kept, what does not is null, and what is not written is missing', () => {
+test('a value that fits is kept, one that does not becomes null, and an unknown field is left out', () => {
 	const data = {
 		geneva: {
 			name: { en: 'Geneva', es: 12 },
@@ -31,16 +31,16 @@ test('what fits is kept, what does not is null, and what is not written is missi
 	});
 });
 
-test('a rule about several fields hides none of them', () => {
+test('a broken rule about several fields hides none of them', () => {
 	const venue = { role: 'reference', standings: [{ from: '2024-03-01', is: 'likely' }] };
 	assert.deepEqual(venuesIn({ quay: venue }), { quay: venue });
 });
 
-test('data that are not a group of items have none', () => {
+test('data that are not a group of items give no items', () => {
 	for (const data of [undefined, null, 'geneva', ['geneva']]) assert.deepEqual(venuesIn(data), {});
 });
 
-test('names that every object inherits are names like others', () => {
+test('a name that every object inherits is treated like any other name', () => {
 	const data = JSON.parse('{ "__proto__": { "country": "CH" }, "constructor": { "country": 1 } }');
 	const venues = venuesIn(data);
 	assert.deepEqual(Object.keys(venues), ['__proto__', 'constructor']);

@@ -25,7 +25,7 @@ export function strangeFile(file: string, hint: string): Problem {
 	return {
 		kind: 'strange-file',
 		place: { file, line: 1, column: 1 },
-		message: 'Nothing reads this file.',
+		message: 'The site does not use this file or folder.',
 		hint,
 	};
 }

@@ -21,11 +21,11 @@ export interface LocatedItem<Name extends FactFile> {
 export function itemsOf<Name extends FactFile>(story: StoryFiles, name: Name): LocatedItem<Name>[] {
 	return factsNamed(story, name).flatMap((facts) => {
 		const data = fitting<z.core.$ZodType>(facts) as Record<string, unknown>;
-		const [items, above] = name === 'exchange' ? [data['items'] ?? {}, ['items']] : [data, []];
+		const [items, parentPath] = name === 'exchange' ? [data['items'] ?? {}, ['items']] : [data, []];
 		return Object.entries(items).map(([id, item]) => ({
 			id,
 			item: (item ?? {}) as Fitting<Written<Name>>,
-			placeOf: (path, part) => facts.placeOf([...above, id, ...path], part),
+			placeOf: (path, part) => facts.placeOf([...parentPath, id, ...path], part),
 		}));
 	});
 }

@@ -2,7 +2,7 @@ import type { FactFile } from '../facts/fact-files.ts';
 import type { Day } from '../facts/day.ts';
 import type { Problem } from '../findings/problem.ts';
 import type { Path } from './walk.ts';
-import { earliestDay, earliestOf } from '../facts/earliest.ts';
+import { earliestSourceDay, earliestOf } from '../facts/earliest.ts';
 import type { WrittenFacts } from './written-facts.ts';
 
 /** The fields that say when an item became known, and when it ended. */
@@ -13,13 +13,13 @@ export interface Datable {
 	until?: string | undefined;
 }
 
-/** Works out the day on which each item became known, and collects a problem if nothing says so. */
+/** Works out the day on which each item became known, and collects the problems with these days. */
 export interface KnownDays {
-	/** An item with its `known` day; `also` are days that its parts contribute. */
+	/** An item with its `known` day: by default, the earliest day among its sources and `otherDays`. */
 	withKnown: <T extends object>(
 		item: T & Datable,
 		where: { name: FactFile; path: Path },
-		also?: readonly (Day | undefined)[],
+		otherDays?: readonly (Day | undefined)[],
 	) => Omit<T, 'known'> & { known: Day };
 	problems: Problem[];
 }
@@ -32,17 +32,18 @@ export function knownDays(
 	const problems: Problem[] = [];
 	return {
 		problems,
-		withKnown: (item, { name, path }, also = []) => {
-			const days = [earliestDay(item.sources, sourceDays), ...also];
+		withKnown: (item, { name, path }, otherDays = []) => {
+			const days = [earliestSourceDay(item.sources, sourceDays), ...otherDays];
 			const earliest = earliestOf(days);
 			const known = item.known ?? earliest;
-			const isBefore = item.known !== undefined && earliest !== undefined && item.known < earliest;
-			if (isBefore && !item.sources && !item['known-because']) {
+			const isTooEarly =
+				item.known !== undefined && earliest !== undefined && item.known < earliest;
+			if (isTooEarly && !item.sources && !item['known-because']) {
 				problems.push({
 					kind: 'known-too-early',
 					place: placeOf(name, [...path, 'known']),
-					message: `${item.known} is before anything that it rests on, which is known since ${earliest}.`,
-					hint: 'Say why under `known-because`, or add the source of that day.',
+					message: `${item.known} is too early: nothing that this rests on was known before ${earliest}.`,
+					hint: 'Say why under `known-because`, or add a source of an earlier day.',
 				});
 			}
 			// For an item with sources of its own, src/model/checking/known-problems.ts compares the days.

@@ -19,7 +19,7 @@ test('each attribute has the offsets of its name and of its value', () => {
 	);
 });
 
-test('the list ends at a brace, because what follows is not data', () => {
+test('the list of attributes ends at a brace, because what follows is not data', () => {
 	assert.deepEqual(
 		attributePlaces('<img src={x} onerror="y">', 0).map(({ name }) => name),
 		['src'],

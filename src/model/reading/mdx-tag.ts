@@ -21,13 +21,13 @@ export function attributePlaces(source: string, tagAt: number): AttributePlace[]
 		const groups = attribute.exec(source)?.groups;
 		if (!groups) return places;
 		const { name = '…', equals = '', value = '', spread } = groups;
-		const written = spread ?? `${name}${equals}`;
+		const attributeText = spread ?? `${name}${equals}`;
 		places.push({
 			name,
 			nameAt: at,
-			valueAt: at + written.length - (value.length || written.length),
+			valueAt: at + attributeText.length - (value.length || attributeText.length),
 		});
 		if (spread ?? value === '{') return places;
-		at += written.length;
+		at += attributeText.length;
 	}
 }

@@ -7,14 +7,14 @@ import { factsNamed } from './facts-named.ts';
 import type { StoryFiles } from './files.ts';
 import { fitting } from './fitting.ts';
 
-/** Names the items of a story in a language, or in that of the original if they have no name in it. */
+/** Returns a function that names an item: in this language, else in the original language, else by its id. */
 export function namesIn(files: StoryFiles, locale: Locale): NameOf {
 	return (tag, id) => {
 		const { file, name } = items[mentionTypes[tag]];
 		// Not `itemsOf`, which would list all items for each mention.
 		const item = factsNamed(files, file)
 			.map((facts) => fitting<z.core.$ZodType>(facts) as Record<string, object | null>)
-			.find((all) => Object.hasOwn(all, id))?.[id];
+			.find((group) => Object.hasOwn(group, id))?.[id];
 		const { success, data } = localizedText.safeParse((item as Record<string, unknown>)?.[name]);
 		return success ? pick(data, locale, files.original ?? locale).text : id;
 	};

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isPictureFile } from '../facts/picture.ts';
 import type { Problem } from '../findings/problem.ts';
 import { strangeFile } from './folder.ts';
-import { unsafePart } from './plain-drawing.ts';
+import { unsafeMarkup } from './plain-drawing.ts';
 
 /** How the files of each picture format begin. */
 const beginnings: Record<string, RegExp> = {
@@ -35,19 +35,19 @@ export function pictureFileProblems(folder: string, names: readonly string[]): P
 				},
 			];
 		}
-		return name.endsWith('.svg') ? unsafePartProblems(bytes, file) : [];
+		return name.endsWith('.svg') ? unsafeMarkupProblems(bytes, file) : [];
 	});
 }
 
-function unsafePartProblems(svg: string, file: string): Problem[] {
-	const found = unsafePart(svg);
-	if (!found) return [];
-	const before = svg.slice(0, found.at).split('\n');
+function unsafeMarkupProblems(svg: string, file: string): Problem[] {
+	const unsafe = unsafeMarkup(svg);
+	if (!unsafe) return [];
+	const before = svg.slice(0, unsafe.at).split('\n');
 	return [
 		{
 			kind: 'not-data',
 			place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
-			message: found.message,
+			message: unsafe.message,
 			hint: 'Save the drawing as a plain SVG, without scripts and links.',
 		},
 	];

@@ -11,7 +11,7 @@ export function proseTree(name: string): MdxNode {
 	return tree;
 }
 
-/** The same text as the editor wrote it, without front matter. */
+/** The source of such a text, by the same path, without its front matter. */
 export const proseText = (name: string): string => withoutFrontMatter(fileOf(name).source).trim();
 
 function fileOf(name: string): { file: string; source: string } {

@@ -13,7 +13,10 @@ import {
 } from './mdx-file.ts';
 
 /** What the body of a prose file contains. */
-export type ProseContents = Pick<Prose, 'passages' | 'headings' | 'citations' | 'parts' | 'words'>;
+export type ProseContents = Pick<
+	Prose,
+	'passages' | 'headings' | 'citations' | 'parts' | 'wordCount'
+>;
 
 const cache = new WeakMap<MdxNode, ProseContents>();
 
@@ -30,7 +33,7 @@ function contentsOf(tree: MdxNode | undefined, source: string): ProseContents {
 		headings: [],
 		citations: [],
 		parts: [],
-		words: 0,
+		wordCount: 0,
 	};
 	if (!tree) return contents;
 	const idOf = headingIds();
@@ -60,8 +63,8 @@ function contentsOf(tree: MdxNode | undefined, source: string): ProseContents {
 		} else if (node.type === 'text') {
 			const words = node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 			const container = contents.passages.find(({ id }) => id === passage);
-			if (container) container.words += words;
-			else contents.words += words;
+			if (container) container.wordCount += words;
+			else contents.wordCount += words;
 			for (const { source: cited } of citedSources(sliceOf(node, source))) {
 				contents.citations.push({ source: cited, ...within });
 			}
@@ -94,7 +97,7 @@ function passageOf(tag: MdxTag): Omit<Passage, 'heading'> {
 	const [known, until] = [attributeOf(tag, 'known'), attributeOf(tag, 'until')];
 	return {
 		id: attributeOf(tag, 'id') ?? '',
-		words: 0,
+		wordCount: 0,
 		text: '',
 		...(known === undefined ? {} : { known }),
 		...(until === undefined ? {} : { until }),

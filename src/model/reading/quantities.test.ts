@@ -47,7 +47,7 @@ for (const [what, ...texts] of [
 		['fr', 'à 15 h 30'],
 	],
 ] as const) {
-	test(`${what} has the same numbers in every language`, () => {
+	test(`the numbers in ${what} are the same in every language`, () => {
 		const [[locale = '', text = ''] = [], ...others] = texts;
 		const values = valuesIn(text, locale);
 		assert.ok(values.length > 0);

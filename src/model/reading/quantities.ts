@@ -5,7 +5,7 @@ export interface Quantity {
 	/** A number with its scale: 1.5 million is 1500000. Months count from 1. */
 	value: number;
 	isMonth: boolean;
-	/** As written, without its scale. */
+	/** Its digits or its word in the text, without the scale. */
 	written: string;
 }
 
@@ -16,10 +16,10 @@ export interface Quantity {
  */
 export function quantitiesIn(text: string, locale: Locale): Quantity[] {
 	const { months, scales, afternoon } = writingOf(locale);
-	const found: Quantity[] = [];
+	const quantities: Quantity[] = [];
 	let rest = text.normalize('NFKC').replaceAll(/\p{Nd}/gu, asciiDigit);
 	rest = rest.replaceAll(months.pattern, (written) => {
-		found.push({ value: months.values.get(written) ?? 0, isMonth: true, written });
+		quantities.push({ value: months.values.get(written) ?? 0, isMonth: true, written });
 		return ' ';
 	});
 	for (const { 0: written, index } of rest.matchAll(number)) {
@@ -30,14 +30,14 @@ export function quantitiesIn(text: string, locale: Locale): Quantity[] {
 		const scale = scales.values.get(scales.pattern.exec(after)?.[1]?.toLowerCase() ?? '');
 		if (scale !== undefined) {
 			const value = Math.round(Number(`${whole}.${fraction ?? 0}`) * scale);
-			found.push({ value, isMonth: false, written });
+			quantities.push({ value, isMonth: false, written });
 			continue;
 		}
 		const hour = Number(whole) < 12 && afternoon?.test(after) ? 12 : 0;
-		found.push({ value: Number(whole) + hour, isMonth: false, written: whole });
-		if (fraction) found.push({ value: Number(fraction), isMonth: false, written: fraction });
+		quantities.push({ value: Number(whole) + hour, isMonth: false, written: whole });
+		if (fraction) quantities.push({ value: Number(fraction), isMonth: false, written: fraction });
 	}
-	return found;
+	return quantities;
 }
 
 /** Digits in groups (12,500 and 1,25,000) or with decimals. NFKC has turned no-break spaces into plain ones. */
@@ -57,7 +57,7 @@ interface Writing {
 	months: { pattern: RegExp; values: ReadonlyMap<string, number> };
 	/** Words such as “million”. The pattern matches at the start of what follows a number. */
 	scales: { pattern: RegExp; values: ReadonlyMap<string, number> };
-	/** Matches what follows an hour after noon; undefined if the language has no word for it. */
+	/** Matches “p.m.” and its like after an hour; undefined if the language does not put them there. */
 	afternoon: RegExp | undefined;
 }
 
@@ -76,22 +76,22 @@ function writingOf(locale: Locale): Writing {
 	return writing;
 }
 
-/** Matches any of these words. In scripts with spaces a word must not continue. */
+/** The source of a pattern for any of these words: only whole words in scripts with spaces. */
 function anyOf(words: Iterable<string>): string {
 	const longestFirst = [...words].toSorted((one, other) => other.length - one.length);
-	const end = (word: string) => (unspaced.test(word) ? '' : '(?!\\p{L})');
+	const end = (word: string) => (scriptWithoutSpaces.test(word) ? '' : '(?!\\p{L})');
 	const start = (word: string) =>
-		/^\d/.test(word) ? '(?<!\\d)' : unspaced.test(word) ? '' : '(?<!\\p{L})';
+		/^\d/.test(word) ? '(?<!\\d)' : scriptWithoutSpaces.test(word) ? '' : '(?<!\\p{L})';
 	return (
 		longestFirst.map((word) => `${start(word)}${RegExp.escape(word)}${end(word)}`).join('|') ||
 		'(?!)'
 	);
 }
 
-const unspaced =
+const scriptWithoutSpaces =
 	/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
 
-/** The names of the months, as dates have them and as they stand alone. */
+/** The number of each month by its name, both in the form used in dates and in the form used alone. */
 function monthsIn(locale: Locale): Map<string, number> {
 	const withDay = new Intl.DateTimeFormat(`${locale}-u-nu-latn`, {
 		month: 'long',
@@ -105,7 +105,7 @@ function monthsIn(locale: Locale): Map<string, number> {
 		const parts = withDay.formatToParts(date);
 		const at = parts.findIndex(({ type }) => type === 'month');
 		const name = parts[at]?.value ?? '';
-		// In “9月13日” the month is a number and the word for month.
+		// In “9月13日” the month is a number followed by the word for month.
 		months.set(/^\d+$/.test(name) ? `${name}${parts[at + 1]?.value.trim() ?? ''}` : name, month);
 		months.set(alone.format(date), month);
 	}
@@ -131,7 +131,7 @@ function scalesIn(locale: Locale): Map<string, number> {
 	return scales;
 }
 
-/** Matches the word for the afternoon where a language puts it after the hour, with or without its points. */
+/** Matches “p.m.” and its like, with or without points; undefined if they do not follow the hour. */
 function afternoonIn(locale: Locale): RegExp | undefined {
 	const parts = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
 		.formatToParts(Date.UTC(2024, 0, 1, 15))

@@ -4,7 +4,7 @@ import type { FactFile } from '../facts/fact-files.ts';
 import type { Story } from '../facts/story.ts';
 import type { Path } from './walk.ts';
 
-/** A reference from one item to a venue or a stakeholder: the target, the days between which it holds, and its place. */
+/** A reference from an item to a venue or a stakeholder, with its path and the days between which it holds. */
 export interface Reference {
 	type: 'venue' | 'stakeholder';
 	id: string;
@@ -21,11 +21,11 @@ interface Span {
 }
 
 type Facts = Pick<Story, 'routes' | 'camps' | 'relations' | 'events' | 'claims'> & {
-	venues: readonly Reporting[];
+	venues: readonly WithReports[];
 	exchange?: Story['exchange'] | undefined;
 };
 
-interface Reporting {
+interface WithReports {
 	id: string;
 	until?: Day | undefined;
 	reports: readonly (Span & { who: unknown; via?: unknown })[];
@@ -64,8 +64,8 @@ export function* references(facts: Facts): Generator<Reference> {
 			for (const [index, venue] of (item.venues ?? []).entries()) {
 				yield reference('venue', venue, item, name, [item.id, 'venues', index]);
 			}
-			for (const [index, one] of (item.stakeholders ?? []).entries()) {
-				yield reference('stakeholder', one, item, name, [item.id, 'stakeholders', index]);
+			for (const [index, stakeholder] of (item.stakeholders ?? []).entries()) {
+				yield reference('stakeholder', stakeholder, item, name, [item.id, 'stakeholders', index]);
 			}
 			yield* reportReferences(name, [item.id], item);
 		}
@@ -89,7 +89,7 @@ function reference(
 function* reportReferences(
 	name: FactFile,
 	path: Path,
-	{ until: end, reports }: Omit<Reporting, 'id'>,
+	{ until: end, reports }: Omit<WithReports, 'id'>,
 ): Generator<Reference> {
 	for (const [index, { who, via, known, until }] of reports.entries()) {
 		const span = { known, until: earliestOf([end, until]) };

@@ -3,7 +3,7 @@ import { readWhen } from '../facts/when.ts';
 import type { StoryFiles } from './files.ts';
 import { itemsOf } from './items-of.ts';
 
-/** Used for a source whose date has a mistake, so that what cites it is not also reported as too early. */
+/** Used for a source whose date has a mistake, so that no item that cites it is reported as too early. */
 const anyDay: Day = '0000-01-01';
 
 /** The day from which each dated source of a story counts; a month or a span counts from its last day. */

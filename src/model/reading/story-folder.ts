@@ -93,22 +93,22 @@ function originalProblems(folder: string, prose: ProseFile[], originals: ProseFi
 				kind: 'missing-original',
 				place: second.frontMatter.placeOf(['original']),
 				message: `Two languages are marked as the original: ${first?.locale} and ${second.locale}.`,
-				hint: 'Keep `original: true` only in the one that the others are translated from.',
+				hint: 'Keep `original: true` only in the text that the others are translated from.',
 			},
 		];
 	}
 	// A file with broken front matter may be the original; its own problem is enough.
 	if (first || prose.some(({ frontMatter }) => frontMatter.data === undefined)) return [];
-	const [only] = prose;
+	const [firstProse] = prose;
 	return [
 		{
 			kind: 'missing-original',
-			place: only ? only.placeAt(0) : { file: folder, line: 1, column: 1 },
-			message: only
+			place: firstProse ? firstProse.placeAt(0) : { file: folder, line: 1, column: 1 },
+			message: firstProse
 				? 'No language of this story is marked as the original.'
 				: 'This story has no text.',
-			hint: only
-				? 'Write `original: true` in the front matter of the one that the others are translated from.'
+			hint: firstProse
+				? 'Write `original: true` in the front matter of the text that the others are translated from.'
 				: 'Write one file per language, such as es.mdx.',
 		},
 	];

@@ -15,7 +15,7 @@ export function strangeCharacters(text: string, file: string): Problem[] {
 			place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
 			message: isNotUtf8
 				? 'This character cannot be read: the file was not saved as UTF-8, or is damaged.'
-				: 'This is a control character, which a text cannot have.',
+				: 'This is a control character, which a text cannot contain.',
 			hint: isNotUtf8
 				? 'Type the characters again and save the file as UTF-8. The file was not checked.'
 				: 'Remove it; many programs do not show it. The file was not checked.',

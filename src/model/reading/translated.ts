@@ -97,10 +97,10 @@ export function missingTranslations(files: StoryFiles): MissingPiece[] {
 			const { locale } = prose;
 			const translated = new Set(blocksIn(prose, files).map(({ passage }) => passage));
 			return [
-				...blocksIn(original, files).flatMap(({ passage, at }) =>
+				...blocksIn(original, files).flatMap(({ passage, from }) =>
 					passage === undefined || translated.has(passage)
 						? []
-						: [{ locale, passage, place: original.placeAt(at) }],
+						: [{ locale, passage, place: original.placeAt(from) }],
 				),
 				...files.facts.flatMap((facts) =>
 					localizedIn(facts, facts.name)
@@ -127,8 +127,8 @@ function proseOf(original: ProseFile, translation: ProseFile, files: StoryFiles)
 				type: block.passage === undefined ? ('headings' as const) : ('passages' as const),
 				key: String(keyOf(block)),
 				original: fingerprintOf(from.written),
-				place: translation.placeAt(block.at),
-				originalPlace: original.placeAt(from.at),
+				place: translation.placeAt(block.from),
+				originalPlace: original.placeAt(from.from),
 				text: block.text,
 				originalText: from.text,
 				mentions: block.mentions,

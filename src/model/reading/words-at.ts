@@ -1,8 +1,11 @@
-/** Words with the number of their earlier occurrences, which stays the same if a file breaks its lines elsewhere. */
+/**
+ * Words with the number of their earlier occurrences. Unlike an offset, this number is the same for a parsed
+ * value and for its YAML source, where lines may break elsewhere.
+ */
 export function wordsAt(text: string, words: string, at: number): { words: string; nth: number } {
 	let nth = 0;
-	for (let found = text.indexOf(words); found >= 0 && found < at; nth += 1) {
-		found = text.indexOf(words, found + 1);
+	for (let next = text.indexOf(words); next >= 0 && next < at; nth += 1) {
+		next = text.indexOf(words, next + 1);
 	}
 	return { words, nth };
 }

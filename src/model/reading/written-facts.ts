@@ -31,9 +31,10 @@ function merge(story: StoryFiles): WrittenFacts {
 	return {
 		facts,
 		placeOf: (name, path) => {
-			const named = factsNamed(story, name);
-			const holds = ({ data }: { data: unknown }) => Object.hasOwn(data as object, String(path[0]));
-			const holder = named.find(holds) ?? named[0];
+			const candidates = factsNamed(story, name);
+			const hasItem = ({ data }: { data: unknown }) =>
+				Object.hasOwn(data as object, String(path[0]));
+			const holder = candidates.find(hasItem) ?? candidates[0];
 			return holder?.placeOf(path) ?? { file: story.folder, line: 1, column: 1 };
 		},
 	};

@@ -29,7 +29,7 @@ export interface YamlFile {
 	/** Undefined if the syntax is broken: then no value can be trusted. */
 	data: unknown;
 	problems: Problem[];
-	/** The place of a value, its key, or words within it; for a missing value, that of the value that should hold it. */
+	/** The place of a value, its key, or words within it. A missing value has the place of the value around it. */
 	placeOf: (path: Path, part?: PartOfValue) => Place;
 }
 
@@ -64,21 +64,21 @@ function parseYaml(text: string, file: string, firstLine: number): YamlFile {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
-	const unreadable = [...strangeCharacters(text, file), ...mergeMarks(text, file)].map(
+	const unreadableProblems = [...strangeCharacters(text, file), ...mergeMarks(text, file)].map(
 		(problem) => ({
 			...problem,
 			place: { ...problem.place, line: problem.place.line + firstLine - 1 },
 		}),
 	);
-	const syntax = syntaxErrors([...document.errors, ...document.warnings]);
-	const brokenAt = syntax.find(({ code }) => code !== 'DUPLICATE_KEY')?.pos[0] ?? Infinity;
+	const errors = syntaxErrors([...document.errors, ...document.warnings]);
+	const brokenAt = errors.find(({ code }) => code !== 'DUPLICATE_KEY')?.pos[0] ?? Infinity;
 	const traps = takeYamlTraps(document, text).filter(({ offset }) => offset <= brokenAt);
 	removeRepeatedNames(document);
 	const isBroken = brokenAt < Infinity || traps.some(({ isFatal }) => isFatal);
-	const problems = unreadable.length
-		? unreadable
+	const problems = unreadableProblems.length
+		? unreadableProblems
 		: [
-				...syntax.map((error) => ({ place: placeAt(error.pos[0]), ...syntaxProblem(error) })),
+				...errors.map((error) => ({ place: placeAt(error.pos[0]), ...syntaxProblem(error) })),
 				...traps.map(({ kind, offset, message, hint }) => ({
 					kind,
 					place: placeAt(offset),
@@ -88,7 +88,7 @@ function parseYaml(text: string, file: string, firstLine: number): YamlFile {
 			];
 	return {
 		file,
-		data: isBroken || unreadable.length ? undefined : document.toJS(),
+		data: isBroken || unreadableProblems.length ? undefined : document.toJS(),
 		problems,
 		placeOf: (path, part = 'value') => {
 			const { offset, node } = locate(document.contents, path, part);
@@ -107,13 +107,13 @@ const reportedAsTraps = new Set([
 	'BAD_DIRECTIVE',
 ]);
 
-/** Repeated names, and the first error of syntax only: later ones may be consequences of it. */
+/** The repeated names, and only the first syntax error: later ones may be consequences of it. */
 function syntaxErrors(errors: readonly YAMLError[]): YAMLError[] {
-	const inOrder = errors
+	const sortedErrors = errors
 		.filter(({ code }) => !reportedAsTraps.has(code))
 		.toSorted((a, b) => a.pos[0] - b.pos[0]);
-	const first = inOrder.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
-	return first < 0 ? inOrder : inOrder.slice(0, first + 1);
+	const syntaxIndex = sortedErrors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+	return syntaxIndex < 0 ? sortedErrors : sortedErrors.slice(0, syntaxIndex + 1);
 }
 
 function syntaxProblem({ code, message }: YAMLError): Omit<Problem, 'place'> {
@@ -131,20 +131,20 @@ function syntaxProblem({ code, message }: YAMLError): Omit<Problem, 'place'> {
 	};
 }
 
-/** Removes repeated names and keeps the first, whose place is also the one that a path leads to. */
+/** Removes repeated names except the first, which is also the one that `locate` finds. */
 function removeRepeatedNames(document: Document.Parsed): void {
 	visit(document, {
 		Map(_, map) {
-			const seen = new Set<string>();
+			const names = new Set<string>();
 			map.items = map.items.filter(({ key }) => {
 				const name = isScalar(key) ? String(key.value) : undefined;
-				return name === undefined || (!seen.has(name) && seen.add(name));
+				return name === undefined || (!names.has(name) && names.add(name));
 			});
 		},
 	});
 }
 
-/** Follows a path as far as the file goes. */
+/** Follows a path as far as it exists in the file. The result has a node only if the whole path exists. */
 function locate(
 	contents: ParsedNode | null,
 	path: Path,
@@ -153,7 +153,7 @@ function locate(
 	let node: Node | null = contents;
 	let offset = contents?.range[0] ?? 0;
 	for (const [depth, step] of path.entries()) {
-		const last = depth === path.length - 1;
+		const isLast = depth === path.length - 1;
 		if (isMap(node)) {
 			const pair = node.items.find(
 				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
@@ -161,10 +161,12 @@ function locate(
 			if (!pair) return { offset };
 			const keyOffset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
 			node = isNode(pair.value) ? pair.value : null;
-			// A nested value takes the place of its key, because it begins a line further down itself.
-			const nested = isMap(node) && !node.flow;
+			// A nested map gets the place of its key, because the map itself begins on the next line.
+			const isNested = isMap(node) && !node.flow;
 			offset =
-				(last && part === 'key') || nested || !node ? keyOffset : (node.range?.[0] ?? keyOffset);
+				(isLast && part === 'key') || isNested || !node
+					? keyOffset
+					: (node.range?.[0] ?? keyOffset);
 		} else if (isSeq(node)) {
 			const item = node.items[Number(step)];
 			if (!isNode(item)) return { offset };

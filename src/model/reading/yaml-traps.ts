@@ -10,12 +10,12 @@ export interface Trap extends Omit<Problem, 'place'> {
 
 /**
  * Finds the traps in a document. Also removes from it the keys that a stray comma has created, and keys named
- * `__proto__`, so that they cause no further problems.
+ * `__proto__`, so that they cause no other problems.
  */
 export function takeYamlTraps(document: Document.Parsed, source: string): Trap[] {
-	const found: Trap[] = [];
+	const traps: Trap[] = [];
 	if (document.directives.yaml.explicit || source.startsWith('%')) {
-		found.push({
+		traps.push({
 			offset: 0,
 			...unsupportedTrap(
 				'A line that begins with “%” is a YAML directive, which is not used here.',
@@ -26,7 +26,7 @@ export function takeYamlTraps(document: Document.Parsed, source: string): Trap[]
 		Node(key, node) {
 			const offset = node.range?.[0] ?? 0;
 			if (isAlias(node)) {
-				found.push({
+				traps.push({
 					offset,
 					...unsupportedTrap(
 						`“*${node.source}” repeats a value by reference, which is not used here.`,
@@ -36,23 +36,23 @@ export function takeYamlTraps(document: Document.Parsed, source: string): Trap[]
 			} else if (node.anchor !== undefined || node.tag !== undefined) {
 				// The range of a node begins after its anchor and its tag.
 				const before = source.slice(0, offset).trimEnd();
-				found.push({
+				traps.push({
 					offset: before.search(/\S*$/),
 					...unsupportedTrap('YAML anchors (`&…`) and tags (`!…`) are not used here.'),
 				});
 			} else if (isScalar(node) && key !== 'key') {
 				const trap = scalarTrap(node);
-				if (trap) found.push({ offset, ...trap });
+				if (trap) traps.push({ offset, ...trap });
 				const comment = commentTrap(node, source);
-				if (comment) found.push(comment);
+				if (comment) traps.push(comment);
 			}
 		},
 		Pair(_, pair) {
-			if (isSplitText(pair)) return removeSplitText(pair, found);
-			return isPrototype(pair) ? removePrototype(pair, found) : undefined;
+			if (isSplitText(pair)) return removeSplitText(pair, traps);
+			return isPrototype(pair) ? removePrototype(pair, traps) : undefined;
 		},
 	});
-	return found;
+	return traps;
 }
 
 function unsupportedTrap(
@@ -68,9 +68,9 @@ function isSplitText(pair: Pair): boolean {
 	return isPair(pair) && isScalar(pair.key) && pair.value === null;
 }
 
-function removeSplitText(pair: Pair, found: Trap[]): typeof visit.REMOVE {
+function removeSplitText(pair: Pair, traps: Trap[]): typeof visit.REMOVE {
 	const key = pair.key as Scalar;
-	found.push({
+	traps.push({
 		kind: 'yaml-comma',
 		offset: key.range?.[0] ?? 0,
 		message: `The comma before “${String(key.value)}” ends the text.`,
@@ -79,13 +79,13 @@ function removeSplitText(pair: Pair, found: Trap[]): typeof visit.REMOVE {
 	return visit.REMOVE;
 }
 
-/** A name with a meaning in JavaScript, which a schema would silently skip. */
+/** Whether a key has a special meaning in JavaScript. A schema would silently skip it. */
 function isPrototype({ key }: Pair): boolean {
 	return isScalar(key) && key.value === '__proto__';
 }
 
-function removePrototype({ key }: Pair, found: Trap[]): typeof visit.REMOVE {
-	found.push({
+function removePrototype({ key }: Pair, traps: Trap[]): typeof visit.REMOVE {
+	traps.push({
 		kind: 'wrong-id',
 		offset: (key as Scalar).range?.[0] ?? 0,
 		message: '“__proto__” cannot be a name here.',
@@ -94,19 +94,19 @@ function removePrototype({ key }: Pair, found: Trap[]): typeof visit.REMOVE {
 	return visit.REMOVE;
 }
 
-/** `name: Flight # 5`: YAML takes what follows ` #` for a comment, so that readers would not see it. */
+/** `name: Flight # 5`: YAML treats what follows ` #` as a comment, so readers would not see it. */
 function commentTrap({ type, value, range }: Scalar, source: string): Trap | undefined {
 	if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
 	const [, space = '', next = ''] = /^([ \t]+)#(.?)/.exec(source.slice(range[1])) ?? [];
 	// Comments after an id or a number are common; after words the editor probably meant them as text.
 	const isText = /\s|\p{Lu}\p{Ll}|[^\0-\x7F]/u.test(value);
-	// In “Flight #5”, no space follows the #, so it is hardly meant as a comment.
+	// In “Flight #5”, no space follows the #, so it is probably not meant as a comment.
 	const isCut = space !== '' && (isText || /\S/.test(next));
 	if (!isCut) return undefined;
 	return {
 		kind: 'yaml-comment',
 		offset: range[1] + space.length,
-		message: 'This text ends at “ #”: YAML takes the rest for a comment, which readers do not see.',
+		message: 'This text ends at “ #”: YAML treats the rest as a comment, which readers do not see.',
 		hint: 'If the rest belongs to the text, put quotation marks around all of it; put a comment on a line of its own.',
 	};
 }

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkTo, rebasedLink } from './address.ts';
 
-test('links up to the shared folder and down from there', () => {
+test('a link leads up to the shared folder and down from there', () => {
 	assert.equal(linkTo('/en/kim/', '/es/kim/'), '../../en/kim/');
 	assert.equal(linkTo('/es/about/', '/es/'), './about/');
 	assert.equal(linkTo('/es/', '/es/kim/'), '../');
 	assert.equal(linkTo('/', '/es/kim/'), '../../');
 });
 
-test('links within the page by the anchor alone', () => {
+test('a link within the page is the anchor alone, or `./`', () => {
 	assert.equal(linkTo('/es/kim/#venue-moscow', '/es/kim/'), '#venue-moscow');
 	assert.equal(linkTo('/es/kim/', '/es/kim/'), './');
 });
 
-test('links to a file', () => {
+test('a link may lead to a file', () => {
 	assert.equal(linkTo('/feed.xml', '/es/kim/'), '../../feed.xml');
 	assert.equal(linkTo('/es/kim/story.json', '/es/kim/'), './story.json');
 });

@@ -40,17 +40,17 @@ export const relationsCsvAddress = (edition: Address): Address => `${edition}rel
 /** The figures of a story that other sites can embed. */
 export const embeds = ['map', 'chart', 'timeline', 'claims'] as const;
 
-/** The name of such a figure. */
+/** The name of a figure that other sites can embed. */
 export type Embed = (typeof embeds)[number];
 
 /** The page of a single figure, which always shows the newest edition. */
 export const embedAddress = (locale: Locale, slug: string, embed: Embed): Address =>
 	`/${locale}/${slug}/embed/${embed}/`;
 
-/** The start of all these addresses. `:locale` and `:slug` each match one folder. */
-export const embedsUnder = '/:locale/:slug/embed/';
+/** The start of the address of every such page. `:locale` and `:slug` each match one folder. */
+export const embedsPathPrefix = '/:locale/:slug/embed/';
 
-/** The same figure as a standalone picture. */
+/** A single figure as a standalone picture. */
 export const embedPictureAddress = (embed: Address): Address => `${embed}picture.svg`;
 
 /** The page for reusing a story: its figures to embed, its data and its text. */
@@ -106,9 +106,9 @@ export function linkTo(to: Address, from: Address): string {
 	return `${up}${down.join('')}${file}${anchor}`;
 }
 
-/** Converts a relative link that was written for one page to one that works from another page. */
-export function rebasedLink(href: string, written: Address, from: Address): string {
+/** Converts a relative link that was written for one page into a link that works from another page. */
+export function rebasedLink(href: string, writtenFor: Address, from: Address): string {
 	if (!href.startsWith('.')) return href;
-	const { pathname, hash } = new URL(href, `http://site${written}`);
+	const { pathname, hash } = new URL(href, `http://site${writtenFor}`);
 	return linkTo(`${pathname as Address}${hash}`, from);
 }

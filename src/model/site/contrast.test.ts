@@ -19,9 +19,9 @@ test('computes contrast as WCAG defines it', () => {
 });
 
 test('the surfaces have the colours of the style sheet', () => {
-	for (const light of ['light', 'dark'] as const) {
-		for (const [name, colour] of Object.entries(surfaces[light])) {
-			assert.equal(colour, tokenOf(name)[light], name);
+	for (const theme of ['light', 'dark'] as const) {
+		for (const [name, colour] of Object.entries(surfaces[theme])) {
+			assert.equal(colour, tokenOf(name)[theme], name);
 		}
 	}
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { escapeMarkup, unescapeMarkup } from './markup.ts';
 
-test('a text stays itself through escaping, and none of it can become markup', () => {
+test('an escaped text contains no markup, and unescaping gives the text back', () => {
 	const text = `<a href="x" title='y'>Tom & Jerry</a> &lt;`;
 	assert.doesNotMatch(escapeMarkup(text), /[<>"']/);
 	assert.equal(unescapeMarkup(escapeMarkup(text)), text);

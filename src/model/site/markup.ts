@@ -13,7 +13,7 @@ export function escapeMarkup(text: string): string {
 
 const marks = new Map(Object.entries(entities).map(([mark, entity]) => [entity, mark]));
 
-/** The text behind escaped markup: the inverse of `escapeMarkup`, and numeric references. */
+/** Unescapes a text: inverts `escapeMarkup`, and decodes all numeric references. */
 export function unescapeMarkup(markup: string): string {
 	return markup.replace(
 		/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi,

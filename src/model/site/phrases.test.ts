@@ -8,8 +8,8 @@ const folder = new URL('../../../content/phrases/', import.meta.url);
 
 for (const file of readdirSync(folder)) {
 	test(`${file} has exactly the phrases of the interface`, () => {
-		const written: unknown = parse(readFileSync(new URL(file, folder), 'utf8'));
-		const { error } = phrasesSchema.safeParse(written);
+		const phrases: unknown = parse(readFileSync(new URL(file, folder), 'utf8'));
+		const { error } = phrasesSchema.safeParse(phrases);
 		assert.deepEqual(error?.issues ?? [], []);
 	});
 }
@@ -24,9 +24,9 @@ test('fills placeholders and leaves unknown ones in place', () => {
 
 test('splits a phrase into words and placeholders', () => {
 	assert.deepEqual(piecesOf('{who}, a través de {via}'), [
-		{ place: 'who' },
+		{ placeholder: 'who' },
 		', a través de ',
-		{ place: 'via' },
+		{ placeholder: 'via' },
 	]);
 });
 

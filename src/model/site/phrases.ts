@@ -124,7 +124,7 @@ export const phrasesSchema = z.strictObject({
 		),
 		'straight-distance': phrase.describe('In the legend: what a dotted line means.'),
 		'straight-route': phrase.describe(
-			'In the legend: how the map draws journeys of which only the stops are known.',
+			'In the legend: how the map draws a journey if only its stops are known.',
 		),
 		within: phraseWith('distance').describe(
 			'How far a venue may be from its point: “within {distance}”.',
@@ -146,7 +146,7 @@ export const phrasesSchema = z.strictObject({
 			'Read aloud by screen readers: a mark for several venues, “{n} places”.',
 		),
 		'several-places': phrase.describe('In the legend: a mark for several venues.'),
-		'tiles-failed': phrase.describe('Shown if the tiles of the other provider do not load.'),
+		'tiles-failed': phrase.describe('Shown if the tiles of an external provider do not load.'),
 		close: phrase,
 		name: phrase.describe('Read aloud by screen readers: the name of the map.'),
 		'not-drawn': phrase.describe('In the list, beside a venue whose name does not fit on the map.'),
@@ -298,7 +298,7 @@ export const phrasesSchema = z.strictObject({
 				term: phrase,
 				source: phrase,
 			})
-			.describe('The type of the withdrawn item, before that sentence: “A place.”'),
+			.describe('The type of the withdrawn item, before the sentence of `item`: “A place.”'),
 	}),
 	moved: z.strictObject({
 		title: phrase.describe('The headline at an address that a page had before.'),
@@ -439,14 +439,17 @@ export function fill(text: string, values: Record<string, string | number>): str
 	);
 }
 
-/** Splits a phrase at its placeholders, so that components can fill them: `{who}` becomes `{ place: 'who' }`. */
-export function piecesOf(text: string): (string | { place: string })[] {
+/**
+ * Splits a phrase at its placeholders, so that components can fill them: `{who}` becomes
+ * `{ placeholder: 'who' }`.
+ */
+export function piecesOf(text: string): (string | { placeholder: string })[] {
 	return text
 		.split(/(\{\w+\})/)
 		.filter((piece) => piece !== '')
 		.map((piece) => {
-			const [, place] = /^\{(\w+)\}$/.exec(piece) ?? [];
-			return place === undefined ? piece : { place };
+			const [, placeholder] = /^\{(\w+)\}$/.exec(piece) ?? [];
+			return placeholder === undefined ? piece : { placeholder };
 		});
 }
 

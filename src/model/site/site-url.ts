@@ -5,7 +5,7 @@ import { isWebAddress } from '../facts/web-address.ts';
 export const invalidSiteUrl =
 	'Write the whole address of the site, like https://example.org/explainers/, with no user name, `?` or `#`.';
 
-/** The URL of a site with a slash at its end, or undefined if a site cannot have it. */
+/** The URL of a site with a slash at its end; undefined for a text that cannot be the URL of a site. */
 export function siteUrlOf(text: string): string | undefined {
 	if (!isWebAddress(text)) return undefined;
 	const { origin, pathname, username, password } = new URL(text);

@@ -74,7 +74,7 @@ export const siteSchema = z.strictObject({
 		.strictObject({
 			url: webAddress
 				.refine(
-					(url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+					(url) => ['{z}', '{x}', '{y}'].every((placeholder) => url.includes(placeholder)),
 					'The address of a tile layer must contain {z}, {x} and {y}: https://tiles.example.org/{z}/{x}/{y}.png',
 				)
 				.refine(

@@ -1,13 +1,13 @@
 import type { Day } from '../facts/day.ts';
 import type { Prose, Story } from '../facts/story.ts';
 
-/** A value that holds from one day on, or until another. */
+/** A value that became known on one day and held until another. Either day may be missing. */
 interface Dated {
 	known?: Day | undefined;
 	until?: Day | undefined;
 }
 
-/** Whether a value was known on a day and still held. Without days, it always does. */
+/** Whether a value was known on a day and still held. A value without days always holds. */
 export function holdsOn({ known, until }: Dated, day: Day): boolean {
 	return (known === undefined || known <= day) && (until === undefined || day < until);
 }
@@ -19,7 +19,7 @@ export function asKnownOn(story: Story, day: Day): Story {
 	const venueIds = new Set(venues.map(({ id }) => id));
 	const stakeholderIds = new Set(stakeholders.map(({ id }) => id));
 	const knownIds = { venues: venueIds, stakeholders: stakeholderIds };
-	const items = story.exchange
+	const exchangeItems = story.exchange
 		? withPastStandings(heldWithReports(story.exchange.items, day), day)
 		: [];
 	const { exchange, ...rest } = story;
@@ -42,7 +42,8 @@ export function asKnownOn(story: Story, day: Day): Story {
 		relations: withPastStandings(heldWithReports(story.relations, day), day).filter(
 			({ from, to }) => stakeholderIds.has(from) && stakeholderIds.has(to),
 		),
-		...(exchange && items.length > 0 && { exchange: { ...exchange, items } }),
+		...(exchange &&
+			exchangeItems.length > 0 && { exchange: { ...exchange, items: exchangeItems } }),
 		events: withoutUnknownIds(heldWithReports(story.events, day), knownIds),
 		claims: withoutUnknownIds(withPastStandings(heldWithReports(story.claims, day), day), knownIds),
 		glossary: heldOn(story.glossary, day),
@@ -75,7 +76,7 @@ function withPastStandings<T extends { standings: readonly { from: Day }[] }>(
 	}));
 }
 
-/** Items without references to venues and stakeholders that were not yet known. */
+/** Items with only the references that lead to known venues and stakeholders. */
 function withoutUnknownIds<
 	T extends { venues?: string[] | undefined; stakeholders?: string[] | undefined },
 >(
@@ -92,23 +93,24 @@ function withoutUnknownIds<
 }
 
 function stakeholdersOn({ stakeholders }: Story, day: Day): Story['stakeholders'] {
-	return heldOn(stakeholders, day).map(({ wants, positions, ...one }) => ({
-		...one,
+	return heldOn(stakeholders, day).map(({ wants, positions, ...stakeholder }) => ({
+		...stakeholder,
 		...(wants && holdsOn(wants, day) && { wants }),
 		positions: heldOn(positions, day),
 	}));
 }
 
 function proseOn(prose: Prose, day: Day): Prose {
-	const gone = new Set(
+	const goneIds = new Set(
 		prose.passages.filter((passage) => !holdsOn(passage, day)).map(({ id }) => id),
 	);
-	const stays = ({ passage }: { passage?: string }) => passage === undefined || !gone.has(passage);
+	const isKept = ({ passage }: { passage?: string }) =>
+		passage === undefined || !goneIds.has(passage);
 	return {
 		...prose,
-		passages: prose.passages.filter(({ id }) => !gone.has(id)),
-		headings: prose.headings.filter(stays),
-		citations: prose.citations.filter(stays),
-		parts: prose.parts.filter(stays),
+		passages: prose.passages.filter(({ id }) => !goneIds.has(id)),
+		headings: prose.headings.filter(isKept),
+		citations: prose.citations.filter(isKept),
+		parts: prose.parts.filter(isKept),
 	};
 }

@@ -33,7 +33,7 @@ export interface Change {
 	/** The reason for the change. */
 	because?: TextIn;
 	/** Both views have the item, although `then` or `now` is empty. */
-	isOnBoth?: true;
+	isInBoth?: true;
 }
 
 /** Everything that a view shows about one item, as named texts that can be compared with another view’s. */

@@ -13,7 +13,7 @@ export interface EditionLink {
 	edition: Edition;
 	/** The newest edition is at the story’s own address. */
 	address: Address;
-	/** Whether it is earlier or later than the edition with the link. */
+	/** Whether `edition` is earlier or later than the edition with the link, or is the same. */
 	time: 'earlier' | 'this' | 'later';
 }
 
@@ -30,7 +30,7 @@ export function editionLinks({ story, edition: own, prose }: StoryView): Edition
 	}));
 }
 
-/** The main page of an edition, given its own address or that of its page of changes or of reuse. */
+/** The main page of an edition, given its page of changes or of reuse. Any other address stays the same. */
 export function mainPageAddress(view: StoryView, address: Address): Address {
 	const { locale, slug } = view.prose;
 	if (address !== changesAddressOf(view) && address !== reuseAddress(locale, slug)) return address;

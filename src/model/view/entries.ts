@@ -121,13 +121,13 @@ function sources(view: StoryView, phrases: Phrases): Entry[] {
 	const { locale, story } = view;
 	return story.sources.map((source) => {
 		const { id, title, subject, language, published } = source;
-		const name = title === undefined ? subject && textFor(view, subject) : undefined;
+		const subjectText = title === undefined ? subject && textFor(view, subject) : undefined;
 		return {
 			type: 'source',
 			id,
 			what: { text: publisherInWords(source, phrases), locale },
 			facts: {
-				title: name ?? { text: title ?? '', locale: language },
+				title: subjectText ?? { text: title ?? '', locale: language },
 				...(published !== undefined && {
 					published: { text: whenInWords(whenOf(published), locale, phrases.dates), locale },
 				}),
@@ -140,7 +140,7 @@ function sources(view: StoryView, phrases: Phrases): Entry[] {
 function headline(view: StoryView): Entry[] {
 	const { edition, prose } = view;
 	const { title, summary, sure, unsure, points = [], map, chart } = edition;
-	const ofStory = { text: prose.title, locale: prose.locale };
+	const storyTitle = { text: prose.title, locale: prose.locale };
 	// Pairs keep this order. An object would put the numeric keys of the points first.
 	const texts: [string, LocalizedText | undefined][] = [
 		['summary', summary],
@@ -150,10 +150,10 @@ function headline(view: StoryView): Entry[] {
 		['map', map],
 		['chart', chart],
 	];
-	const given: [string, TextIn][] = texts.flatMap(([name, text]) =>
+	const shownTexts: [string, TextIn][] = texts.flatMap(([name, text]) =>
 		text ? [[name, textFor(view, text)]] : [],
 	);
-	return [['title', title ? textFor(view, title) : ofStory] as const, ...given].map(
+	return [['title', title ? textFor(view, title) : storyTitle] as const, ...shownTexts].map(
 		([id, text]) => ({ type: 'headline', id, facts: { text } }),
 	);
 }
@@ -161,11 +161,11 @@ function headline(view: StoryView): Entry[] {
 /** Passages by id, and the text outside passages by heading. */
 function passages({ prose, story }: StoryView): Entry[] {
 	const entry = (id: string, heading: number, text: string, locale = prose.locale): Entry => {
-		const over = prose.headings.find(({ number }) => number === heading)?.text;
+		const headingText = prose.headings.find(({ number }) => number === heading)?.text;
 		return {
 			type: 'passage',
 			id,
-			...(over !== undefined && { what: { text: over, locale: prose.locale } }),
+			...(headingText !== undefined && { what: { text: headingText, locale: prose.locale } }),
 			facts: { text: { text, locale } },
 		};
 	};
@@ -193,7 +193,7 @@ function relationInWords(
 	return { text: fill(sentence.text, values), locale: sentence.locale };
 }
 
-/** The standing on the view’s day, with its mark, and its reason apart: a new reason alone is not a change. */
+/** The standing on the view’s day, with its reason outside `facts`: a new reason alone is not a change. */
 function standingIn<Is extends string>(
 	view: StoryView,
 	standings: readonly { from: string; is: Is; because?: LocalizedText | undefined }[],

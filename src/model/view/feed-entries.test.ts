@@ -17,11 +17,11 @@ const correction = {
 	is: { en: 'In Doha.', es: 'En Doha.' },
 	reason: { en: 'A slip.', es: 'Un error nuestro.' },
 };
-const corrected = { ...story, corrections: [correction] };
+const correctedStory = { ...story, corrections: [correction] };
 
 test('lists editions and corrections by day of publication, newest first', () => {
 	assert.deepEqual(
-		feedEntries(corrected, 'es', phrases).map(({ date, address }) => [date, address]),
+		feedEntries(correctedStory, 'es', phrases).map(({ date, address }) => [date, address]),
 		[
 			['2024-03-20', '/es/conversaciones-del-puerto/2024-03-20/'],
 			['2024-03-07', '/es/conversaciones-del-puerto/#correction-harbour'],
@@ -31,27 +31,27 @@ test('lists editions and corrections by day of publication, newest first', () =>
 	);
 });
 
-test('dates an edition without a day of publication by that of the story, not by its own date', () => {
-	const later = {
+test('dates an edition without `published` by the `published` of the story, not by its own date', () => {
+	const laterStory = {
 		...story,
 		published: '2024-06-01',
 		editions: story.editions.map(({ date, summary }) => ({ date, summary })),
 	};
 	assert.deepEqual(
-		feedEntries(later, 'es', phrases).map(({ date }) => date),
+		feedEntries(laterStory, 'es', phrases).map(({ date }) => date),
 		['2024-06-01', '2024-06-01', '2024-06-01'],
 	);
-	assert.equal(lastChangeOf(later), '2024-06-01');
+	assert.equal(lastChangeOf(laterStory), '2024-06-01');
 });
 
 test('a correction gives the old wording, the new one and the reason', () => {
-	const entry = feedEntries(corrected, 'es', phrases)[1];
+	const entry = feedEntries(correctedStory, 'es', phrases)[1];
 	assert.equal(entry?.title, 'Corrección: ¿Dónde serán las conversaciones del puerto?');
 	assert.equal(entry.text, 'Decía «En Berna.» y dice «En Doha.». Un error nuestro.');
-	assert.equal(lastChangeOf({ ...corrected, editions: [] }), '2024-03-07');
+	assert.equal(lastChangeOf({ ...correctedStory, editions: [] }), '2024-03-07');
 });
 
 test('a withdrawn story has no feed entries', () => {
 	const withdrawn = { date: '2024-04-01', reason: { en: 'It was not so.' } };
-	assert.deepEqual(feedEntries({ ...corrected, withdrawn }, 'es', phrases), []);
+	assert.deepEqual(feedEntries({ ...correctedStory, withdrawn }, 'es', phrases), []);
 });

@@ -43,9 +43,9 @@ export function feedEntries(story: Story, locale: Locale, phrases: Phrases): Fee
 		date,
 		address: `${proseAddress(prose.locale, prose.slug)}#${anchorOf('correction', id)}` as const,
 	}));
-	return newestFirst([...editions.toReversed(), ...corrections]);
+	return newestEntriesFirst([...editions.toReversed(), ...corrections]);
 }
 
 /** Sorts feed entries newest first. Entries of one day keep their order. */
-export const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
+export const newestEntriesFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
 	entries.toSorted((one, other) => (one.date === other.date ? 0 : one.date > other.date ? -1 : 1));

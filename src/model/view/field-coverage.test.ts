@@ -18,10 +18,10 @@ import type { StoryView } from './story-view.ts';
 import { newestEdition, viewStory } from './view-story.ts';
 
 /*
- * A new field of an item must reach whatever shows the item besides the page, or be listed here. The JSON
- * data, its schema and the editors' guide are made from the schemas, so they need no list.
+ * A new field of an item must appear in every output besides the page, or be listed here. The JSON data,
+ * its schema and the editors' guide are made from the schemas, so they need no list.
  */
-const leavesOut = {
+const omittedFields = {
 	venue: {
 		'what changed': ['short', 'country', 'distances-from', 'reports', 'sources'],
 		Markdown: ['short', 'country', 'distances-from'],
@@ -61,8 +61,8 @@ const leavesOut = {
 	term: { 'what changed': ['sources'], Markdown: [] },
 } as const satisfies Partial<Record<FiledType, Record<string, readonly string[]>>>;
 
-/** Fields that say in which editions or at which address an item is. */
-const ofEveryItem = ['known', 'known-because', 'until', 'formerly', 'withdrawn'];
+/** Fields that decide in which editions an item appears, and at which address. */
+const commonFields = ['known', 'known-because', 'until', 'formerly', 'withdrawn'];
 
 const files = readFixture();
 const { content } = checkContent(files);
@@ -98,7 +98,7 @@ function outputOf(name: string, type: FiledType, one: StoryView): unknown {
 	});
 }
 
-/** Values of which one fits any string or number of the schemas. */
+/** Every string or number in the schemas accepts at least one of these values. */
 const samples = [
 	...[
 		'2024-03-02',
@@ -113,7 +113,7 @@ const samples = [
 	7,
 ];
 
-/** A valid value of a schema, other than the present one. Ids are of items in the story. */
+/** A valid value for a schema, different from the present one. Ids refer to items in the story. */
 function exampleOf(schema: z.core.$ZodType, present?: unknown): unknown {
 	const isOther = (value: unknown) => JSON.stringify(value) !== JSON.stringify(present);
 	const inner = unwrap(schema, present ?? '');
@@ -133,42 +133,42 @@ function exampleOf(schema: z.core.$ZodType, present?: unknown): unknown {
 	if (inner instanceof z.ZodEnum) return inner.options.find(isOther);
 	if (inner instanceof z.ZodBoolean) return present !== true;
 	const valid = samples.flatMap((one) => z.safeParse(schema as z.ZodType, one).data ?? []);
-	// The story has the time of an event parsed.
+	// In the story, the time of an event is already parsed.
 	const isParsed = typeof present === 'object';
 	return valid.map((one) => (isParsed ? whenOf(String(one)) : one)).find(isOther);
 }
 
-/** The view with other items of a type. */
+/** The view with the items of one type replaced. */
 function viewWith(type: FiledType, list: readonly object[]): StoryView {
 	return { ...view, story: { ...view.story, [items[type].file]: list } };
 }
 
-for (const [type, outputs] of Object.entries(leavesOut) as [
+for (const [type, outputs] of Object.entries(omittedFields) as [
 	FiledType,
 	Record<string, readonly string[]>,
 ][]) {
 	const { file } = items[type];
 	const { valueType } = factSchemas[file] as z.ZodRecord<z.ZodString, z.ZodObject>;
-	const fields = Object.entries(valueType.shape).filter(([name]) => !ofEveryItem.includes(name));
+	const fields = Object.entries(valueType.shape).filter(([name]) => !commonFields.includes(name));
 	const list = view.story[file] as unknown as Record<string, unknown>[];
-	const full = list.map((item) => ({
+	const filledIn = list.map((item) => ({
 		...Object.fromEntries(fields.map(([name, schema]) => [name, exampleOf(schema)])),
 		...item,
 	}));
-	for (const [output, left] of Object.entries(outputs)) {
+	for (const [output, omitted] of Object.entries(outputs)) {
 		test(`each field of the type “${type}” reaches the output “${output}”, or is listed as left out`, () => {
-			const shown = (all: readonly object[]) =>
+			const render = (all: readonly object[]) =>
 				JSON.stringify(outputOf(output, type, viewWith(type, all)));
 			// Some fields show only together with another, and some only without another.
-			const reached = ([field, schema]: (typeof fields)[number]) =>
-				[list, full].some((all: readonly Record<string, unknown>[]) =>
+			const isReached = ([field, schema]: (typeof fields)[number]) =>
+				[list, filledIn].some((all: readonly Record<string, unknown>[]) =>
 					all.some((item, index) => {
 						const other = { ...item, [field]: exampleOf(schema, item[field]) };
-						return shown(all) !== shown(all.with(index, other));
+						return render(all) !== render(all.with(index, other));
 					}),
 				);
-			const missing = fields.filter((field) => !reached(field)).map(([name]) => name);
-			assert.deepEqual(new Set(missing), new Set(left));
+			const missing = fields.filter((field) => !isReached(field)).map(([name]) => name);
+			assert.deepEqual(new Set(missing), new Set(omitted));
 		});
 	}
 }

@@ -1,7 +1,7 @@
 import { textFor, type StoryView } from './story-view.ts';
 import type { TextIn } from '../facts/text.ts';
 
-/** The title of a figure: that of the edition, or else the general one. */
+/** The title that the edition gives a figure, or else the general title. */
 export function figureTitle(
 	view: StoryView,
 	figure: 'map' | 'chart',

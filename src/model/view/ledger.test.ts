@@ -29,24 +29,24 @@ const claims = [
 	claim('train', [['2023-09-12', 'confirmed']]),
 ];
 
-const listed = (day: string) =>
+const idsByStanding = (day: string) =>
 	ledgerOn(claims, day).map((group) => [group.is, ...group.claims.map((one) => one.claim.id)]);
 
-test('groups claims by their standing on the day, the most certain first', () => {
-	assert.deepEqual(listed('2023-09-13'), [
+test('the ledger groups claims by their standing on the day, the most certain first', () => {
+	assert.deepEqual(idsByStanding('2023-09-13'), [
 		['confirmed', 'meeting', 'train'],
 		['unknown', 'deal'],
 	]);
 });
 
-test('leaves out a claim without a standing on that day', () => {
-	assert.deepEqual(listed('2023-09-04'), [
+test('the ledger leaves out a claim without a standing on that day', () => {
+	assert.deepEqual(idsByStanding('2023-09-04'), [
 		['reported', 'meeting'],
 		['unknown', 'deal'],
 	]);
 });
 
-test('counts two publications of one text as one origin', () => {
+test('two publications of one text count as one origin', () => {
 	const sources = [source('nyt'), source('globe', { republishes: 'nyt' }), source('tass')];
 	assert.equal(basisOf({ sources: ['nyt', 'globe'] }, sources).onlyOrigin, 'nyt');
 	assert.equal(basisOf({ sources: ['nyt', 'tass'] }, sources).onlyOrigin, undefined);
@@ -58,6 +58,6 @@ test('a standing rests on state media alone if all its sources are state media',
 		source('kcna', { kind: 'state-media' }),
 		source('ap'),
 	];
-	assert.equal(basisOf({ sources: ['tass', 'kcna'] }, sources).stateMediaAlone, true);
-	assert.equal(basisOf({ sources: ['tass', 'ap'] }, sources).stateMediaAlone, false);
+	assert.equal(basisOf({ sources: ['tass', 'kcna'] }, sources).isOnlyStateMedia, true);
+	assert.equal(basisOf({ sources: ['tass', 'ap'] }, sources).isOnlyStateMedia, false);
 });

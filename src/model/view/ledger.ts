@@ -28,10 +28,10 @@ export function ledgerOn(claims: readonly Claim[], day: Day): LedgerGroup[] {
 
 /** How narrow the basis of a standing is. */
 export interface Basis {
-	/** The origin that all its sources share. */
+	/** The origin that all sources of the standing share. */
 	onlyOrigin?: string;
-	/** Whether all its sources are state media. */
-	stateMediaAlone: boolean;
+	/** Whether all sources of the standing are state media. */
+	isOnlyStateMedia: boolean;
 }
 
 /** What a standing rests on. Sources that copy one text count as one origin. */
@@ -39,10 +39,11 @@ export function basisOf(
 	{ sources: ids }: { sources: readonly string[] },
 	sources: readonly Source[],
 ): Basis {
-	const used = sources.filter(({ id }) => ids.includes(id));
-	const [origin, ...others] = new Set(used.map(originOf));
+	const standingSources = sources.filter(({ id }) => ids.includes(id));
+	const [origin, ...others] = new Set(standingSources.map(originOf));
 	return {
 		...(origin !== undefined && others.length === 0 && { onlyOrigin: origin }),
-		stateMediaAlone: used.length > 0 && used.every(({ kind }) => kind === 'state-media'),
+		isOnlyStateMedia:
+			standingSources.length > 0 && standingSources.every(({ kind }) => kind === 'state-media'),
 	};
 }

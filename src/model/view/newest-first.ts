@@ -1,7 +1,7 @@
 import type { Story } from '../facts/story.ts';
 
 /** Sorts stories by day of publication, then by day of the last update, newest first. */
-export const newestFirst = (stories: readonly Story[]): Story[] =>
+export const newestStoriesFirst = (stories: readonly Story[]): Story[] =>
 	stories.toSorted(
 		(one, other) =>
 			compareNewest(one.published, other.published) ||

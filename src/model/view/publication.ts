@@ -6,7 +6,7 @@ export function publishedOn({ published }: Edition, story: Pick<Story, 'publishe
 	return published ?? story.published;
 }
 
-/** The day of a story’s last edition or correction, as readers saw it. */
+/** The day on which readers could first read a story’s last edition or correction. */
 export function lastChangeOf(story: Pick<Story, 'published' | 'editions' | 'corrections'>): Day {
 	const days = [
 		...story.editions.map((edition) => publishedOn(edition, story)),

@@ -5,12 +5,12 @@ import type { Withdrawn } from '../facts/withdrawn.ts';
 
 /** A story as one page shows it: on one day, in one language. */
 export interface StoryView {
-	/** The story reduced to what was known on `day` and still held. */
+	/** The story reduced to what was known on `day` and had not ended by then. */
 	story: Story;
 	edition: Edition;
 	/** Whether this is the newest edition, which shows everything in the files. */
 	isNewest: boolean;
-	/** The date of the edition. The newest edition may have a later day, that of the newest fact. */
+	/** The date of the edition or, in the newest edition, the day of the newest fact if it is later. */
 	day: Day;
 	/** The reader’s language. */
 	locale: Locale;

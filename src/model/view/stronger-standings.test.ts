@@ -10,7 +10,7 @@ const before = content?.stories.find(({ id }) => id === 'harbour-talks');
 assert.ok(before);
 const story: Story = before;
 
-/** The story with another last standing of one claim. */
+/** The story with the last standing of one claim replaced. */
 function withLast(is: 'confirmed' | 'reported' | 'refuted' | 'unknown', sources: string[]): Story {
 	const claims = story.claims.map((claim) => {
 		if (claim.id !== 'deal-signed') return claim;
@@ -21,22 +21,22 @@ function withLast(is: 'confirmed' | 'reported' | 'refuted' | 'unknown', sources:
 	return { ...story, claims };
 }
 
-test('reports nothing for a story that has not changed', () => {
+test('a story that has not changed has no stronger standings', () => {
 	assert.deepEqual(strongerStandings(story, story), []);
 });
 
-test('reports a standing that gets stronger on the same sources', () => {
+test('a standing that gets stronger on the same sources is reported', () => {
 	assert.deepEqual(strongerStandings(story, withLast('confirmed', ['north-statement'])), [
 		{ type: 'claim', id: 'deal-signed', was: 'unknown', is: 'confirmed' },
 	]);
 });
 
-test('does not report a stronger standing with a new source', () => {
+test('a stronger standing with a new source is not reported', () => {
 	assert.deepEqual(strongerStandings(story, withLast('confirmed', ['south-statement'])), []);
 });
 
-test('does not report a weaker standing, but does report a switch between confirmed and refuted', () => {
-	const sure = withLast('confirmed', ['north-statement']);
-	assert.deepEqual(strongerStandings(sure, withLast('reported', ['north-statement'])), []);
-	assert.equal(strongerStandings(sure, withLast('refuted', ['north-statement'])).length, 1);
+test('a weaker standing is not reported, but a switch between confirmed and refuted is', () => {
+	const confirmed = withLast('confirmed', ['north-statement']);
+	assert.deepEqual(strongerStandings(confirmed, withLast('reported', ['north-statement'])), []);
+	assert.equal(strongerStandings(confirmed, withLast('refuted', ['north-statement'])).length, 1);
 });

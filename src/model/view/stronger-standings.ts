@@ -9,7 +9,7 @@ export interface StrongerStanding {
 	is: Certainty | VenueStanding;
 }
 
-/** How firm each reading is. Certainty is the firmest, be it yes or no. */
+/** How firm each standing is. A certain “no” is as firm as a certain “yes”. */
 const strength: Record<Certainty | VenueStanding, number> = {
 	unknown: 0,
 	disputed: 1,
@@ -32,7 +32,7 @@ interface WithStandings {
 	reports: readonly { sources: readonly string[] }[];
 }
 
-/** The standings that got stronger between two versions of a story without a new source. */
+/** The standings that got stronger from one version of a story to the next without a new source. */
 export function strongerStandings(before: Story, after: Story): StrongerStanding[] {
 	return [
 		...strongerAmong('venue', before.venues, after.venues),
@@ -53,8 +53,8 @@ function strongerAmong(
 		const was = then?.standings.at(-1)?.is;
 		const is = now.standings.at(-1)?.is;
 		if (!then || was === undefined || is === undefined || !isStronger(was, is)) return [];
-		const known = sourcesOf(then);
-		return [...sourcesOf(now)].some((source) => !known.has(source))
+		const oldSources = sourcesOf(then);
+		return [...sourcesOf(now)].some((source) => !oldSources.has(source))
 			? []
 			: [{ type, id: now.id, was, is }];
 	});

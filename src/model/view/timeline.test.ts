@@ -20,20 +20,20 @@ function event(id: string, phase: string, when: string): StoryEvent {
 
 const phases = ['before', 'unused', 'after'].map((id) => ({ id, name: { en: id } }));
 
-const listed = (events: StoryEvent[], day = '2023-09-04') =>
+const idsByPhase = (events: StoryEvent[], day = '2023-09-04') =>
 	timelineOn({ phases, events }, day).map(({ phase, past, planned }) => [
 		phase.id,
 		past.map(({ id }) => id),
 		planned.map(({ id }) => id),
 	]);
 
-test('groups events by phase and sorts them by date within a phase', () => {
+test('the timeline groups events by phase and sorts them by date within a phase', () => {
 	const events = [
 		event('visit', 'after', '2023-09-03'),
 		event('late-july', 'before', '2023-07-25/2023-07-27'),
 		event('2019', 'before', '2019-04-25'),
 	];
-	assert.deepEqual(listed(events), [
+	assert.deepEqual(idsByPhase(events), [
 		['before', ['2019', 'late-july'], []],
 		['after', ['visit'], []],
 	]);
@@ -46,8 +46,10 @@ test('an event that may end after the day is planned, unless it has begun', () =
 		event('by-october', 'after', '../2023-10-01'),
 		event('this-month', 'after', '2023-09'),
 	];
-	assert.deepEqual(listed(events), [['after', ['today'], ['by-october', 'this-month', 'forum']]]);
-	assert.deepEqual(listed(events, '2023-09-10'), [
+	assert.deepEqual(idsByPhase(events), [
+		['after', ['today'], ['by-october', 'this-month', 'forum']],
+	]);
+	assert.deepEqual(idsByPhase(events, '2023-09-10'), [
 		['after', ['today', 'forum'], ['by-october', 'this-month']],
 	]);
 });

@@ -2,7 +2,7 @@ import type { Day } from '../facts/day.ts';
 import type { Phase, Story, StoryEvent } from '../facts/story.ts';
 import { compareWhen } from '../facts/when.ts';
 
-/** A phase of the timeline, with the events up to the edition’s day and those planned. */
+/** A phase of the timeline, with the events that are past on a day and those still planned then. */
 export interface TimelinePhase {
 	phase: Phase;
 	past: StoryEvent[];
@@ -16,21 +16,21 @@ export function timelineOn(
 ): TimelinePhase[] {
 	return phases
 		.map((phase) => {
-			const inOrder = events
+			const phaseEvents = events
 				.filter((event) => event.phase === phase.id)
 				.toSorted((a, b) => compareWhen(a.when, b.when));
 			return {
 				phase,
-				past: inOrder.filter((event) => !isPlanned(event, day)),
-				planned: inOrder.filter((event) => isPlanned(event, day)),
+				past: phaseEvents.filter((event) => !isPlanned(event, day)),
+				planned: phaseEvents.filter((event) => isPlanned(event, day)),
 			};
 		})
 		.filter(({ past, planned }) => past.length + planned.length > 0);
 }
 
 /**
- * Whether an event is still planned on a day. A span that has begun is not planned. An event dated by
- * a month that is not over, or only by its latest day, is: it may not have happened yet.
+ * Whether an event counts as planned on a day. A span that has begun does not. An event with only a latest
+ * day, or with a month that is not over, does, because it may not have happened yet.
  */
 function isPlanned({ when: { edtf, first, last } }: StoryEvent, day: Day): boolean {
 	const hasBegun = edtf.includes('/') && first !== null && first <= day;

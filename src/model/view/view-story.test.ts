@@ -7,8 +7,8 @@ import { viewStory } from './view-story.ts';
 
 const { story } = checkStory(readStoryFolder('e2e/content/stories/harbour-talks', 'harbour-talks'));
 assert.ok(story);
-const [march, , found] = story.editions;
-assert.ok(march && found);
+const [march, , newest] = story.editions;
+assert.ok(march && newest);
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
@@ -35,7 +35,7 @@ test('an edition has the standings of its day', () => {
 		['likely', 'possible'],
 	);
 	assert.deepEqual(
-		[standingIn(found, 'geneva'), standingIn(found, 'doha')],
+		[standingIn(newest, 'geneva'), standingIn(newest, 'doha')],
 		['not-chosen', 'chosen'],
 	);
 });
@@ -43,10 +43,10 @@ test('an edition has the standings of its day', () => {
 test('an edition has the passages of its day', () => {
 	const passagesIn = (edition: typeof march) => ids(viewStory(story, edition, 'es').prose.passages);
 	assert.deepEqual(passagesIn(march), ['where-march']);
-	assert.deepEqual(passagesIn(found), ['where-found']);
+	assert.deepEqual(passagesIn(newest), ['where-found']);
 });
 
-test('the newest edition lists every correction, an older one only those of its own text', () => {
+test('the newest edition lists every correction, an older one only the corrections of its own text', () => {
 	const words = { en: 'Doha', es: 'Doha' };
 	const corrected = {
 		...story,
@@ -60,11 +60,11 @@ test('the newest edition lists every correction, an older one only those of its 
 	const correctionsIn = (edition: typeof march) =>
 		ids(viewStory(corrected, edition, 'en').story.corrections);
 	assert.deepEqual(correctionsIn(march), ['of-where-march']);
-	assert.deepEqual(correctionsIn(found), ['of-where-march', 'of-where-found']);
+	assert.deepEqual(correctionsIn(newest), ['of-where-march', 'of-where-found']);
 });
 
-test('numbers notes in the order of the page: head, prose, facts', () => {
-	const { notes } = viewStory(story, found, 'en');
+test('notes are numbered in the order of the page: head, prose, facts', () => {
+	const { notes } = viewStory(story, newest, 'en');
 	assert.deepEqual(
 		[...notes.keys()],
 		['north-statement', 'south-statement', 'gazette-january', 'courier-march', 'south-radio'],
@@ -87,7 +87,7 @@ test('a story without editions gets one, dated by its newest day', () => {
 	]);
 });
 
-/** Every `known` and `from` within a value, at any depth. */
+/** The days in all `known` and `from` fields within a value, at any depth. */
 function daysIn(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
@@ -111,7 +111,7 @@ test('no edition has anything of a later day, and the newest has everything', ()
 	for (const prose of Object.values(withoutEnd.prose)) {
 		for (const passage of prose.passages) delete passage.until;
 	}
-	const shown = daysIn(viewStory(withoutEnd, found, 'en').story);
+	const shown = daysIn(viewStory(withoutEnd, newest, 'en').story);
 	assert.deepEqual(shown.toSorted(), daysIn(withoutEnd).toSorted());
 });
 
@@ -120,9 +120,9 @@ test('the newest edition shows what became known after its date', () => {
 	const minister = late.stakeholders.find(({ id }) => id === 'minister');
 	assert.ok(minister?.wants);
 	minister.wants.known = '2024-04-30';
-	const newest = late.editions.at(-1);
-	assert.ok(newest);
-	const shown = viewStory(late, newest, 'en').story.stakeholders.find(
+	const edition = late.editions.at(-1);
+	assert.ok(edition);
+	const shown = viewStory(late, edition, 'en').story.stakeholders.find(
 		({ id }) => id === 'minister',
 	);
 	assert.equal(shown?.wants?.known, '2024-04-30');

@@ -32,19 +32,19 @@ const cache = new WeakMap<Story, Map<string, StoryView>>();
 function createView(story: Story, edition: Edition, locale: Locale): StoryView {
 	const isNewest = edition.date === newestEdition(story).date;
 	const day = isNewest ? laterDay(edition.date, newestKnown(story)) : edition.date;
-	const held = asKnownOn(story, day);
-	const original = held.prose[story.original];
+	const knownStory = asKnownOn(story, day);
+	const original = knownStory.prose[story.original];
 	if (!original) throw new TypeError('The check let a story without prose pass.');
-	const own = held.prose[locale];
+	const own = knownStory.prose[locale];
 	const prose = own ? withOriginals(own, original) : original;
-	const known = {
-		...held,
-		corrections: isNewest ? held.corrections : correctionsIn(held, edition, prose),
+	const shownStory = {
+		...knownStory,
+		corrections: isNewest ? knownStory.corrections : correctionsIn(knownStory, edition, prose),
 	};
-	const notes = noteNumbers(known, edition, prose);
+	const notes = noteNumbers(shownStory, edition, prose);
 	const sources = story.sources.filter(({ id }) => notes.has(id));
 	return {
-		story: { ...known, sources },
+		story: { ...shownStory, sources },
 		edition,
 		isNewest,
 		day,
@@ -55,7 +55,7 @@ function createView(story: Story, edition: Edition, locale: Locale): StoryView {
 	};
 }
 
-/** The view of the edition before another, or undefined for the first edition. */
+/** The view of the edition before the given one, or undefined for the first edition. */
 export function viewBefore(story: Story, edition: Edition, locale: Locale): StoryView | undefined {
 	const before = story.editions.findLast(({ date }) => date < edition.date);
 	return before && viewStory(story, before, locale);

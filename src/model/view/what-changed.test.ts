@@ -27,7 +27,7 @@ function line({ type, id, then, now, because }: Change): string {
 	return `${type} ${id}: ${side(then)} → ${side(now)}${why}`;
 }
 
-test('lists corrections, then facts by type, then passages', () => {
+test('changes are listed in order: corrections, then facts by type, then passages', () => {
 	assert.deepEqual(between(first, second).map(line), [
 		'correction reader: first to sell it → first to report it (It was a slip.)',
 		'claim built: Reported → Confirmed (There are bids.)',
@@ -47,7 +47,7 @@ test('lists corrections, then facts by type, then passages', () => {
 	]);
 });
 
-test('ignores a standing that is repeated with a new reason', () => {
+test('a standing that is repeated with a new reason is not a change', () => {
 	assert.deepEqual(between(second, third).map(line), [
 		'correction lanes: with two lanes → with three lanes (The drawing shows three.)',
 		'claim at-narrows: Reported → Refuted',
@@ -63,18 +63,18 @@ test('ignores a standing that is repeated with a new reason', () => {
 	]);
 });
 
-test('uses the reader’s language, and names the language of a text in another', () => {
+test('changes use the reader’s language, and a text in another language says which one', () => {
 	const [, built] = between(first, second, 'es');
 	assert.equal(built && line(built), 'claim built: Según fuentes → Confirmado (Hay ofertas.)');
 	const cost = between(first, second, 'en').find(({ id }) => id === 'cost');
 	assert.equal(cost?.now[0]?.locale, 'es');
 });
 
-test('finds no changes between an edition and itself', () => {
+test('there are no changes between an edition and itself', () => {
 	assert.deepEqual(between(second, second), []);
 });
 
-test('compares two versions of a story: other words, another place, a removed item', () => {
+test('a comparison of two versions of a story finds other words, another place and a removed item', () => {
 	const now = {
 		...story,
 		claims: story.claims.map((claim) =>
@@ -97,9 +97,9 @@ test('compares two versions of a story: other words, another place, a removed it
 	]);
 });
 
-test('lists the texts at the head of a page in their order on the page', () => {
+test('the texts at the head of a page are listed in their order on the page', () => {
 	const texts = (text: string) => ({ en: text, es: text });
-	const otherwise = {
+	const fullEdition = {
 		...third,
 		summary: texts('Other'),
 		sure: texts('Sure'),
@@ -107,10 +107,10 @@ test('lists the texts at the head of a page in their order on the page', () => {
 		map: texts('Map'),
 	};
 	const { edition: _, ...rest } = viewStory(story, third, 'en');
-	const bare = { date: third.date, summary: texts('Some') };
+	const bareEdition = { date: third.date, summary: texts('Some') };
 	const changes = whatChanged(
-		{ ...rest, edition: bare },
-		{ ...rest, edition: otherwise },
+		{ ...rest, edition: bareEdition },
+		{ ...rest, edition: fullEdition },
 		phrasesIn('en'),
 	);
 	const ids = changes.filter(({ type }) => type === 'headline').map(({ id }) => id);
@@ -120,7 +120,7 @@ test('lists the texts at the head of a page in their order on the page', () => {
 	);
 });
 
-test('compares headlines within one edition only', () => {
+test('headlines are compared within one edition only', () => {
 	const other = { ...third, title: { en: 'Another headline', es: 'Otro titular' } };
 	const now = { ...story, editions: [first, second, other] };
 	const changes = whatChanged(
@@ -133,7 +133,7 @@ test('compares headlines within one edition only', () => {
 	]);
 });
 
-test('gives the reason for a withdrawn item', () => {
+test('a withdrawn item is listed with the reason', () => {
 	const withdrawn = { date: '2024-06-03', reason: { en: 'It was a dream.' } };
 	const now = {
 		...story,
@@ -147,26 +147,27 @@ test('gives the reason for a withdrawn item', () => {
 	assert.deepEqual(changes.map(line), ['event flood: the 1990s → – (It was a dream.)']);
 });
 
-test('shows a new position beside the previous one, and does not treat its stakeholder as new', () => {
-	const said = (day: string, text: string) => ({
+test('a new position is shown beside the previous one, and its stakeholder is not listed as new', () => {
+	const position = (day: string, text: string) => ({
 		...{ when: day, what: { en: text }, sources: [], known: day },
 	});
-	const saying = (...positions: ReturnType<typeof said>[]) => ({
+	const storyWith = (...positions: ReturnType<typeof position>[]) => ({
 		...story,
 		stakeholders: story.stakeholders.map((one) =>
 			one.id === 'village' ? { ...one, positions } : one,
 		),
 	});
-	const [asks, waits] = [said('2024-05-02', 'It asks for it.'), said('2024-05-09', 'It waits.')];
-	const changed = (then: typeof story, now: typeof story) =>
+	const earlier = position('2024-05-02', 'It asks for it.');
+	const later = position('2024-05-09', 'It waits.');
+	const changesBetween = (then: typeof story, now: typeof story) =>
 		whatChanged(viewStory(then, third, 'en'), viewStory(now, third, 'en'), phrasesIn('en'));
-	const more = changed(saying(asks), saying(waits, asks));
-	assert.deepEqual(more.map(line), ['stakeholder village: It asks for it. → It waits.']);
-	assert.equal(more[0]?.isOnBoth, undefined);
-	const [first] = changed(saying(), saying(asks));
-	assert.equal(first && line(first), 'stakeholder village: – → It asks for it.');
-	assert.equal(first?.isOnBoth, true);
-	const [gone] = changed(saying(asks), saying());
-	assert.equal(gone && line(gone), 'stakeholder village: It asks for it. → –');
-	assert.equal(gone?.isOnBoth, true);
+	const newPosition = changesBetween(storyWith(earlier), storyWith(later, earlier));
+	assert.deepEqual(newPosition.map(line), ['stakeholder village: It asks for it. → It waits.']);
+	assert.equal(newPosition[0]?.isInBoth, undefined);
+	const [firstPosition] = changesBetween(storyWith(), storyWith(earlier));
+	assert.equal(firstPosition && line(firstPosition), 'stakeholder village: – → It asks for it.');
+	assert.equal(firstPosition?.isInBoth, true);
+	const [removal] = changesBetween(storyWith(earlier), storyWith());
+	assert.equal(removal && line(removal), 'stakeholder village: It asks for it. → –');
+	assert.equal(removal?.isInBoth, true);
 });

@@ -25,7 +25,7 @@ export function whatChanged(before: StoryView, after: StoryView, phrases: Phrase
 function withWithdrawalReason(view: StoryView, change: Change): Change {
 	const { type, id, now } = change;
 	const withdrawn = view.withdrawn.find((one) => one.type === type && one.id === id);
-	return withdrawn && now.length === 0 && !change.isOnBoth
+	return withdrawn && now.length === 0 && !change.isInBoth
 		? { ...change, because: textFor(view, withdrawn.reason) }
 		: change;
 }
@@ -76,7 +76,7 @@ function changeOf(was: Entry, is: Entry): Change[] {
 	// If only new positions were added, show the last one before them for comparison.
 	const old = differ.length === 0 && removed.length === 0 ? (was.said ?? []).slice(-1) : removed;
 	const change = changeWith({ ...is, because }, old, [...differing(now), ...fresh]);
-	return [old.length > 0 && change.now.length > 0 ? change : { ...change, isOnBoth: true }];
+	return [old.length > 0 && change.now.length > 0 ? change : { ...change, isInBoth: true }];
 }
 
 /** The positions that one entry has and the other lacks. */

@@ -19,7 +19,7 @@ function camp(id: string, ...members: string[]): Camp {
 	};
 }
 
-function tie(from: string, to: string): Relation {
+function relation(from: string, to: string): Relation {
 	const text = { en: 'x' };
 	return {
 		id: `${from}-${to}`,
@@ -42,31 +42,31 @@ const stakeholders = [
 	stakeholder('passer-by'),
 ];
 
-const listed = (camps: Camp[], relations: Relation[] = []) =>
+const idsByCamp = (camps: Camp[], relations: Relation[] = []) =>
 	directoryOf({ stakeholders, camps, relations }).map((group) => [
 		group.camp?.id,
 		...group.stakeholders.map(({ id }) => id),
 	]);
 
-test('puts people with their state, and stakeholders without a camp last', () => {
-	assert.deepEqual(listed([camp('objects', 'west'), camp('parties', 'east')]), [
+test('people are listed with their state, and stakeholders without a camp last', () => {
+	assert.deepEqual(idsByCamp([camp('objects', 'west'), camp('parties', 'east')]), [
 		['objects', 'west'],
 		['parties', 'aide', 'minister', 'east'],
 		[undefined, 'passer-by'],
 	]);
 });
 
-test('a person may be in another camp than their state', () => {
-	assert.deepEqual(listed([camp('parties', 'east'), camp('critics', 'aide'), camp('none')]), [
+test('a person may be in a different camp from their state', () => {
+	assert.deepEqual(idsByCamp([camp('parties', 'east'), camp('critics', 'aide'), camp('empty')]), [
 		['parties', 'minister', 'east'],
 		['critics', 'aide'],
 		[undefined, 'west', 'passer-by'],
 	]);
 });
 
-test('sorts stakeholders by number of relations, most first', () => {
-	const relations = [tie('east', 'west'), tie('minister', 'east')];
-	assert.deepEqual(listed([camp('parties', 'east')], relations)[0], [
+test('stakeholders are sorted by number of relations, most first', () => {
+	const relations = [relation('east', 'west'), relation('minister', 'east')];
+	assert.deepEqual(idsByCamp([camp('parties', 'east')], relations)[0], [
 		'parties',
 		'east',
 		'minister',

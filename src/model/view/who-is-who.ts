@@ -7,7 +7,7 @@ export interface DirectoryGroup {
 	stakeholders: Stakeholder[];
 }
 
-/** The stakeholders by camp. A person without a camp is in that of their state or organisation. */
+/** The stakeholders by camp. A person without a camp is listed in the camp of their state or organisation. */
 export function directoryOf({
 	stakeholders,
 	camps,

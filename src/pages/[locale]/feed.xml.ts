@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { homeAddress } from '../../model/site/address.ts';
-import { feedEntries, newestFirst } from '../../model/view/feed-entries.ts';
+import { feedEntries, newestEntriesFirst } from '../../model/view/feed-entries.ts';
 import { fill } from '../../model/site/phrases.ts';
 import { pick, type Locale } from '../../model/facts/text.ts';
 import { siteLocals } from '../_addresses.ts';
@@ -24,7 +24,9 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
 			description: pick(description, locale, languages[0] ?? locale).text,
 			locale,
 			page: homeAddress(locale),
-			entries: newestFirst(content.stories.flatMap((story) => feedEntries(story, locale, phrases))),
+			entries: newestEntriesFirst(
+				content.stories.flatMap((story) => feedEntries(story, locale, phrases)),
+			),
 		},
 		site,
 	);

@@ -46,7 +46,7 @@ export const inRussia: Points = {
 };
 
 /** Places outside Russia, by country. */
-export const elsewhere: Record<string, Points> = {
+export const outsideRussia: Record<string, Points> = {
 	UA: {
 		Simferopol: [34.1, 44.95],
 		Sevastopol: [33.56, 44.6],

@@ -116,9 +116,9 @@ export function viewOf(
 		headings: [],
 		citations: [],
 		parts: [],
-		words: 0,
+		wordCount: 0,
 		loose: [],
-		behind: { passages: [], headings: [], texts: [] },
+		outdated: { passages: [], headings: [], texts: [] },
 		untranslated: [],
 	};
 	const edition = { date: day, summary: { en: '…' } };

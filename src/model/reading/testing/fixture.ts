@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readContentFolder } from '../content-folder.ts';
 import type { ContentFiles } from '../files.ts';
 
-/** The folder with the stories and pages that tests use. It has no phrases: they are those of the real site. */
+/** The folder with the stories and pages that tests use. The phrases come from the real site. */
 const folder = 'e2e/content';
 
 /** Reads the content for tests. */

@@ -4,7 +4,8 @@ export function csvOf<Column extends string>(
 	rows: readonly Readonly<Partial<Record<Column, string>>>[],
 ): string {
 	const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-	return lines.map((fields) => `${fields.map(quoted).join(',')}\r\n`).join('');
+	return lines.map((fields) => `${fields.map(quoteIfNeeded).join(',')}\r\n`).join('');
 }
 
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoteIfNeeded = (text: string) =>
+	/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -8,8 +8,8 @@ export function jsonSchemaOf(
 	return z.toJSONSchema(schema, {
 		...form,
 		override: ({ jsonSchema }) => {
-			for (const own of ['refersTo', 'localized', 'cited', 'plain', 'wrong', 'words'])
-				delete jsonSchema[own];
+			for (const key of ['refersTo', 'localized', 'cited', 'plain', 'wrong', 'words'])
+				delete jsonSchema[key];
 		},
 	});
 }

@@ -49,7 +49,7 @@ const when = z
 
 const knownShape = { ...knownFields, known };
 
-/** The fields of every item besides those of its file. */
+/** The fields that every item has in addition to the fields in its file. */
 const item = { id, known };
 
 /** The fields of a file’s items, without those that only serve addresses. */
@@ -66,7 +66,7 @@ const claimReports = z.array(z.strictObject({ ...statementReportSchema.shape, ..
 const standingsSchema = <Is extends z.ZodType>(is: Is) =>
 	z
 		.array(z.strictObject({ from: day, is, because: localizedText.optional(), sources }))
-		.describe('Our readings, each from its day on. The last one holds.');
+		.describe('Our readings in chronological order. The last one holds.');
 
 const reportsAndStandings = {
 	reports: claimReports.optional(),
@@ -93,7 +93,7 @@ export const storyDataSchema = z
 			.describe('What was publicly known on a date.'),
 		isNewest: z.boolean().describe('Whether this is the newest edition.'),
 		day: day.describe(
-			'The data has everything that was publicly known on this day. In the newest edition, it may be later than the date of the edition.',
+			'The data has everything that was publicly known on this day. In the newest edition, this day may be later than the date of the edition.',
 		),
 		published: day.describe('The day on which the story was first published.'),
 		checked: day.optional().describe('The day on which the facts were last checked.'),

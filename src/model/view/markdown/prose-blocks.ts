@@ -4,47 +4,47 @@ import { isMention, mentionTypes } from '../../facts/parts.ts';
 import { items } from '../../facts/items.ts';
 import { isTag, type MdxNode, type MdxTag, nodesOf } from '../../reading/mdx-file.ts';
 import { attributeOf } from '../../reading/prose.ts';
-import { blocksOf, escaped, listOf } from './escape.ts';
+import { blocksOf, escapeMarkdown, listOf } from './escape.ts';
 import { parts } from './parts.ts';
 import type { Writer } from './writer.ts';
 
 /** A block of the prose in Markdown. */
 export interface ProseBlock {
 	markdown: string;
-	/** The number of the heading above it, counted from 1, or 0 before the first heading. */
+	/** The number of the heading that begins its section, counted from 1, or 0 before the first heading. */
 	heading: number;
 	/** The id of the passage, if the block is one. */
 	passage?: string;
 }
 
-/** What links are relative to. */
-export interface Links {
+/** What links are resolved against. */
+export interface LinkBase {
 	/** The page that the Markdown belongs to. */
 	page: Address;
-	/** The absolute URL of the site, if it is known. Links are then absolute. */
+	/** The absolute URL of the site, if it is known. LinkBase are then absolute. */
 	home: URL | undefined;
 }
 
 /** The prose of a story as Markdown blocks. Parts become lists. */
-export function proseBlocks(tree: MdxNode, writer: Writer, links: Links): ProseBlock[] {
+export function proseBlocks(tree: MdxNode, writer: Writer, links: LinkBase): ProseBlock[] {
 	if (!('children' in tree)) return [];
 	let heading = 0;
 	return (tree.children as MdxNode[]).flatMap((child) => {
-		const headings = [...nodesOf(child)].filter(({ node }) => node.type === 'heading').length;
+		const headingCount = [...nodesOf(child)].filter(({ node }) => node.type === 'heading').length;
 		if (child.type === 'heading') heading += 1;
 		const passage = isTag(child) && child.name === 'Passage' ? attributeOf(child, 'id') : undefined;
 		const markdown = new ProseWriter(writer, links).block(child);
 		const block = { markdown, heading, ...(passage !== undefined && { passage }) };
-		if (child.type !== 'heading') heading += headings;
+		if (child.type !== 'heading') heading += headingCount;
 		return markdown === '' ? [] : [block];
 	});
 }
 
 class ProseWriter {
 	#writer: Writer;
-	#links: Links;
+	#links: LinkBase;
 
-	constructor(writer: Writer, links: Links) {
+	constructor(writer: Writer, links: LinkBase) {
 		this.#writer = writer;
 		this.#links = links;
 	}
@@ -113,7 +113,7 @@ class ProseWriter {
 			const picture = view.story.pictures.find(({ id }) => id === attributeOf(tag, 'id'));
 			if (!picture) return '';
 			const caption = picture.caption ? ` ${this.#writer.localized(picture.caption)}` : '';
-			return `*${this.#writer.localized(picture.alt)}*${caption} (${escaped(picture.credit)}, ${escaped(picture.licence)})`;
+			return `*${this.#writer.localized(picture.alt)}*${caption} (${escapeMarkdown(picture.credit)}, ${escapeMarkdown(picture.licence)})`;
 		}
 		const part = Object.entries(parts).find(([name]) => name === tag.name)?.[1];
 		if (!part) throw new TypeError(`There is no Markdown for <${tag.name}>.`);
@@ -146,7 +146,9 @@ class ProseWriter {
 		switch (node.type) {
 			case 'text':
 				return splitCitations(node.value)
-					.map((piece) => (typeof piece === 'string' ? escaped(piece) : this.#writer.notes(piece)))
+					.map((piece) =>
+						typeof piece === 'string' ? escapeMarkdown(piece) : this.#writer.notes(piece),
+					)
 					.join('');
 			case 'emphasis':
 				return `*${this.#inline(node)}*`;
@@ -172,10 +174,10 @@ class ProseWriter {
 		const { prose } = this.#writer.view;
 		const { home, page } = this.#links;
 		if (!url.startsWith('.')) return url;
-		const written = proseAddress(prose.locale, prose.slug);
-		const { pathname, hash } = new URL(url, `http://site${written}`);
+		const storyAddress = proseAddress(prose.locale, prose.slug);
+		const { pathname, hash } = new URL(url, `http://site${storyAddress}`);
 		return home
 			? absoluteUrl(`${pathname as Address}${hash}`, home)
-			: rebasedLink(url, written, page);
+			: rebasedLink(url, storyAddress, page);
 	}
 }

@@ -4,7 +4,7 @@ import { checkContent } from '../../checking/check-content.ts';
 import { readFixture } from '../../reading/testing/fixture.ts';
 import { readMdx } from '../../reading/mdx-file.ts';
 import { newestEdition, viewStory } from '../view-story.ts';
-import { escaped } from './escape.ts';
+import { escapeMarkdown } from './escape.ts';
 import { storyMarkdown } from './story-markdown.ts';
 
 const { content } = checkContent(readFixture());
@@ -31,11 +31,11 @@ function markdownOf(id: string, locale: string, texts: Record<string, string>): 
 	});
 }
 
-const text = (body: string) => `---\noriginal: true\n---\n\n${body}\n`;
+const proseFile = (body: string) => `---\noriginal: true\n---\n\n${body}\n`;
 
-test('keeps emphasis, lists and notes', () => {
+test('Markdown keeps emphasis, lists and notes', () => {
 	const markdown = markdownOf('harbour-talks', 'en', {
-		en: text('## Where?\n\n*Geneva*, **perhaps** [@courier-march].\n\n- one\n- two'),
+		en: proseFile('## Where?\n\n*Geneva*, **perhaps** [@courier-march].\n\n- one\n- two'),
 	});
 	assert.match(
 		markdown,
@@ -43,23 +43,23 @@ test('keeps emphasis, lists and notes', () => {
 	);
 });
 
-test('writes the name for a mention without words, and a list for a part', () => {
+test('a mention without words becomes a name, and a part becomes a list', () => {
 	const markdown = markdownOf('harbour-talks', 'en', {
-		en: text('In <Venue id="doha" />.\n\n<ClaimLedger />'),
+		en: proseFile('In <Venue id="doha" />.\n\n<ClaimLedger />'),
 	});
 	assert.match(markdown, /\nIn Doha\.\n\n### What we know \(Confirmed\)\n\n- The talks are held/);
 });
 
-test('leaves out a passage that the edition does not have', () => {
+test('a passage that the edition does not have is left out', () => {
 	const markdown = markdownOf('harbour-talks', 'en', {
-		en: text('<Passage id="never">\n\nNot this.\n\n</Passage>\n\nBut this.'),
+		en: proseFile('<Passage id="never">\n\nNot this.\n\n</Passage>\n\nBut this.'),
 	});
 	assert.doesNotMatch(markdown, /Not this/);
 	assert.match(markdown, /But this/);
 });
 
-test('escapes Markdown syntax', () => {
-	assert.equal(escaped('2 * 3 [a] <b> _c_'), String.raw`2 \* 3 \[a\] \<b> \_c\_`);
-	assert.equal(escaped('# no heading'), String.raw`\# no heading`);
-	assert.equal(escaped('2023. It began'), String.raw`2023\. It began`);
+test('Markdown syntax in a text is escaped', () => {
+	assert.equal(escapeMarkdown('2 * 3 [a] <b> _c_'), String.raw`2 \* 3 \[a\] \<b> \_c\_`);
+	assert.equal(escapeMarkdown('# no heading'), String.raw`\# no heading`);
+	assert.equal(escapeMarkdown('2023. It began'), String.raw`2023\. It began`);
 });

@@ -5,15 +5,15 @@ import type { MdxNode } from '../../reading/mdx-file.ts';
 import type { Site } from '../../site/site.ts';
 import type { Source } from '../../facts/story.ts';
 import type { StoryView } from '../story-view.ts';
-import { unplacedParts } from '../unplaced-parts.ts';
+import { typesWithoutPart } from '../types-without-part.ts';
 import { whenOf } from '../../facts/when.ts';
-import { blocksOf, escaped, listOf } from './escape.ts';
+import { blocksOf, escapeMarkdown, listOf } from './escape.ts';
 import { parts } from './parts.ts';
-import { type Links, type ProseBlock, proseBlocks } from './prose-blocks.ts';
+import { type LinkBase, type ProseBlock, proseBlocks } from './prose-blocks.ts';
 import { Writer } from './writer.ts';
 
 /** The input for a story’s Markdown. */
-export interface MarkdownPage extends Links {
+export interface MarkdownPage extends LinkBase {
 	view: StoryView;
 	phrases: Phrases;
 	site: Site;
@@ -39,17 +39,17 @@ export function storyMarkdown(page: MarkdownPage): string {
 	const writer = new Writer(view, phrases);
 	const hasPoints = prose.parts.some(({ name }) => name === 'KeyPoints');
 	const text = withUntranslated(
-		proseBlocks(tree, writer, page).map(behindMarker(page)),
+		proseBlocks(tree, writer, page).map(outdatedMarker(page)),
 		page,
 		writer,
 	);
 	return `${blocksOf([
-		`# ${edition.title ? writer.localized(edition.title) : escaped(prose.title)}`,
+		`# ${edition.title ? writer.localized(edition.title) : escapeMarkdown(prose.title)}`,
 		`*${fill(phrases.edition, { date: writer.day(edition.date) })}*`,
 		writer.localized(edition.summary),
 		hasPoints ? undefined : parts.KeyPoints(writer),
 		...text.map(({ markdown }) => markdown),
-		...unplacedParts(view).flatMap((type) => [
+		...typesWithoutPart(view).flatMap((type) => [
 			`## ${phrases.questions[type]}`,
 			parts[partOf[type]](writer),
 		]),
@@ -58,14 +58,17 @@ export function storyMarkdown(page: MarkdownPage): string {
 	])}\n`;
 }
 
-/** Adds a note to each translated block whose original has changed since. Sections get one at their first block. */
-function behindMarker({ phrases: { translation }, view: { prose } }: MarkdownPage) {
-	const { headings, passages } = prose.behind;
-	const seen = new Set<number>();
+/**
+ * Returns a function that adds a note to each passage and each section whose translation is outdated. The
+ * note of a section follows its first block outside passages.
+ */
+function outdatedMarker({ phrases: { translation }, view: { prose } }: MarkdownPage) {
+	const { headings, passages } = prose.outdated;
+	const visitedHeadings = new Set<number>();
 	return (block: ProseBlock): ProseBlock => {
 		const { heading, markdown, passage } = block;
-		const isFirst = passage === undefined && !seen.has(heading);
-		if (passage === undefined) seen.add(heading);
+		const isFirst = passage === undefined && !visitedHeadings.has(heading);
+		if (passage === undefined) visitedHeadings.add(heading);
 		if (passage !== undefined && passages.includes(passage)) {
 			return { ...block, markdown: `${markdown}\n\n*${translation.passage}*` };
 		}
@@ -75,7 +78,10 @@ function behindMarker({ phrases: { translation }, view: { prose } }: MarkdownPag
 	};
 }
 
-/** Inserts passages without a translation in the original, each after the passage that it follows there. */
+/**
+ * Inserts the passages that have no translation, in the language of the original. Each goes after the last
+ * block of its section that is an earlier passage or no passage.
+ */
 function withUntranslated(blocks: ProseBlock[], page: MarkdownPage, writer: Writer): ProseBlock[] {
 	const { prose, story } = page.view;
 	const order = story.prose[story.original]?.passages ?? [];
@@ -83,7 +89,7 @@ function withUntranslated(blocks: ProseBlock[], page: MarkdownPage, writer: Writ
 		({ passage }) => passage !== undefined && prose.untranslated.includes(passage),
 	);
 	const language = new Intl.DisplayNames([page.view.locale], { type: 'language' });
-	const notice = fill(page.phrases.translation.missing, {
+	const note = fill(page.phrases.translation.missing, {
 		language: language.of(story.original) ?? story.original,
 	});
 	return missing.reduce((whole, block) => {
@@ -94,7 +100,7 @@ function withUntranslated(blocks: ProseBlock[], page: MarkdownPage, writer: Writ
 				heading === block.heading && (passage === undefined || before.has(passage)),
 		);
 		const at = after < 0 ? whole.findLastIndex(({ heading }) => heading < block.heading) : after;
-		return whole.toSpliced(at + 1, 0, { ...block, markdown: `*${notice}*\n\n${block.markdown}` });
+		return whole.toSpliced(at + 1, 0, { ...block, markdown: `*${note}*\n\n${block.markdown}` });
 	}, blocks);
 }
 
@@ -107,7 +113,7 @@ function about({ home, page, phrases, site, view }: MarkdownPage, writer: Writer
 			[
 				story.authors &&
 					fill(foot.by, {
-						authors: escaped(new Intl.ListFormat(view.locale).format(story.authors)),
+						authors: escapeMarkdown(new Intl.ListFormat(view.locale).format(story.authors)),
 					}),
 				fill(foot.published, { date: writer.day(story.published) }),
 				story.checked && fill(foot.checked, { date: writer.day(story.checked) }),
@@ -139,23 +145,23 @@ function notes({ notes: numbers, story }: StoryView, phrases: Phrases, writer: W
 		story.sources
 			.map((source) => ({ source, n: numbers.get(source.id) ?? 0 }))
 			.toSorted((a, b) => a.n - b.n)
-			.map(({ source, n }) => `[^${n}]: ${sourceIn(source, phrases, writer)}`)
+			.map(({ source, n }) => `[^${n}]: ${sourceInWords(source, phrases, writer)}`)
 			.join('\n'),
 	]);
 }
 
-function sourceIn(source: Source, phrases: Phrases, writer: Writer): string {
+function sourceInWords(source: Source, phrases: Phrases, writer: Writer): string {
 	if (source.withdrawn) {
 		const { date, reason } = source.withdrawn;
 		return `${fill(phrases.withdrawn.item, { date: writer.day(date) })} ${writer.localized(reason)}`;
 	}
 	const { view } = writer;
 	const name = source.title
-		? escaped(source.title)
+		? escapeMarkdown(source.title)
 		: source.subject && writer.localized(source.subject);
 	const language = new Intl.DisplayNames(view.locale, { type: 'language' }).of(source.language);
 	return [
-		escaped(publisherInWords(source, phrases)),
+		escapeMarkdown(publisherInWords(source, phrases)),
 		source.url ? `[${name}](${source.url})` : name,
 		source.published ? writer.when(whenOf(source.published)) : phrases['no-date'],
 		phrases['source-kinds'][source.kind],

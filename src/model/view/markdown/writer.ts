@@ -6,9 +6,9 @@ import type { StatementReport, VenueReport } from '../../facts/story.ts';
 import { type StoryView, textFor } from '../story-view.ts';
 import type { LocalizedText } from '../../facts/text.ts';
 import type { When } from '../../facts/when.ts';
-import { escaped, listOf } from './escape.ts';
+import { escapeMarkdown, listOf } from './escape.ts';
 
-/** The sources of a text. */
+/** The sources of a text, and why it was known before all of them. */
 interface Sourced {
 	sources?: readonly string[] | undefined;
 	'known-because'?: LocalizedText | undefined;
@@ -24,9 +24,9 @@ export class Writer {
 		this.phrases = phrases;
 	}
 
-	/** A short text, escaped. */
+	/** A short text, escapeMarkdown. */
 	localized(text: LocalizedText): string {
-		return escaped(textFor(this.view, text).text);
+		return escapeMarkdown(textFor(this.view, text).text);
 	}
 
 	/** References to the notes of some sources, in the order of their numbers. */
@@ -38,17 +38,17 @@ export class Writer {
 			.join('');
 	}
 
-	/** A text with its notes, which go before the full stop. */
-	sourced(text: LocalizedText, of: Sourced): string {
+	/** A text with its notes, which go before the full stop, and with the reason for an early `known`. */
+	sourced(text: LocalizedText, { sources = [], 'known-because': reason }: Sourced): string {
 		const [, words = '', stop = ''] = /^([\s\S]*?)(\.?)$/.exec(this.localized(text)) ?? [];
-		const because = of['known-because'] ? ` ${this.localized(of['known-because'])}` : '';
-		return `${words}${this.notes(of.sources ?? [])}${stop}${because}`;
+		const because = reason ? ` ${this.localized(reason)}` : '';
+		return `${words}${this.notes(sources)}${stop}${because}`;
 	}
 
 	/** A text that cites its sources within the text. */
 	cited(text: LocalizedText): string {
 		return splitCitations(textFor(this.view, text).text)
-			.map((piece) => (typeof piece === 'string' ? escaped(piece) : this.notes(piece)))
+			.map((piece) => (typeof piece === 'string' ? escapeMarkdown(piece) : this.notes(piece)))
 			.join('');
 	}
 

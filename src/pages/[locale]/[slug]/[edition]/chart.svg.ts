@@ -3,11 +3,14 @@ import { viewStory } from '../../../../model/view/view-story.ts';
 import { siteLocals } from '../../../_addresses.ts';
 import { chartPicture, pictureResponse } from '../../../_chart-picture.ts';
 import { siteContent } from '../../../_content.ts';
-import { editionPaths } from '../../../_paths.ts';
+import { dataPaths } from '../../../_data.ts';
 
-/** Stories with relations or an exchange. Only drawing the chart shows whether an edition has one. */
+/**
+ * All editions of stories with relations or an exchange. For an edition without anything to draw, no file
+ * is written.
+ */
 export const getStaticPaths = async () =>
-	(await editionPaths()).filter(
+	(await dataPaths()).filter(
 		({ props: { story } }) => story.relations.length > 0 || story.exchange,
 	);
 

@@ -7,10 +7,13 @@ import { siteContent } from '../../../../_content.ts';
 import { listPictureOf } from '../../../../_list-picture.ts';
 import { storyPaths, withoutWithdrawn } from '../../../../_paths.ts';
 
-/** The embeds drawn here. The map’s picture is made from the built page: see src/integration/map-pictures.ts. */
+/**
+ * The embeds whose pictures are drawn here. The picture of the map is made from the built page, in
+ * src/integration/map-pictures.ts.
+ */
 const drawnEmbeds = ['chart', 'timeline', 'claims'] as const;
 
-/** Every figure of a story. Only drawing the chart shows whether there is anything to see. */
+/** Every figure of a story. For a chart without anything to draw, no file is written. */
 export const getStaticPaths = async () =>
 	withoutWithdrawn(await storyPaths()).flatMap(({ params, ...path }) => {
 		const view = viewStory(path.props.story, path.props.edition, params.locale);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { embedCode } from './frame-code.ts';
+import { embedCode } from './embed-code.ts';
 
 test('the code of a frame has a title, but no style and no script', () => {
 	assert.equal(

@@ -3,11 +3,11 @@ import { siteServer } from '../../src/commands/preview/site-server.ts';
 import type { sites } from '../sites.ts';
 import { folderOf } from './built-pages.ts';
 
-/** The paths under which one folder is served at once: the root of a host, and a folder of it. */
+/** The paths under which one folder is served at the same time: the root of the host, and a sub-path. */
 export const paths = ['/', '/a/b/'] as const;
 
 /** Serves the folder of a site under each of the paths while `work` runs. */
-export async function servedAtPaths(
+export async function serveAtPaths(
 	site: keyof typeof sites,
 	work: (origin: string) => Promise<void>,
 ): Promise<void> {

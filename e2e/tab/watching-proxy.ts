@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 
-const script = '/watch.js';
+const scriptPath = '/watch.js';
 
 /** Runs in a page before everything else, and records its errors in the session storage of the tab. */
 function watch(): void {
@@ -32,14 +32,14 @@ function watch(): void {
 }
 
 /**
- * Starts a proxy of a server that adds a script to every page to record its errors, since WebKit’s driver
- * does not give access to the console.
+ * Starts a proxy for a server. The proxy adds a script to every page that records the page’s errors, since
+ * WebKit’s driver does not give access to the console.
  */
-export async function watchedServer(
+export async function startWatchingProxy(
 	origin: string,
 ): Promise<{ origin: string; close: () => void }> {
 	const server = createServer((request, response) => {
-		if (request.url === script) {
+		if (request.url === scriptPath) {
 			response.setHeader('content-type', 'text/javascript').end(`(${String(watch)})();`);
 			return;
 		}
@@ -65,5 +65,5 @@ async function forward(url: string, response: ServerResponse): Promise<void> {
 	const body = Buffer.from(await answer.arrayBuffer());
 	response.writeHead(answer.status, { 'content-type': type, ...(location && { location }) });
 	if (!type.startsWith('text/html')) response.end(body);
-	else response.end(String(body).replace(/<head[^>]*>/, `$&<script src="${script}"></script>`));
+	else response.end(String(body).replace(/<head[^>]*>/, `$&<script src="${scriptPath}"></script>`));
 }

@@ -3,18 +3,18 @@ import { test } from 'node:test';
 import { checkStory } from '../checking/story-problems.ts';
 import { readStoryFolder } from '../reading/story-folder.ts';
 import { newestEdition, viewStory } from './view-story.ts';
-import { unplacedParts } from './unplaced-parts.ts';
+import { typesWithoutPart } from './types-without-part.ts';
 
 const unplacedIn = (id: string) => {
 	const { story } = checkStory(readStoryFolder(`e2e/content/stories/${id}`, id));
 	assert.ok(story);
-	return unplacedParts(viewStory(story, newestEdition(story), 'en'));
+	return typesWithoutPart(viewStory(story, newestEdition(story), 'en'));
 };
 
-test('leaves out the parts that the editor has placed', () => {
+test('a part that the editor has placed is not listed', () => {
 	assert.deepEqual(unplacedIn('harbour-talks'), []);
 });
 
-test('lists facts without a part in the prose', () => {
+test('a type of fact without a part in the prose is listed', () => {
 	assert.deepEqual(unplacedIn('short-note'), ['sources']);
 });

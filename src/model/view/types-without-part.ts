@@ -18,11 +18,11 @@ export type FactType = keyof typeof partOf;
  * The types of facts that a story has but for which the editor has placed no part. The page shows them
  * after the prose, so that the targets of mentions and notes exist.
  */
-export function unplacedParts({ story, prose }: Pick<StoryView, 'story' | 'prose'>): FactType[] {
+export function typesWithoutPart({ story, prose }: Pick<StoryView, 'story' | 'prose'>): FactType[] {
 	const placed = new Set(prose.parts.map(({ name }) => name));
-	const holds = (type: FactType) =>
+	const hasFacts = (type: FactType) =>
 		story[type].length > 0 || (type === 'relations' && story.exchange !== undefined);
 	return (Object.keys(partOf) as FactType[]).filter(
-		(type) => holds(type) && !placed.has(partOf[type]),
+		(type) => hasFacts(type) && !placed.has(partOf[type]),
 	);
 }
