@@ -249,7 +249,7 @@ export const findingKinds = {
 	'not-data': {
 		is: 'problem',
 		means: 'Something in the text would run as a program.',
-		fix: 'Write it as words. A note is `{/* … */}`, a literal `{` or `<` is `\\{` or `\\<`, and attribute values need quotation marks.',
+		fix: 'Write it as words. A comment is `{/* … */}`, a literal `{` or `<` is `\\{` or `\\<`, and attribute values need quotation marks.',
 	},
 	'not-used': {
 		is: 'problem',
