@@ -12,9 +12,9 @@ test('the same seed gives the same changes, and another seed gives others', () =
 	assert.ok(new Set([1, 2, 3, 4, 5].map(changed)).size > 1);
 });
 
-test('200 changes of the real content pass, or are reported at an existing position', () => {
-	const { passed, reported, failures } = runFuzz('content', { runs: 200, seed: 2023 });
+test('60 changes of the real content pass, or are reported at an existing position', () => {
+	const { passed, reported, failures } = runFuzz('content', { runs: 60, seed: 2023 });
 	assert.deepEqual(failures, []);
-	assert.equal(passed + reported, 200);
-	assert.ok(passed > 20 && reported > 80, `${passed} passed, ${reported} were reported`);
+	assert.equal(passed + reported, 60);
+	assert.ok(passed > 6 && reported > 24, `${passed} passed, ${reported} were reported`);
 });
