@@ -37,7 +37,10 @@ interface PageRequest {
 	transferSize: number;
 }
 
-/** The medians of several runs of Lighthouse, in the Chromium that listens on this port. */
+/**
+ * The medians of several runs of Lighthouse (requests and bytes: of the first run), in the Chromium that
+ * listens on this port.
+ */
 async function lighthouseResults(
 	url: string,
 	{ port, runs }: { port: number; runs: number },

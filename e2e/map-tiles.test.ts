@@ -59,8 +59,15 @@ test('tiles lie over the drawing and under pins and names, with their credit', a
 		'href',
 		/\/\d+\/\d+\/\d+\.png$/,
 	);
-	// The tiles do not cover the pin.
 	await expect(page.locator('.pin:visible')).toHaveCount(1);
+	// SVG paints in document order.
+	const order = await page
+		.locator('.drawing')
+		.locator('.base path, .tiles, .town, .pin')
+		.evaluateAll((marks) =>
+			marks.map((mark) => (mark.closest('.base') ? 'base' : mark.classList[0])),
+		);
+	expect([...new Set(order)]).toEqual(['base', 'tiles', 'town', 'pin']);
 	const before = requestedTiles.length;
 	expect(before).toBeGreaterThan(1);
 	await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -3,7 +3,7 @@
  * `node e2e/engines/install.ts firefox`. Fails without Chromium. Without Firefox or WebKit it prints what
  * to do, and fails only if CI is set.
  *
- * On Debian it also installs the fonts that pages fall back on until their own arrive (src/styles/fonts.css).
+ * On Debian it also installs the fonts that pages fall back on if their own arrive late (src/styles/fonts.css).
  * Without them the system’s default is used, which is much wider, and text overflows the drawings.
  */
 import { spawnSync } from 'node:child_process';

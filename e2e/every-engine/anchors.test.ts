@@ -4,7 +4,7 @@ import { real } from '../visit.ts';
 
 test.describe.configure({ mode: 'default' });
 
-/** Only every 14th anchor is tried here; `anchors.test.ts` tries them all within one page. */
+/** Only every 14th anchor is tried here; e2e/anchors.test.ts tries them all within one page. */
 const step = 14;
 
 for (const story of [real('es/cumbre-kim-putin/'), real('en/kim-putin-summit/')]) {

@@ -3,8 +3,8 @@ import { test } from '../tab/visit-tab.ts';
 
 test.describe.configure({ mode: 'default' });
 
-// The fixture `tab` fails a test that has an error in the console. In Chromium access.test.ts visits the
-// same states. Other engines cannot emulate printing.
+// The fixture `tab` fails a test if the console has an error. This file does not run in Chromium, where
+// access.test.ts visits the same states. The other engines cannot emulate printing.
 for (const { name, address, prepare, dark } of states.filter(({ print }) => !print)) {
 	test(`${name} has no errors in the console`, async ({ tab }) => {
 		// Not every engine can emulate a dark colour scheme, so choose it as a reader would. Choose it on a

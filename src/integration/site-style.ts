@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rebaseStyle, relativeFrom } from './relative-addresses.ts';
 import { shortScopes, withShortScopes } from './short-scopes.ts';
-import { namesOf, printStyle, splitStyle } from './split-style.ts';
+import { namesOf, printStyleAddress, splitStyle } from './split-style.ts';
 import { tagsOf } from './tags.ts';
 
 /**
@@ -21,14 +21,14 @@ export async function styleInliner(
 	}
 	const short = shortScopes([...styles].join(''));
 	const print = Array.from(styles, (style) => splitStyle(style, new Set()).print).join('');
-	const file = await writeStyle(folder, printStyle, withShortScopes(print, short));
+	const file = await writeStyle(folder, printStyleAddress, withShortScopes(print, short));
 	return (page) => {
 		const style = styleOf(page);
 		const screen = splitStyle(style?.text ?? '', namesOf(page)).screen;
 		const inlined = style
 			? page.slice(0, style.start) + screen + page.slice(style.start + style.text.length)
 			: page;
-		return withShortScopes(inlined.replace(printStyle, file), short);
+		return withShortScopes(inlined.replace(printStyleAddress, file), short);
 	};
 }
 

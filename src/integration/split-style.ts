@@ -9,7 +9,7 @@ export interface SplitStyle {
 }
 
 /** The address in the link to the rules for print, at the end of each page. */
-export const printStyle = '/_astro/print.css';
+export const printStyleAddress = '/_astro/print.css';
 
 /** The elements and classes that our scripts create at run time, by the custom element around them. */
 const createdByScripts: Record<string, readonly string[]> = {

@@ -10,7 +10,7 @@ export function anchorOfChange({ type, id, now, isInBoth }: Change): string | un
 		case 'headline':
 			return undefined;
 		case 'passage':
-			// The text outside passages has the id “heading 3”, which is not an anchor.
+			// The text outside passages has an id such as “heading 3”, which is not an anchor.
 			return id.includes(' ') ? undefined : id;
 		case 'relation':
 			return id.startsWith(exchangePrefix)

@@ -227,7 +227,8 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 			'---\n\nTwo',
 			'---\n\n---\nlayout: ./images/evil.astro\n---\n\nTwo',
 		],
-		expected: /en\.mdx:12:1 {2}The text begins with what looks like a second block of front matter\./,
+		expected:
+			/en\.mdx:12:1 {2}The text begins with what looks like a second block of front matter\./,
 	},
 	'a field with a name that every object has': {
 		change: [`${story}/venues.yaml`, 'geneva:\n', 'geneva:\n  constructor: x\n'],
@@ -363,7 +364,7 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 };
 
 for (const [name, { change, expected }] of Object.entries(mistakes)) {
-	test(`${name} is reported once, at its position, with a hint`, () => {
+	test(`${name} is reported exactly once`, () => {
 		const lines = problemsAfter(change);
 		assert.equal(lines.length, 1, lines.join('\n'));
 		assert.match(lines[0] ?? '', expected);
@@ -378,7 +379,7 @@ test('a missing translation of a story is reported as a notice, with what reader
 	);
 	assert.match(
 		notices[1] ?? '',
-		/no translation into “es”\. Write es\.mdx beside it\. Until it is translated, the list in that language offers the original/,
+		/no translation into “es”\. Write es\.mdx beside it\. Until a translation exists, the list in its language offers the original/,
 	);
 });
 
@@ -574,7 +575,7 @@ test('an empty text in a language that the site does not have is one problem', (
 	assert.equal(checkContent(readContentFolder(folder)).problems.length, 3);
 });
 
-test('a short text with Markdown is a problem, and one that only looks like it is not', () => {
+test('Markdown in a short text is a problem, but characters that merely resemble Markdown are not', () => {
 	const title = (text: string): Change => [
 		`${story}/sources.yaml`,
 		/title: .*/,

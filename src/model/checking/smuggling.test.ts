@@ -19,7 +19,7 @@ const inProse: Record<string, string> = {
 	'a default export, which would be the layout': 'export default ({ children }) => children',
 	'an expression': '{process.exit()}',
 	'an expression between two comments': '{/* a */ process.exit() /* b */}',
-	'an expression in a word': 'The {process.env.HOME} of it [@courier-march].',
+	'an expression in a sentence': 'The {process.env.HOME} of it [@courier-march].',
 	'an expression in a part': '<Venue id="geneva">{process.env.HOME}</Venue>',
 	'an expression in a table': '| a |\n| - |\n| {process.exit()} |',
 	'an expression in an attribute': '<Venue id={process.env.HOME} />',
@@ -106,7 +106,7 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 		'a script under another prefix':
 			'<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>',
 		'an HTML script': '<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>',
-		'a page that redirects': '<meta xmlns="http://www.w3.org/1999/xhtml" content="0" />',
+		'an HTML meta element': '<meta xmlns="http://www.w3.org/1999/xhtml" content="0" />',
 		'a style that imports': '<style>@import url(https://evil.example/x.css);</style>',
 		'a style that fetches':
 			'<style><![CDATA[path { fill: url( "https://evil.example/x") }]]></style>',
@@ -117,11 +117,11 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 		'a fill from elsewhere': '<path style="fill:url(https://evil.example/x#y)" />',
 		'a fill from elsewhere, by an entity': '<path style="fill:u&#114;l(//evil.example/x)" />',
 		'a fill from elsewhere, by a backslash': '<path style="fill:\\75rl(//evil.example/x)" />',
-		'a link': '<use xlink:href="https://evil.example/x.svg#y" />',
+		'a reference to a drawing elsewhere': '<use xlink:href="https://evil.example/x.svg#y" />',
 		'a handler in single quotes': "<path\nonclick='alert(1)' />",
 		'an animation': '<animate attributeName="x" />',
 		'an escape to another character set that hides a quotation mark': `<path a="\u001B$B!"y='!\u001B(B" onclick="alert(1)" b='\u001B$B!'\u001B(B' />`,
-		'a style sheet beside it': '<?xml-stylesheet href="#x"?>',
+		'an xml-stylesheet instruction': '<?xml-stylesheet href="#x"?>',
 		'entities of its own': '<!DOCTYPE svg [<!ENTITY x "y">]>',
 	}),
 	'a program in place of a picture': {

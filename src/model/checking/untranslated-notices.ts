@@ -7,14 +7,14 @@ import { originalOf } from '../reading/original-of.ts';
 export const untranslatedStory = (story: StoryFiles, languages: readonly Locale[]): Notice[] =>
 	untranslated(story.prose, originalOf(story), languages, {
 		noun: 'story',
-		consequence: 'the list in that language offers the original, with a label',
+		consequence: 'the list in its language offers the original, with a label',
 	});
 
-/** A notice if a page about the site is not translated into all of its languages. */
+/** A notice if a page about the site is not translated into every language of the site. */
 export const untranslatedPage = ({ prose }: PageFiles, languages: readonly Locale[]): Notice[] =>
 	untranslated(prose, prose[0], languages, {
 		noun: 'page',
-		consequence: 'the page does not exist in that language',
+		consequence: 'the page is missing in its language',
 	});
 
 function untranslated(
@@ -30,7 +30,7 @@ function untranslated(
 			kind: 'untranslated',
 			place: { file: first.file, line: 1, column: 1 },
 			message: `This ${noun} has no translation into ${missing.map((one) => `“${one}”`).join(', ')}.`,
-			hint: `Write ${missing.map((one) => `${one}.mdx`).join(', ')} beside it. Until it is translated, ${consequence}.`,
+			hint: `Write ${missing.map((one) => `${one}.mdx`).join(', ')} beside it. Until a translation exists, ${consequence}.`,
 		},
 	];
 }

@@ -19,6 +19,7 @@ export function takeYamlTraps(document: Document.Parsed, source: string): Trap[]
 			offset: 0,
 			...unsupportedTrap(
 				'A line that begins with “%” is a YAML directive, which is not used here.',
+				'Remove the line.',
 			),
 		});
 	}
@@ -57,7 +58,7 @@ export function takeYamlTraps(document: Document.Parsed, source: string): Trap[]
 
 function unsupportedTrap(
 	message: string,
-	hint = 'Write the plain value; put quotation marks around a text.',
+	hint = 'Write the plain value; if it is a text, put quotation marks around it.',
 ): Omit<Trap, 'offset'> {
 	return { kind: 'yaml-reference', isFatal: true, message, hint };
 }

@@ -69,7 +69,7 @@ export const phrasesSchema = z.strictObject({
 	'all-sources': phrase.describe('A button that opens the list of sources.'),
 	'in-language': phraseWith('language').describe('The language of a source: “in {language}”.'),
 	'no-date': phrase,
-	'cited-as': phrase.describe('The link from a source back to the text that cites it.'),
+	'cited-in': phrase.describe('The link from a source back to the text that cites it.'),
 	'published-later': phrase.describe('Beside a source that was published after the edition.'),
 	card: z.strictObject({
 		go: phrase.describe('The link from a card to the full text on the page.'),
@@ -214,13 +214,13 @@ export const phrasesSchema = z.strictObject({
 		earlier: phraseWith('date').describe('The link to the edition before: “Earlier: {date}”.'),
 		next: phraseWith('date').describe('The link to the edition after: “Later: {date}”.'),
 		'map-steps': phrase.describe(
-			'Read aloud by screen readers: the name of the links at the map to other editions.',
+			'Read aloud by screen readers: the name of the links beside the map that lead to other editions.',
 		),
 		'chart-steps': phrase.describe(
-			'Read aloud by screen readers: the name of the links at the chart to other editions.',
+			'Read aloud by screen readers: the name of the links beside the chart that lead to other editions.',
 		),
 		'timeline-steps': phrase.describe(
-			'Read aloud by screen readers: the name of the links at the timeline to other editions.',
+			'Read aloud by screen readers: the name of the links beside the timeline that lead to other editions.',
 		),
 	}),
 	changes: z.strictObject({
@@ -237,7 +237,7 @@ export const phrasesSchema = z.strictObject({
 			'In either column: the edition has the item, but says nothing on the point that has changed.',
 		),
 		all: phrase.describe('The link to the page of all changes.'),
-		readings: phrase.describe('A button that opens the standings that have changed.'),
+		standings: phrase.describe('A button that opens the standings that have changed.'),
 		also: phraseWith('list').describe(
 			'“Also changed: {list}.” The list consists of the counts below.',
 		),

@@ -99,7 +99,7 @@ function daysIn(value: unknown): string[] {
 	);
 }
 
-test('no edition has anything of a later day, and the newest has everything', () => {
+test('no view has anything later than its own day, and the newest has everything', () => {
 	for (const edition of story.editions) {
 		const { story: shown, day } = viewStory(story, edition, 'en');
 		assert.deepEqual(

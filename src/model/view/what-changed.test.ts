@@ -7,7 +7,7 @@ import { checkStory } from '../checking/story-problems.ts';
 import { phrasesSchema } from '../site/phrases.ts';
 import { readStoryFolder } from '../reading/story-folder.ts';
 import { viewStory } from './view-story.ts';
-import { whatChanged } from './what-changed.ts';
+import { isChangeOfStanding, whatChanged } from './what-changed.ts';
 
 const { story } = checkStory(readStoryFolder('e2e/content/stories/bridge', 'bridge'));
 assert.ok(story);
@@ -95,6 +95,24 @@ test('a comparison of two versions of a story finds other words, another place a
 		'venue ford: 41.7, -4.8 (± 3000 m) → 41.8, -4.8 (± 3000 m)',
 		'event flood: the 1990s → –',
 	]);
+});
+
+test('a correction of a claim’s text or a venue’s position is not a change of its standing', () => {
+	const ids = (changes: Change[]) => changes.filter(isChangeOfStanding).map(({ id }) => id);
+	assert.deepEqual(ids(between(first, second)), ['built', 'narrows']);
+	const moved = {
+		...story,
+		venues: story.venues.map((venue) =>
+			venue.id === 'ford' ? { ...venue, latitude: 41.8 } : venue,
+		),
+	};
+	const [change] = whatChanged(
+		viewStory(story, third, 'en'),
+		viewStory(moved, third, 'en'),
+		phrasesIn('en'),
+	);
+	assert.equal(change?.id, 'ford');
+	assert.equal(change && isChangeOfStanding(change), false);
 });
 
 test('the texts at the head of a page are listed in their order on the page', () => {

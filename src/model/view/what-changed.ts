@@ -21,6 +21,11 @@ export function whatChanged(before: StoryView, after: StoryView, phrases: Phrase
 		.flatMap((type) => changes.filter((change) => change.type === type));
 }
 
+/** Whether a claim or a venue has another standing in the later view than in the earlier one. */
+export const isChangeOfStanding = ({ type, then, now }: Change): boolean =>
+	(type === 'claim' || type === 'venue') &&
+	[then, now].every((facts) => facts.some(({ mark }) => mark !== undefined));
+
 /** Adds the reason if an item is gone because it was withdrawn. */
 function withWithdrawalReason(view: StoryView, change: Change): Change {
 	const { type, id, now } = change;
