@@ -30,6 +30,8 @@ for (const width of [320, 1280]) {
 		expect((name?.x ?? 0) + (name?.width ?? 0)).toBeGreaterThan(width * 0.9);
 		const summary = page.locator('.fold > summary').first();
 		expect(await summary.evaluate((element) => getComputedStyle(element).textAlign)).toBe('start');
+		const strip = page.locator('.strip svg').first();
+		expect(await strip.evaluate((element) => getComputedStyle(element).scale)).toBe('-1 1');
 	});
 
 	test(`a card in a right-to-left language stays on the screen at ${width} pixels`, async ({

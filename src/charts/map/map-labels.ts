@@ -33,8 +33,8 @@ export function readMapLabels(yaml: string): MapLabel[] {
 }
 
 /**
- * Adds a label for each country that has a venue and an outline, but no label. The name comes from the
- * language data of Node.
+ * Adds the names of countries that have none in a language, and a label for each country that has a venue and
+ * an outline, but no label. The names come from the language data of Node.
  */
 export function labelsFor(
 	labels: readonly MapLabel[],
@@ -51,5 +51,10 @@ export function labelsFor(
 		namedCountries.add(country);
 		return [{ type: 'country', country, rank: 1, latitude, longitude, name: { [locale]: name } }];
 	});
-	return [...labels, ...newLabels];
+	const withNames = labels.map((label) => {
+		const name =
+			label.type === 'country' && !(locale in label.name) ? names.of(label.country) : undefined;
+		return name ? { ...label, name: { ...label.name, [locale]: name } } : label;
+	});
+	return [...withNames, ...newLabels];
 }

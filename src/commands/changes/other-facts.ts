@@ -14,7 +14,9 @@ export interface OtherFact {
 }
 
 /** For each list, the type of sentence that shows its changes, and the fields that the sentence covers. */
-const shownInSentences: Partial<Record<List, { type: ChangeType; fields: readonly string[] }>> = {
+export const shownInSentences: Partial<
+	Record<List, { type: ChangeType; fields: readonly string[] }>
+> = {
 	claims: { type: 'claim', fields: ['text', 'standings'] },
 	venues: {
 		type: 'venue',
@@ -24,7 +26,10 @@ const shownInSentences: Partial<Record<List, { type: ChangeType; fields: readonl
 	relations: { type: 'relation', fields: ['from', 'to', 'kind', 'what', 'standings'] },
 	exchange: { type: 'relation', fields: ['to', 'as', 'what', 'standings'] },
 	stakeholders: { type: 'stakeholder', fields: ['name', 'role', 'wants', 'positions'] },
-	sources: { type: 'source', fields: ['publisher', 'title', 'subject', 'published'] },
+	sources: {
+		type: 'source',
+		fields: ['publisher', 'republishes', 'title', 'subject', 'language', 'published'],
+	},
 	glossary: { type: 'term', fields: ['term', 'means'] },
 	corrections: { type: 'correction', fields: [] },
 };

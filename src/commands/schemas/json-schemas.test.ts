@@ -10,11 +10,9 @@ test('the committed JSON Schemas match the model’s schemas', () => {
 	const schemas = jsonSchemas();
 	assert.deepEqual(readdirSync(folder).sort(), Object.keys(schemas).sort());
 	for (const [name, text] of Object.entries(schemas)) {
-		assert.equal(
-			readFileSync(join(folder, name), 'utf8'),
-			text,
-			`${name}: run \`npm run schemas\``,
-		);
+		// `equal` would print the whole file.
+		const isCurrent = readFileSync(join(folder, name), 'utf8') === text;
+		assert.ok(isCurrent, `${name}: run \`npm run schemas\``);
 	}
 });
 

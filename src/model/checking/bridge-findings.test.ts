@@ -76,7 +76,7 @@ test('a text without a translation is reported', () => {
 	assert.deepEqual(others, []);
 	assert.equal(
 		line,
-		'~/claims.yaml:25:15  This text has no translation into “en”. Until it is translated, readers see the original, with a label.',
+		'~/claims.yaml:25:15  This text has no translation into “en”. Until it is translated, readers see the original.',
 	);
 });
 
@@ -299,5 +299,22 @@ test('an old wording is reported in each block, even if emphasis splits it there
 	assert.deepEqual(
 		problems.filter((one) => one.includes(message)).map((one) => one.split('  ')[0]),
 		['~/en.mdx:11:1', '~/en.mdx:19:18'],
+	);
+});
+
+test('a part that a translation leaves out is reported', () => {
+	const { notices } = findingsAfter([['en.mdx', '<ClaimLedger />', '']]);
+	const message = 'The original places <ClaimLedger> in its text, but this translation does not.';
+	assert.equal(notices.filter((one) => one.includes(message)).length, 1, notices.join('\n'));
+	assert.ok(notices.some((one) => one.startsWith(`~/en.mdx:1:1  ${message}`)));
+});
+
+test('words inside a part that shows facts are a problem, because no reader would see them', () => {
+	const { problems } = findingsAfter([
+		['en.mdx', '<ClaimLedger />', '<ClaimLedger>\n\nMore to come [@survey].\n\n</ClaimLedger>'],
+	]);
+	assert.match(
+		problems.join('\n'),
+		/^~\/en\.mdx:\d+:1 {2}<ClaimLedger> would hide the words inside it\./,
 	);
 });

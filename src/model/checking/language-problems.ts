@@ -10,6 +10,10 @@ export function languageProblems(files: ContentFiles): Problem[] {
 	if (languages.length === 0) return [];
 	const localesWithPhrases = new Set(files.phrases.map(({ locale }) => locale));
 	const prose = [...files.stories, ...files.pages].flatMap((one) => one.prose);
+	const phraseFiles = files.phrases.map(({ locale, placeOf }) => ({
+		locale,
+		file: placeOf([]).file,
+	}));
 	return [
 		...languages
 			.filter((locale) => !localesWithPhrases.has(locale))
@@ -19,7 +23,7 @@ export function languageProblems(files: ContentFiles): Problem[] {
 				message: `The interface has no phrases in “${locale}”.`,
 				hint: `Write phrases/${locale}.yaml: copy another one and translate it.`,
 			})),
-		...prose
+		...[...prose, ...phraseFiles]
 			.filter(({ locale }) => !languages.includes(locale))
 			.map(({ file, locale }) => ({
 				kind: 'unknown-language' as const,

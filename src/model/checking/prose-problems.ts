@@ -274,6 +274,14 @@ function tagProblems(
 			hint: 'It is a link itself: put it before or after.',
 		});
 	}
+	if (name !== 'Passage' && !isMention(name) && tag.children.length > 0) {
+		problems.push({
+			kind: 'wrong-place',
+			place,
+			message: `<${name}> would hide the words inside it.`,
+			hint: 'End it with />, as in <VenueMap />, and put the words before or after it.',
+		});
+	}
 	if (name === 'Passage' && around.some((node) => isTag(node) && node.name === 'Passage')) {
 		problems.push({
 			kind: 'wrong-place',

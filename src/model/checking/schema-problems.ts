@@ -91,6 +91,8 @@ function wrongType(
 function typeHint(expected: string, found: unknown): string | undefined {
 	if (typeof found === 'object') return undefined;
 	if (expected === 'string') return `Put quotation marks around it: "${String(found)}".`;
+	if (expected === 'number' && typeof found === 'string' && /^\d+(\.\d+)?$/.test(found))
+		return `Write it without quotation marks: ${found}.`;
 	if (expected === 'array') return `Put square brackets around it: [${String(found)}].`;
 	return undefined;
 }
@@ -98,6 +100,7 @@ function typeHint(expected: string, found: unknown): string | undefined {
 const typeWords: Record<string, string> = {
 	string: 'a text',
 	number: 'a number',
+	int: 'a whole number',
 	boolean: 'true or false',
 	array: 'a list',
 	object: 'a group of fields',

@@ -9,11 +9,14 @@ import {
 } from '../reading/translated.ts';
 import { headingCount } from '../reading/blocks.ts';
 import { originalOf } from '../reading/original-of.ts';
+import { isMention } from '../facts/parts.ts';
+import { readProse } from '../reading/prose.ts';
+import type { ProseFile } from '../reading/files.ts';
 
 const command = '`npm run translated`';
 
 /**
- * Translations that are outdated, unrecorded or missing, or have more or fewer headings than the original.
+ * Translations that are outdated, unrecorded or missing, or have other headings or parts than the original.
  */
 export function translationNotices(files: StoryFiles): Notice[] {
 	const pieces = translationPieces(files);
@@ -23,6 +26,7 @@ export function translationNotices(files: StoryFiles): Notice[] {
 		...pieces.filter(isOutdated).map((piece) => outdatedNotice(piece, files.id)),
 		...unrecordedNotices(files, pieces),
 		...untranslatedNotices(files),
+		...(original?.tree ? translations : []).flatMap((prose) => missingParts(prose, original)),
 		...(original?.tree ? translations : []).flatMap((prose) => {
 			const [count, originalCount] = [headingCount(prose), original ? headingCount(original) : 0];
 			if (count === originalCount) return [];
@@ -36,6 +40,22 @@ export function translationNotices(files: StoryFiles): Notice[] {
 			];
 		}),
 	];
+}
+
+/** The parts that the original places in its text and a translation does not. */
+function missingParts(prose: ProseFile, original: ProseFile | undefined): Notice[] {
+	const partsIn = (one: ProseFile) =>
+		readProse(one).parts.filter(({ name, passage }) => passage === undefined && !isMention(name));
+	const own = new Set(partsIn(prose).map(({ name }) => name));
+	const names = (original ? partsIn(original) : []).map(({ name }) => name);
+	return names
+		.filter((name, index) => !own.has(name) && names.indexOf(name) === index)
+		.map((name) => ({
+			kind: 'translation-differs' as const,
+			place: { file: prose.file, line: 1, column: 1 },
+			message: `The original places <${name}> in its text, but this translation does not.`,
+			hint: 'Put it where the original has it.',
+		}));
 }
 
 function outdatedNotice(piece: TranslationPiece, story: string): Notice {
@@ -77,13 +97,12 @@ function untranslatedNotices(files: StoryFiles): Notice[] {
 	const passages = missing.filter(({ passage }) => passage !== undefined);
 	const texts = missing.filter(({ passage }) => passage === undefined);
 	const firsts = new Map(texts.toReversed().map((text) => [text.locale, text]));
-	const hint = 'Until it is translated, readers see the original, with a label.';
 	return [
 		...passages.map(({ locale, place, passage }) => ({
 			kind: 'untranslated' as const,
 			place,
 			message: `The passage “${passage}” has no translation into “${locale}”.`,
-			hint,
+			hint: 'Until it is translated, readers see the original, with a label.',
 		})),
 		...[...firsts].map(([locale, { place }]) => {
 			const more = texts.filter((text) => text.locale === locale).length - 1;
@@ -92,7 +111,7 @@ function untranslatedNotices(files: StoryFiles): Notice[] {
 				kind: 'untranslated' as const,
 				place,
 				message: `${what} no translation into “${locale}”.`,
-				hint,
+				hint: 'Until it is translated, readers see the original.',
 			};
 		}),
 	];

@@ -364,7 +364,8 @@ export const findingKinds = {
 	},
 	'translation-differs': {
 		is: 'notice',
-		means: 'A translation differs from its original in a number or a month, or leaves out a name.',
+		means:
+			'A translation differs from its original in a number or a month, or leaves out a name or a part.',
 		fix: 'Compare the two. Numbers below 32 may be spelled out, and a name may be written without its tag.',
 	},
 	'translation-unrecorded': {
@@ -376,7 +377,7 @@ export const findingKinds = {
 	untranslated: {
 		is: 'notice',
 		means:
-			'A passage, a short text, a story or a page is not translated. Readers get the original of a passage or text, with a label. The list in their language offers the original of a story. A page is missing in their language.',
+			'A passage, a short text, a story or a page is not translated. Readers get the original of a passage, with a label, and of a text. The list in their language offers the original of a story. A page is missing in their language.',
 		fix: 'Translate it when you can.',
 	},
 	'edition-behind': {

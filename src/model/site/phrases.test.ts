@@ -34,7 +34,18 @@ test('formats a number and picks its plural form by language', () => {
 	const forms = { one: '{n} minuto', other: '{n} minutos' };
 	assert.equal(fillCount(forms, 1, 'es'), '1 minuto');
 	assert.equal(fillCount(forms, 8, 'es'), '8 minutos');
-	assert.equal(fillCount(forms, 12345, 'es'), '12.345 minutos');
+	assert.equal(fillCount(forms, 1234, 'es'), '1.234 minutos');
+});
+
+test('rejects a placeholder that nothing fills', () => {
+	const messageFor = (text: string) =>
+		phrasesSchema.shape.edition.safeParse(text).error?.issues[0]?.message;
+	assert.equal(
+		messageFor('{fecha}: {date}'),
+		'Nothing is filled in for {fecha} here. Write {date}.',
+	);
+	const { error } = phrasesSchema.shape.sure.safeParse('Seguro {date}');
+	assert.equal(error?.issues[0]?.message, 'Nothing is filled in for {date} here. Remove it.');
 });
 
 test('rejects a phrase without one of its placeholders', () => {

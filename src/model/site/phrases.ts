@@ -1,14 +1,31 @@
 import { z } from 'astro/zod';
 
-/** A phrase without placeholders. */
-const phrase = z
+/** A text that is not empty. */
+const anyPhrase = z
 	.string()
 	.min(1, 'Write the phrase.')
 	.meta({ wrong: 'missing-phrase', plain: true });
 
+/** A phrase that may contain these placeholders, such as `{n}`, and no others. */
+const phraseThatMayHave = (...names: string[]) =>
+	anyPhrase.superRefine((text, context) => {
+		for (const [placeholder, name = ''] of text.matchAll(/\{(\w+)\}/g)) {
+			if (names.includes(name)) continue;
+			const known = names.map((one) => `{${one}}`).join(', ');
+			const hint = known === '' ? 'Remove it.' : `Write ${known}.`;
+			context.addIssue({
+				code: 'custom',
+				message: `Nothing is filled in for ${placeholder} here. ${hint}`,
+			});
+		}
+	});
+
+/** A phrase without placeholders. */
+const phrase = phraseThatMayHave();
+
 /** A phrase that must contain some placeholders, such as `{n}`. */
 function phraseWith(...names: string[]) {
-	return phrase.superRefine((text, context) => {
+	return phraseThatMayHave(...names).superRefine((text, context) => {
 		for (const name of names) {
 			if (text.includes(`{${name}}`)) continue;
 			context.addIssue({ code: 'custom', message: `The phrase must contain {${name}}.` });
@@ -19,11 +36,11 @@ function phraseWith(...names: string[]) {
 /** A phrase with a number, by the plural categories of the language (CLDR). */
 const counted = z
 	.strictObject({
-		zero: phrase.optional(),
-		one: phrase.optional(),
-		two: phrase.optional(),
-		few: phrase.optional(),
-		many: phrase.optional(),
+		zero: phraseThatMayHave('n').optional(),
+		one: phraseThatMayHave('n').optional(),
+		two: phraseThatMayHave('n').optional(),
+		few: phraseThatMayHave('n').optional(),
+		many: phraseThatMayHave('n').optional(),
 		other: phraseWith('n'),
 	})
 	.describe(
@@ -456,5 +473,5 @@ export function piecesOf(text: string): (string | { placeholder: string })[] {
 /** Fills a counted phrase in the plural form that the language has for a number. */
 export function fillCount(forms: z.output<typeof counted>, n: number, locale: string): string {
 	const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
-	return fill(form, { n: new Intl.NumberFormat(locale).format(n) });
+	return fill(form, { n: new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(n) });
 }

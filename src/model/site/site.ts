@@ -36,6 +36,16 @@ export const siteSchema = z.strictObject({
 	languages: z
 		.array(localeCode)
 		.min(1, 'Name at least one language.')
+		.superRefine((languages, context) => {
+			for (const [index, language] of languages.entries()) {
+				if (languages.indexOf(language) === index) continue;
+				context.addIssue({
+					code: 'custom',
+					path: [index],
+					message: `The language “${language}” is already in the list. Remove it here.`,
+				});
+			}
+		})
 		.describe('The languages of the site: [es, en]. Readers without a preference get the first.'),
 	licence: z
 		.strictObject({

@@ -15,54 +15,8 @@ import { venuesGeoJson } from './data/venues-geojson.ts';
 import { entriesOf } from './entries.ts';
 import { storyMarkdown } from './markdown/story-markdown.ts';
 import type { StoryView } from './story-view.ts';
+import { commonFields, omittedFields } from './testing/omitted-fields.ts';
 import { newestEdition, viewStory } from './view-story.ts';
-
-/*
- * A new field of an item must appear in every output besides the page, or be listed here. The JSON data,
- * its schema and the editors' guide are made from the schemas, so they need no list.
- */
-const omittedFields = {
-	venue: {
-		'what changed': ['short', 'country', 'distances-from', 'reports', 'sources'],
-		Markdown: ['short', 'country', 'distances-from'],
-		table: ['short', 'distances-from'],
-	},
-	stakeholder: {
-		'what changed': ['short', 'type', 'of', 'original', 'sources'],
-		Markdown: ['short', 'sources'],
-	},
-	relation: {
-		'what changed': ['short', 'when', 'main', 'both', 'act', 'reports'],
-		Markdown: ['short', 'main', 'both', 'act'],
-		table: ['short', 'main', 'reports'],
-	},
-	event: {
-		'what changed': [
-			'phase',
-			'key',
-			'venues',
-			'stakeholders',
-			'reports',
-			'sources',
-			'when-because',
-		],
-		Markdown: ['key', 'venues', 'stakeholders'],
-		table: ['reports', 'when-because'],
-	},
-	claim: {
-		'what changed': ['reports', 'review', 'venues', 'stakeholders'],
-		Markdown: ['review', 'venues', 'stakeholders'],
-		table: ['review'],
-	},
-	source: {
-		'what changed': ['kind', 'url', 'without-url', 'origin', 'note'],
-		Markdown: ['origin'],
-	},
-	term: { 'what changed': ['sources'], Markdown: [] },
-} as const satisfies Partial<Record<FiledType, Record<string, readonly string[]>>>;
-
-/** Fields that decide in which editions an item appears, and at which address. */
-const commonFields = ['known', 'known-because', 'until', 'formerly', 'withdrawn'];
 
 const files = readFixture();
 const { content } = checkContent(files);

@@ -6,13 +6,21 @@ import type { ContentFiles } from '../files.ts';
 /** The folder with the stories and pages that tests use. The phrases come from the real site. */
 const folder = 'e2e/content';
 
+/** Its languages. The real site may have more. */
+const languages = ['es', 'en'];
+
 /** Reads the content for tests. */
 export function readFixture(): ContentFiles {
-	return { ...readContentFolder(folder), phrases: readContentFolder('content').phrases };
+	const phrases = readContentFolder('content').phrases.filter(({ locale }) =>
+		languages.includes(locale),
+	);
+	return { ...readContentFolder(folder), phrases };
 }
 
 /** Copies the content for tests into a folder, with phrases, so that it can be changed or built. */
 export function copyFixture(to: string): void {
 	cpSync(folder, to, { recursive: true });
-	cpSync('content/phrases', join(to, 'phrases'), { recursive: true });
+	for (const language of languages) {
+		cpSync(`content/phrases/${language}.yaml`, join(to, `phrases/${language}.yaml`));
+	}
 }

@@ -21,7 +21,7 @@ export interface ProseBlock {
 export interface LinkBase {
 	/** The page that the Markdown belongs to. */
 	page: Address;
-	/** The absolute URL of the site, if it is known. LinkBase are then absolute. */
+	/** The absolute URL of the site, if it is known. Links are then absolute. */
 	home: URL | undefined;
 }
 
@@ -116,7 +116,10 @@ class ProseWriter {
 			return `*${this.#writer.localized(picture.alt)}*${caption} (${escapeMarkdown(picture.credit)}, ${escapeMarkdown(picture.licence)})`;
 		}
 		const part = Object.entries(parts).find(([name]) => name === tag.name)?.[1];
-		if (!part) throw new TypeError(`There is no Markdown for <${tag.name}>.`);
+		if (!part)
+			throw new TypeError(
+				`There is no Markdown for <${tag.name}>. Add it to src/model/view/markdown/parts.ts.`,
+			);
 		return part(this.#writer);
 	}
 

@@ -24,7 +24,7 @@ export class Writer {
 		this.phrases = phrases;
 	}
 
-	/** A short text, escapeMarkdown. */
+	/** A short text, escaped for Markdown. */
 	localized(text: LocalizedText): string {
 		return escapeMarkdown(textFor(this.view, text).text);
 	}
