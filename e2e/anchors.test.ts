@@ -72,7 +72,7 @@ for (const story of stories) {
 	});
 }
 
-test('a link opens the closed list at its target, Back returns to the link, and Forward to the target', async ({
+test('a link opens the closed list that contains its target, Back returns to the link, and Forward to the target', async ({
 	page,
 }) => {
 	await page.goto(real('en/kim-putin-summit/'));

@@ -46,7 +46,7 @@ for (const [fault, move] of Object.entries({
 	// Without a distance, the label moves onto the next one.
 	overlaps: undefined,
 })) {
-	test(`a label in the wrong place is reported: it ${fault}`, async ({ page }) => {
+	test(`a label in the wrong place is reported with the words “${fault}”`, async ({ page }) => {
 		await page.goto(real('es/cumbre-kim-putin/2023-09-04/'));
 		await page.evaluate((by) => {
 			for (const drawing of document.querySelectorAll('.chart-drawing')) {
@@ -89,7 +89,7 @@ test('every drawn tie is in the list, and its entry says which chart shows it', 
 	}
 });
 
-test('the list has all 150 relations of 60 stakeholders, and says how many share a line in the drawing', async ({
+test('the list has all 150 relations of 60 stakeholders, and a note below the chart says how many share a line', async ({
 	page,
 }) => {
 	await page.goto('en/crowded-strait/');

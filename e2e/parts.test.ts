@@ -16,7 +16,10 @@ test('the dev server shows every part for editors, with its MDX', async ({ page 
 			.locator('.part')
 			.filter({ has: page.getByRole('heading', { name, exact: true }) });
 		await expect(part.locator('pre')).toContainText(`<${name}`);
-		await expect(part.locator('pre ~ *:visible').first(), `<${name}> shows something`).toBeVisible();
+		await expect(
+			part.locator('pre ~ *:visible').first(),
+			`<${name}> shows something`,
+		).toBeVisible();
 	}
 	await expect(page.locator('.part .map-figure')).toBeVisible();
 	await expect(page.locator('.part .picture img')).toBeVisible();

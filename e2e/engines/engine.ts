@@ -22,14 +22,14 @@ export const engines = {
 		find: findChromium,
 		launch: (program) => chromium.launch(chromiumOptions(program)),
 		packages: ['chromium'],
-		hint: 'Install one, or set CHROMIUM to the path of its program.',
+		hint: 'Install Chromium, or set CHROMIUM to the path of its program.',
 	},
 	firefox: {
 		name: 'Firefox',
 		find: findFirefox,
 		launch: (program) => firefox.launch(firefoxOptions(program)),
 		packages: ['firefox-esr'],
-		hint: 'Install one, or set FIREFOX to the path of its program.',
+		hint: 'Install Firefox, or set FIREFOX to the path of its program.',
 	},
 	webkit: {
 		name: 'WebKit',

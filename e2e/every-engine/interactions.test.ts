@@ -101,7 +101,7 @@ test('a note shows its source and links to it', async ({ tab }) => {
 	await expectInView(tab, '#source-courier-march');
 });
 
-test('following a link opens the list at its target, and so does going back to it', async ({
+test('following a link opens the list that contains its target, and so does returning from another page', async ({
 	tab,
 }) => {
 	await tab.goto(summit);

@@ -4,7 +4,7 @@ import { real } from '../visit.ts';
 
 test.describe.configure({ mode: 'default' });
 
-// Ten times the budget of `npm run bench -- responses`: this only catches a page that freezes for seconds.
+// Ten times the budget of `npm run bench -- responses`: this only catches a page that freezes for a second or more.
 for (const { story, limit } of [
 	{ story: real('es/cumbre-kim-putin/'), limit: 1000 },
 	{ story: real('en/kim-putin-summit/'), limit: 1000 },

@@ -101,6 +101,7 @@ export class Lighting {
 		if (document.querySelector('.item-card, :popover-open, dialog[open]')) return;
 		const state = history.state as { isFollowed?: boolean } | null;
 		if (state?.isFollowed) history.back();
+		// Nothing has the id `_`, so the page does not scroll.
 		else location.hash = '#_';
 	}
 }

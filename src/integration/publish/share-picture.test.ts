@@ -21,7 +21,7 @@ test('the same headline always gives the same picture, and another headline a di
 	assert.notDeepEqual(await draw(t, 'Talks in Bern'), first);
 });
 
-test('letters of other Latin alphabets of Europe are drawn correctly', async (t) => {
+test('letters of other Latin alphabets of Europe are drawn, each with a shape of its own', async (t) => {
 	assert.notDeepEqual(await draw(t, 'Erdoğan'), await draw(t, 'Erdoņan'));
 });
 

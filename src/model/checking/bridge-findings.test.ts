@@ -84,7 +84,7 @@ test('headings that do not match are reported', () => {
 	const notices = newNotices([['en.mdx', '## Sources', 'And so on [@survey].']]);
 	assert.ok(
 		notices.includes(
-			'~/en.mdx:1:1  This text has 4 headings, but the original has 5. Headings are matched by their order: give both texts the same ones.',
+			'~/en.mdx:1:1  This text has 4 headings, but the original has 5. Headings are matched by their order: each heading needs its counterpart in the other text.',
 		),
 		notices.join('\n'),
 	);
@@ -170,23 +170,24 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 		expected:
 			/^~\/glossary\.yaml:5:10 {2}This is known from 2024-05-09, before its earliest source, which appeared on 2024-05-10\./,
 	},
-	'an `until` date before `known`': {
+	'an `until` date that is not after `known`': {
 		change: [
 			'glossary.yaml',
 			'sources: [ministry-may]',
 			'sources: [ministry-may]\n  until: 2024-05-10',
 		],
 		expected:
-			/^~\/glossary\.yaml:5:10 {2}It ends on 2024-05-10 but became known only on 2024-05-10\./,
+			/^~\/glossary\.yaml:5:10 {2}It ends on 2024-05-10, which is not after 2024-05-10, the day on which it became known\./,
 	},
 	'an `until` date before the day that reports give': {
 		change: ['claims.yaml', 'at-narrows:', 'at-narrows:\n  until: 2024-04-30'],
 		expected:
-			/^~\/claims\.yaml:12:10 {2}It ends on 2024-04-30 but became known only on 2024-05-01\./,
+			/^~\/claims\.yaml:12:10 {2}It ends on 2024-04-30, which is not after 2024-05-01, the day on which it became known\./,
 	},
-	'a passage that ends before it is known': {
+	'a passage that ends on the day on which it became known': {
 		change: ['es.mdx', 'until="2024-05-10"', 'until="2024-05-01"'],
-		expected: /^~\/es\.mdx:18:\d+ {2}It ends on 2024-05-01 but became known only on 2024-05-01\./,
+		expected:
+			/^~\/es\.mdx:18:\d+ {2}It ends on 2024-05-01, which is not after 2024-05-01, the day on which it became known\./,
 	},
 	'two passages with one id': {
 		change: ['es.mdx', 'id="cost"', 'id="tender"'],
@@ -201,7 +202,7 @@ const mistakes: Record<string, { change: Change; expected: RegExp }> = {
 		change: ['events.yaml', 'when: 2024-05-10', 'when: 2023-02-29'],
 		expected: /^~\/events\.yaml:\d+:9 {2}“2023-02-29” is not a date\./,
 	},
-	'2024-21, the code for a season in extended ISO 8601': {
+	'2024-21, which ISO 8601-2 (EDTF) reads as spring 2024': {
 		change: ['events.yaml', 'when: 2024-05-10', 'when: 2024-21'],
 		expected: /^~\/events\.yaml:\d+:9 {2}“2024-21” is not a date\./,
 	},

@@ -30,7 +30,7 @@ export function knownProblems(
 			problems.push({
 				kind: 'reversed-dates',
 				place: placeOf([...path, 'until']),
-				message: `It ends on ${until} but became known only on ${String(known ?? earliest)}.`,
+				message: `It ends on ${until}, which is not after ${String(known ?? earliest)}, the day on which it became known.`,
 				hint: '`until` is the first day on which it no longer holds.',
 			});
 		}

@@ -35,7 +35,7 @@ export function translationNotices(files: StoryFiles): Notice[] {
 					kind: 'translation-behind' as const,
 					place: { file: prose.file, line: 1, column: 1 },
 					message: `This text has ${count} headings, but the original has ${originalCount}.`,
-					hint: 'Headings are matched by their order: give both texts the same ones.',
+					hint: 'Headings are matched by their order: each heading needs its counterpart in the other text.',
 				},
 			];
 		}),
@@ -111,7 +111,10 @@ function untranslatedNotices(files: StoryFiles): Notice[] {
 				kind: 'untranslated' as const,
 				place,
 				message: `${what} no translation into “${locale}”.`,
-				hint: 'Until it is translated, readers see the original.',
+				hint:
+					more > 0
+						? 'Until they are translated, readers see the originals.'
+						: 'Until it is translated, readers see the original.',
 			};
 		}),
 	];

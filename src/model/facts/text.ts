@@ -57,5 +57,5 @@ export function pick(text: LocalizedText, locale: Locale, original: Locale): Tex
 		const found = text[candidate];
 		if (found !== undefined) return { text: found, locale: candidate };
 	}
-	throw new TypeError('The check let a localized text without any language pass.');
+	throw new TypeError('A localized text without any language passed the check.');
 }

@@ -15,7 +15,7 @@ export interface LocatedData<Schema extends z.core.$ZodType = z.core.$ZodType> {
 	placeOf: (path: Path, part?: PartOfValue) => Place;
 }
 
-/** The facts of one type in one file: a YAML file, or a field of the front matter. */
+/** The facts of one type, from a YAML file or from a field of the front matter. */
 export interface LocatedFacts<Name extends FactFile = FactFile> extends LocatedData<
 	(typeof factSchemas)[Name]
 > {

@@ -57,7 +57,7 @@ export function knownDays(
 				problems.push({
 					kind: 'reversed-dates',
 					place: placeOf(name, [...path, 'until']),
-					message: `It ends on ${item.until} but became known only on ${known}.`,
+					message: `It ends on ${item.until}, which is not after ${known}, the day on which it became known.`,
 					hint: '`until` is the first day on which it no longer holds.',
 				});
 			}

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Place, Problem } from '../findings/problem.ts';
-import { mergeMarks } from './merge-marks.ts';
+import { conflictMarkers } from './conflict-markers.ts';
 import { syntaxMistake } from './prose-syntax.ts';
 import { readOnce } from './read-once.ts';
 import { strangeCharacters } from './strange-characters.ts';
@@ -53,7 +53,7 @@ function parseMdx(written: string, file: string): MdxFile {
 			hint: 'Put the title and the summary between two lines of `---` at the top of the file.',
 		});
 	}
-	const marks = [...strangeCharacters(source, file), ...mergeMarks(source, file)];
+	const marks = [...strangeCharacters(source, file), ...conflictMarkers(source, file)];
 	if (marks.length > 0) {
 		return {
 			file,

@@ -57,7 +57,7 @@ interface Writing {
 	months: { pattern: RegExp; values: ReadonlyMap<string, number> };
 	/** Words such as “million”. The pattern matches at the start of what follows a number. */
 	scales: { pattern: RegExp; values: ReadonlyMap<string, number> };
-	/** Matches “p.m.” and its like after an hour; undefined if the language does not put them there. */
+	/** Matches “p.m.” and the like after an hour; undefined if the language does not put them there. */
 	afternoon: RegExp | undefined;
 }
 
@@ -76,19 +76,23 @@ function writingOf(locale: Locale): Writing {
 	return writing;
 }
 
-/** The source of a pattern for any of these words: only whole words in scripts with spaces. */
+/**
+ * The source of a pattern for any of these words. They match only as whole words, except in scripts where letters
+ * may adjoin a word.
+ */
 function anyOf(words: Iterable<string>): string {
 	const longestFirst = [...words].toSorted((one, other) => other.length - one.length);
-	const end = (word: string) => (scriptWithoutSpaces.test(word) ? '' : '(?!\\p{L})');
+	const end = (word: string) => (scriptWithJoinedWords.test(word) ? '' : '(?!\\p{L})');
 	const start = (word: string) =>
-		/^\d/.test(word) ? '(?<!\\d)' : scriptWithoutSpaces.test(word) ? '' : '(?<!\\p{L})';
+		/^\d/.test(word) ? '(?<!\\d)' : scriptWithJoinedWords.test(word) ? '' : '(?<!\\p{L})';
 	return (
 		longestFirst.map((word) => `${start(word)}${RegExp.escape(word)}${end(word)}`).join('|') ||
 		'(?!)'
 	);
 }
 
-const scriptWithoutSpaces =
+/** Scripts in which letters may adjoin a word: most have no spaces, and Korean attaches particles. */
+const scriptWithJoinedWords =
 	/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
 
 /** The number of each month by its name, both in the form used in dates and in the form used alone. */
@@ -131,7 +135,7 @@ function scalesIn(locale: Locale): Map<string, number> {
 	return scales;
 }
 
-/** Matches “p.m.” and its like, with or without points; undefined if they do not follow the hour. */
+/** Matches “p.m.” and the like, with or without points; undefined if they do not follow the hour. */
 function afternoonIn(locale: Locale): RegExp | undefined {
 	const parts = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
 		.formatToParts(Date.UTC(2024, 0, 1, 15))

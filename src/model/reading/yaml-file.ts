@@ -15,7 +15,7 @@ import {
 import type { Place, Problem } from '../findings/problem.ts';
 import type { Path } from './walk.ts';
 import { offsetOfWords } from './words-at.ts';
-import { mergeMarks } from './merge-marks.ts';
+import { conflictMarkers } from './conflict-markers.ts';
 import { readOnce } from './read-once.ts';
 import { strangeCharacters } from './strange-characters.ts';
 import { takeYamlTraps } from './yaml-traps.ts';
@@ -64,7 +64,7 @@ function parseYaml(text: string, file: string, firstLine: number): YamlFile {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
-	const unreadableProblems = [...strangeCharacters(text, file), ...mergeMarks(text, file)].map(
+	const unreadableProblems = [...strangeCharacters(text, file), ...conflictMarkers(text, file)].map(
 		(problem) => ({
 			...problem,
 			place: { ...problem.place, line: problem.place.line + firstLine - 1 },
@@ -99,7 +99,7 @@ function parseYaml(text: string, file: string, firstLine: number): YamlFile {
 	};
 }
 
-// takeYamlTraps reports every alias and tag, whether the parser knows it or not.
+// takeYamlTraps reports every alias, tag and directive, whether the parser knows it or not.
 const reportedAsTraps = new Set([
 	'TAG_RESOLVE_FAILED',
 	'BAD_ALIAS',

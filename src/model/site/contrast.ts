@@ -4,7 +4,7 @@ export const surfaces = {
 	dark: { paper: '#121518', land: '#272b2e', 'focus-land': '#35352f', sea: '#16222a' },
 } as const;
 
-/** The contrast ratio of two colours, written `#0b6e4f`: from 1 to 21 (WCAG 2.2). */
+/** The contrast ratio (WCAG 2.2), from 1 to 21, of two colours such as `#0b6e4f`. */
 export function contrast(one: string, other: string): number {
 	const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
 	return (light + 0.05) / (dark + 0.05);

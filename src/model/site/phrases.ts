@@ -158,7 +158,7 @@ export const phrasesSchema = z.strictObject({
 		'zoom-in': phrase,
 		'zoom-out': phrase,
 		'show-all': phrase,
-		larger: phrase.describe('A button that shows one drawing of the map on the whole screen.'),
+		larger: phrase.describe('A button that enlarges one drawing of the map to fill the screen.'),
 		group: counted.describe(
 			'Read aloud by screen readers: a mark for several venues, “{n} places”.',
 		),
@@ -290,7 +290,7 @@ export const phrasesSchema = z.strictObject({
 	translation: z.strictObject({
 		passage: phrase.describe('Below a passage whose original has changed since it was translated.'),
 		section: phrase.describe(
-			'Below a heading whose text has changed in the original since it was translated.',
+			'At the end of a section, if the text under its heading has changed in the original since it was translated.',
 		),
 		texts: counted.describe(
 			'At the end of a page, before a list of short texts whose original has changed since they were translated.',

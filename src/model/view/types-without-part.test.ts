@@ -11,7 +11,7 @@ const unplacedIn = (id: string) => {
 	return typesWithoutPart(viewStory(story, newestEdition(story), 'en'));
 };
 
-test('a part that the editor has placed is not listed', () => {
+test('a type of fact whose part the editor has placed is not listed', () => {
 	assert.deepEqual(unplacedIn('harbour-talks'), []);
 });
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../findings/problem.ts';
 
 /** Reports each merge conflict that git left in a file. */
-export function mergeMarks(text: string, file: string): Problem[] {
+export function conflictMarkers(text: string, file: string): Problem[] {
 	const markLines = text
 		.split('\n')
 		.flatMap((line, index) => (/^(<{7}|>{7})( |\r?$)/.test(line) ? [{ line, index }] : []));
