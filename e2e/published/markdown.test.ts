@@ -37,7 +37,7 @@ test('every paragraph of a story is in its Markdown', async ({ page }) => {
 		);
 		const paragraphs = await page
 			.locator(
-				'.question:not(:has(#_changes), #_changes) > p:not(.credit, .note-below), .passage > p:not(.note-below)',
+				'.question:not(:has(#_changes), #_changes) > p:not(.credit, .text-note), .passage > p:not(.text-note)',
 			)
 			.evaluateAll((all) =>
 				all.map((one) => {
