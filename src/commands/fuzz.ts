@@ -3,7 +3,7 @@
  * `npm run fuzz`, or `npm run fuzz -- 5000 --seed 7`.
  */
 import { contentFolder } from '../model/reading/content-place.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, stop } from './arguments.ts';
 import { runFuzz } from './fuzz/run-fuzz.ts';
 
 const { values, words } = argumentsOf({
@@ -32,6 +32,5 @@ function numberOr(fallback: number, text: string | undefined): number {
 	if (text === undefined) return fallback;
 	const number = Number(text);
 	if (Number.isSafeInteger(number) && number >= 0) return number;
-	console.error(`“${text}” is not a number of changes. Usage: npm run fuzz -- 5000 --seed 7`);
-	process.exit(1);
+	stop(`“${text}” is not a number of changes. Usage: npm run fuzz -- 5000 --seed 7`);
 }

@@ -14,13 +14,13 @@ export function storyTexts(languages: readonly Locale[]): Record<string, string>
 
 const schema = '# yaml-language-server: $schema=../../../.config/schemas';
 
-const head = (subject: string) => `# The headline, at most nine words.
+const head = `# The headline, at most nine words.
 title:
 
 # Two sentences under the headline, with attribution.
 summary:
 
-# ${subject}
+# The subject in a few words, above the headline.
 # subject:
 
 # The story's name in the address (URL) in this language. Default: the folder's name.
@@ -32,7 +32,7 @@ ${schema}/original.json
 # This is the language that the others are translated from.
 original: true
 
-${head('The subject in a few words, above the headline.')}
+${head}
 # The day of first publication: 2023-09-04.
 published:
 
@@ -84,7 +84,7 @@ It might be in <Venue id="geneva" /> [@courier-2023-09-04].
 
 const translationText = `---
 ${schema}/translation.json
-${head('The subject in a few words, above the headline.')}---
+${head}---
 
 {/*
 The translation begins here. Keep the order of the original's headings, and its passages:

@@ -319,3 +319,19 @@ test('words inside a part that shows facts are a problem, because no reader woul
 		/^~\/en\.mdx:\d+:1 {2}<ClaimLedger> would hide the words inside it\./,
 	);
 });
+
+test('passages that a translation leaves out are reported one by one, and not as a part', () => {
+	const { problems, notices } = findingsAfter([
+		[
+			'en.mdx',
+			/<Passage[\s\S]*<\/Passage>/,
+			'It will be there, with three lanes [@ministry-june].',
+		],
+	]);
+	assert.deepEqual(problems, []);
+	assert.equal(notices.filter((one) => one.includes('The passage “')).length, 4);
+	assert.deepEqual(
+		notices.filter((one) => one.includes('<Passage>')),
+		[],
+	);
+});

@@ -1,5 +1,5 @@
 import { brokenCitations, citedSources } from '../facts/citation.ts';
-import { isMention, isPartName, partSchemas } from '../facts/parts.ts';
+import { isMention, isPartName, partSchemas, showsContent } from '../facts/parts.ts';
 import { suggestion } from '../findings/nearest.ts';
 import type { Problem } from '../findings/problem.ts';
 import type { LocatedData, ProseFile } from '../reading/files.ts';
@@ -13,6 +13,7 @@ import {
 } from '../reading/mdx-file.ts';
 import { attributePlaces } from '../reading/mdx-tag.ts';
 import { sliceOf } from '../reading/prose.ts';
+import { brokenCitation } from './broken-citation.ts';
 import { insteadOfHtml } from '../reading/prose-syntax.ts';
 import { isAllowedLink } from './allowed-link.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -118,12 +119,7 @@ function textProblems(
 ): Problem[] {
 	const source = sliceOf(node, prose.source);
 	const problems = brokenCitations(source).map((offset) =>
-		problemAt(
-			'wrong-citation',
-			'This is not a citation.',
-			'Write [@source], or [@one; @two] for several.',
-			offsetOf(node) + offset,
-		),
+		brokenCitation(prose.placeAt(offsetOf(node) + offset)),
 	);
 	const [first] = citedSources(node.value);
 	if (!first) return problems;
@@ -274,7 +270,7 @@ function tagProblems(
 			hint: 'It is a link itself: put it before or after.',
 		});
 	}
-	if (name !== 'Passage' && !isMention(name) && tag.children.length > 0) {
+	if (!showsContent(name) && tag.children.length > 0) {
 		problems.push({
 			kind: 'wrong-place',
 			place,

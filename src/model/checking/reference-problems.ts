@@ -10,6 +10,7 @@ import { sliceOf } from '../reading/prose.ts';
 import { shortTexts } from '../reading/short-texts.ts';
 import { walk } from '../reading/walk.ts';
 import { wordsAt } from '../reading/words-at.ts';
+import { brokenCitation } from './broken-citation.ts';
 import { type KnownIds } from './known-ids.ts';
 import { attributesOfTag } from './prose-problems.ts';
 
@@ -46,16 +47,6 @@ export function citationProblems(located: LocatedData, ids: KnownIds): Problem[]
 			),
 		];
 	});
-}
-
-/** Something that looks like a citation but is not one. */
-export function brokenCitation(place: Problem['place']): Problem {
-	return {
-		kind: 'wrong-citation',
-		place,
-		message: 'This is not a citation.',
-		hint: 'Write [@source], or [@one; @two] for several.',
-	};
 }
 
 /** Citations and parts in a text that refer to items that do not exist. */

@@ -1,5 +1,6 @@
 import type { Notice } from '../findings/problem.ts';
-import type { StoryFiles } from '../reading/files.ts';
+import { showsContent } from '../facts/parts.ts';
+import type { ProseFile, StoryFiles } from '../reading/files.ts';
 import {
 	isOutdated,
 	missingTranslations,
@@ -9,9 +10,7 @@ import {
 } from '../reading/translated.ts';
 import { headingCount } from '../reading/blocks.ts';
 import { originalOf } from '../reading/original-of.ts';
-import { isMention } from '../facts/parts.ts';
 import { readProse } from '../reading/prose.ts';
-import type { ProseFile } from '../reading/files.ts';
 
 const command = '`npm run translated`';
 
@@ -21,41 +20,48 @@ const command = '`npm run translated`';
 export function translationNotices(files: StoryFiles): Notice[] {
 	const pieces = translationPieces(files);
 	const original = originalOf(files);
-	const translations = files.prose.filter(({ tree }) => tree).filter((one) => one !== original);
+	const translations = files.prose.filter((prose) => prose.tree && prose !== original);
 	return [
 		...pieces.filter(isOutdated).map((piece) => outdatedNotice(piece, files.id)),
 		...unrecordedNotices(files, pieces),
 		...untranslatedNotices(files),
-		...(original?.tree ? translations : []).flatMap((prose) => missingParts(prose, original)),
-		...(original?.tree ? translations : []).flatMap((prose) => {
-			const [count, originalCount] = [headingCount(prose), original ? headingCount(original) : 0];
-			if (count === originalCount) return [];
-			return [
-				{
-					kind: 'translation-behind' as const,
-					place: { file: prose.file, line: 1, column: 1 },
-					message: `This text has ${count} headings, but the original has ${originalCount}.`,
-					hint: 'Headings are matched by their order: each heading needs its counterpart in the other text.',
-				},
-			];
-		}),
+		...translations.flatMap((prose) =>
+			original?.tree ? [...missingParts(prose, original), ...headingNotices(prose, original)] : [],
+		),
 	];
 }
 
 /** The parts that the original places in its text and a translation does not. */
-function missingParts(prose: ProseFile, original: ProseFile | undefined): Notice[] {
+function missingParts(prose: ProseFile, original: ProseFile): Notice[] {
 	const partsIn = (one: ProseFile) =>
-		readProse(one).parts.filter(({ name, passage }) => passage === undefined && !isMention(name));
+		// A passage that is not translated has a notice of its own.
+		readProse(one).parts.filter(
+			({ name, passage }) => passage === undefined && !showsContent(name),
+		);
 	const own = new Set(partsIn(prose).map(({ name }) => name));
-	const names = (original ? partsIn(original) : []).map(({ name }) => name);
-	return names
-		.filter((name, index) => !own.has(name) && names.indexOf(name) === index)
+	const names = new Set(partsIn(original).map(({ name }) => name));
+	return [...names]
+		.filter((name) => !own.has(name))
 		.map((name) => ({
-			kind: 'translation-differs' as const,
+			kind: 'translation-differs',
 			place: { file: prose.file, line: 1, column: 1 },
 			message: `The original places <${name}> in its text, but this translation does not.`,
 			hint: 'Put it where the original has it.',
 		}));
+}
+
+/** A notice if a translation has more or fewer headings than the original. */
+function headingNotices(prose: ProseFile, original: ProseFile): Notice[] {
+	const [count, originalCount] = [headingCount(prose), headingCount(original)];
+	if (count === originalCount) return [];
+	return [
+		{
+			kind: 'translation-behind',
+			place: { file: prose.file, line: 1, column: 1 },
+			message: `This text has ${count} headings, but the original has ${originalCount}.`,
+			hint: 'Headings are matched by their order: each heading needs its counterpart in the other text.',
+		},
+	];
 }
 
 function outdatedNotice(piece: TranslationPiece, story: string): Notice {

@@ -55,6 +55,11 @@ export function isMention(name: string | null): name is MentionName {
 	return name !== null && Object.hasOwn(mentionTypes, name);
 }
 
+/** Whether a part shows what an editor writes inside it: a mention shows its words, a passage its paragraphs. */
+export function showsContent(name: string): boolean {
+	return name === 'Passage' || isMention(name);
+}
+
 /** Whether an MDX tag is one of the parts that an editor may use. */
 export function isPartName(name: string): name is PartName {
 	return Object.hasOwn(partSchemas, name);

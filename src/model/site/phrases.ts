@@ -33,14 +33,16 @@ function phraseWith(...names: string[]) {
 	});
 }
 
+const pluralForm = phraseThatMayHave('n').optional();
+
 /** A phrase with a number, by the plural categories of the language (CLDR). */
 const counted = z
 	.strictObject({
-		zero: phraseThatMayHave('n').optional(),
-		one: phraseThatMayHave('n').optional(),
-		two: phraseThatMayHave('n').optional(),
-		few: phraseThatMayHave('n').optional(),
-		many: phraseThatMayHave('n').optional(),
+		zero: pluralForm,
+		one: pluralForm,
+		two: pluralForm,
+		few: pluralForm,
+		many: pluralForm,
 		other: phraseWith('n'),
 	})
 	.describe(

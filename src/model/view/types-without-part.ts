@@ -2,7 +2,7 @@ import type { PartName } from '../facts/parts.ts';
 import type { StoryView } from './story-view.ts';
 
 /** The part that shows each type of fact, in the order of the page. */
-const partOf = {
+export const partOf = {
 	venues: 'VenueMap',
 	relations: 'StakeholderChart',
 	claims: 'ClaimLedger',

@@ -5,7 +5,7 @@ import type { MdxNode } from '../../reading/mdx-file.ts';
 import type { Site } from '../../site/site.ts';
 import type { Source } from '../../facts/story.ts';
 import type { StoryView } from '../story-view.ts';
-import { typesWithoutPart } from '../types-without-part.ts';
+import { partOf, typesWithoutPart } from '../types-without-part.ts';
 import { whenOf } from '../../facts/when.ts';
 import { blocksOf, escapeMarkdown, listOf } from './escape.ts';
 import { parts } from './parts.ts';
@@ -22,15 +22,6 @@ export interface MarkdownPage extends LinkBase {
 	/** The syntax tree of the original, for passages without a translation. */
 	original: MdxNode;
 }
-
-const partOf = {
-	venues: 'VenueMap',
-	relations: 'StakeholderChart',
-	claims: 'ClaimLedger',
-	events: 'EventTimeline',
-	stakeholders: 'WhoIsWho',
-	sources: 'SourceList',
-} as const;
 
 /** A story as Markdown: the prose, a list for each part, and the sources as notes. */
 export function storyMarkdown(page: MarkdownPage): string {
