@@ -1,16 +1,12 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentChecker } from './src/integration/content-checker.ts';
 import { problemOverlay } from './src/commands/dev/problem-overlay.ts';
 import { finishedSite } from './src/integration/finished-site.ts';
 import { plainImports } from './src/integration/plain-imports.ts';
-import { proseGuard } from './src/integration/prose-guard.ts';
-import { prosePlugin } from './src/integration/prose-plugin.ts';
 import { cacheOf, contentFolder } from './src/model/reading/content-place.ts';
 import { partsPage } from './src/commands/dev/parts-page.ts';
-import { mdxFeatures } from './src/model/reading/mdx-file.ts';
 
 const { SITE_URL, OUT_DIR = 'dist' } = process.env;
 
@@ -26,17 +22,13 @@ export default defineConfig({
 	// A build reuses the pages whose keys (src/pages/_content.ts) have not changed.
 	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },
-	markdown: {
-		syntaxHighlight: false,
-		processor: satteri({ features: mdxFeatures, mdastPlugins: [prosePlugin] }),
-	},
 	integrations: [mdx(), partsPage(), problemOverlay(checker, contentFolder), finishedSite()],
 	vite: {
 		cacheDir: `${cacheOf(contentFolder)}/vite`,
 		// Pictures are imported from the content folder, which CONTENT may move. An alias for that folder would
 		// not do: if its name is `.content`, Vite’s dev server looks in `content`.
 		resolve: { alias: { '@stories': resolve(contentFolder, 'stories') } },
-		plugins: [proseGuard(checker), plainImports()],
+		plugins: [plainImports()],
 		build: { cssCodeSplit: false },
 	},
 });

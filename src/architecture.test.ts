@@ -23,7 +23,7 @@ const rules: Record<string, Rule> = {
 	},
 	components: {
 		folders: ['charts', 'model', 'elements', 'styles', 'fonts'],
-		packages: ['astro', 'schema-dts'],
+		packages: ['astro', 'hast-util-to-jsx-runtime', 'mdast-util-to-hast', 'schema-dts'],
 	},
 	elements: { folders: [], packages: ['leaflet'] },
 	charts: { folders: ['model', 'data'], packages: ['astro/zod', 'd3', 'yaml'] },

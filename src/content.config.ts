@@ -78,18 +78,6 @@ const siteDigest = (): string =>
 
 const inContent = (name: string): string => join(contentFolder, name);
 
-const textsOf = ({ stories, pages }: Content): Entry[] => [
-	...stories.flatMap(({ id, prose }) => textsIn('stories', id, prose)),
-	...pages.flatMap(({ id, prose }) => textsIn('pages', id, prose)),
-];
-
-function textsIn(folder: string, id: string, prose: object): Entry[] {
-	return Object.keys(prose).map((locale) => {
-		const name = `${folder}/${id}/${locale}`;
-		return { id: name, data: {}, file: `${contentFolder}/${name}.mdx` };
-	});
-}
-
 export const collections = {
 	/** The site, its phrases and the pages about it: one entry, `site`. */
 	site: defineCollection({
@@ -107,6 +95,4 @@ export const collections = {
 			})),
 		),
 	}),
-	/** One entry per text to render: `stories/<story>/<locale>`, `pages/<page>/<locale>`. */
-	prose: defineCollection({ loader: contentLoader(textsOf) }),
 };

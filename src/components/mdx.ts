@@ -10,10 +10,12 @@ import Passage from './Passage.astro';
 import Picture from './Picture.astro';
 import SourceList from './SourceList.astro';
 import Stakeholder from './Stakeholder.astro';
-import StakeholderChart from './chart/StakeholderChart.astro';
+import ChartFigure from './chart/ChartFigure.astro';
+import ChartList from './chart/ChartList.astro';
 import Term from './Term.astro';
 import Venue from './Venue.astro';
-import VenueMap from './map/VenueMap.astro';
+import MapFigure from './map/MapFigure.astro';
+import VenueList from './map/VenueList.astro';
 import WhoIsWho from './WhoIsWho.astro';
 
 /** The parts that an editor may use in MDX without importing them. */
@@ -26,13 +28,13 @@ const parts = {
 	Term,
 	Picture,
 	KeyPoints,
-	VenueMap,
-	StakeholderChart,
+	VenueMap: MapFigure,
+	StakeholderChart: ChartFigure,
 	ClaimLedger,
 	EventTimeline,
 	WhoIsWho,
 	SourceList,
 } satisfies Record<PartName, unknown>;
 
-/** For `<Content components>`: the parts, links, and `Cite`, which renders `[@source]`. */
-export const mdxComponents = { ...parts, Cite, a: Link };
+/** The components of a text: the parts, the lists of figures, links, and `Cite`, which renders `[@source]`. */
+export const mdxComponents = { ...parts, VenueList, ChartList, Cite, a: Link };

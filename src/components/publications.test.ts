@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bodyOf, inShort } from '../model/reading/testing/body-of.ts';
 import { publicationPattern, splitAtPublications, italicizePublications } from './publications.ts';
 
 type Stakeholders = Parameters<typeof publicationPattern>[0]['stakeholders'];
@@ -10,27 +11,29 @@ const stakeholders = [
 ] as unknown as Stakeholders;
 const pattern = publicationPattern({ stakeholders });
 
+const italicized = (text: string, names = pattern) =>
+	inShort(bodyOf(text).map((block) => italicizePublications(block, names)));
+
 test('the name of a publication is set in italics throughout the prose', () => {
 	assert.equal(
-		italicizePublications('<p>So <b>The Courier</b> and North, not The Couriers.</p>', pattern),
-		'<p>So <b><i>The Courier</i></b> and North, not The Couriers.</p>',
+		italicized('<Passage id="x">\n\nSo **The Courier** and North, not The Couriers.\n\n</Passage>'),
+		'Passage[id=x](p(So strong( em(The Courier) ) and North, not The Couriers.))',
 	);
 });
 
 test('a publication whose name begins with that of another is set in italics whole', () => {
 	const names = ['Kyodo', 'Kyodo News'].map((en) => ({ type: 'publication', name: { en } }));
 	const both = publicationPattern({ stakeholders: names as unknown as Stakeholders });
-	assert.equal(italicizePublications('<p>Kyodo News</p>', both), '<p><i>Kyodo News</i></p>');
+	assert.equal(italicized('See Kyodo News.', both), 'p(See em(Kyodo News) .)');
 });
 
-test('links, figures and text in italics are left unchanged', () => {
-	for (const html of [
-		'<i><a href="#stakeholder-courier">The Courier</a></i>',
-		'<em>The Courier</em>',
-		'<figure><b>The Courier</b></figure>',
-		'<a href="#x" title="The Courier">it</a>',
+test('links, mentions and text in italics are left unchanged', () => {
+	for (const text of [
+		'So [The Courier](https://courier.example/).',
+		'So <Stakeholder id="courier">The Courier</Stakeholder>.',
+		'So *The Courier*.',
 	]) {
-		assert.equal(italicizePublications(html, pattern), html);
+		assert.equal(italicized(text), inShort(bodyOf(text)));
 	}
 });
 

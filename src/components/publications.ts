@@ -1,4 +1,5 @@
 import type { Story } from '../model/facts/story.ts';
+import { isTag, type MdxNode } from '../model/reading/mdx-file.ts';
 
 /** Matches the names of a story’s publications, which are set in italics; undefined if it has none. */
 export function publicationPattern({
@@ -19,21 +20,22 @@ export function splitAtPublications(text: string, pattern: RegExp | undefined): 
 	return pattern ? text.split(pattern) : [text];
 }
 
-/** Elements that have their own font style, or are in italics already. */
-const skippedElements = /^(?:a|i|em|svg|figure|section|details)$/;
-
-/** Sets the names of publications in rendered prose in italics. */
-export function italicizePublications(html: string, pattern: RegExp | undefined): string {
-	if (!pattern) return html;
-	let depth = 0;
-	return html.replace(/<(\/?)([a-z][a-z0-9-]*)[^>]*>|[^<]+/gi, (piece, end, tag: string) => {
-		if (tag) {
-			if (skippedElements.test(tag) && !piece.endsWith('/>')) depth += end ? -1 : 1;
-			return piece;
-		}
-		if (depth > 0) return piece;
-		return splitAtPublications(piece, pattern)
-			.map((part, index) => (index % 2 === 1 ? `<i>${part}</i>` : part))
-			.join('');
+/** Sets the names of publications in a block of prose in italics, except within links, tags and emphasis. */
+export function italicizePublications(node: MdxNode, pattern: RegExp | undefined): MdxNode {
+	if (!pattern || !('children' in node)) return node;
+	const children = (node.children as MdxNode[]).flatMap((child) => {
+		if (child.type === 'text') return splitAtPublications(child.value, pattern).map(textOrName);
+		return isSkipped(child) ? [child] : [italicizePublications(child, pattern)];
 	});
+	return { ...node, children } as MdxNode;
+}
+
+const isSkipped = (node: MdxNode): boolean =>
+	node.type === 'link' || node.type === 'emphasis' || (isTag(node) && node.name !== 'Passage');
+
+/** A piece of a split text: those with odd indexes are names. */
+function textOrName(value: string, index: number): MdxNode {
+	const text: MdxNode = { type: 'text', value };
+	if (index % 2 === 0) return text;
+	return { type: 'emphasis', children: [text], data: { hName: 'i' } };
 }

@@ -1,6 +1,6 @@
 import type { Address } from '../model/site/address.ts';
 import { storyMarkdown } from '../model/view/markdown/story-markdown.ts';
-import { proseText, proseTree } from '../model/reading/prose-tree.ts';
+import { proseText } from '../model/reading/prose-tree.ts';
 import type { SitePage } from '../model/site/content.ts';
 import type { Edition, Story } from '../model/facts/story.ts';
 import { viewStory } from '../model/view/view-story.ts';
@@ -27,16 +27,7 @@ export async function markdownOf({
 }: MarkdownOptions): Promise<Response> {
 	const { phrases, site } = siteLocals(await siteContent(), locale);
 	const view = viewStory(story, edition, locale);
-	const treeOf = (language: string) => proseTree(`stories/${story.id}/${language}`);
-	const markdown = storyMarkdown({
-		view,
-		phrases,
-		site,
-		page,
-		home,
-		tree: treeOf(view.prose.locale),
-		original: treeOf(story.original),
-	});
+	const markdown = storyMarkdown({ view, phrases, site, page, home });
 	return respond(markdown);
 }
 

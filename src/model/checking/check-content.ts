@@ -11,6 +11,7 @@ import { withoutReported } from './without-reported.ts';
 import { editionNotices } from './edition-notices.ts';
 import { fitting } from '../reading/fitting.ts';
 import { languagesOf } from '../reading/languages-of.ts';
+import { proseBody } from '../reading/prose-body.ts';
 import { headingOrderProblems } from './heading-order-problems.ts';
 import { languageProblems, withoutProblemsOfEmptyFiles } from './language-problems.ts';
 import { linkProblems } from './link-problems.ts';
@@ -91,13 +92,14 @@ function contentOf(files: ContentFiles, stories: Story[]): Content {
 		pages: files.pages.map(({ id, prose }) => ({
 			id,
 			prose: Object.fromEntries(
-				prose.map(({ locale, frontMatter }) => {
+				prose.map(({ locale, frontMatter, tree }) => {
 					const {
 						title,
 						summary,
 						address: slug = id,
 					} = frontMatter.data as z.output<typeof pageFrontMatterSchema>;
-					return [locale, { locale, title, summary, slug }];
+					const body = tree ? proseBody(tree) : [];
+					return [locale, { locale, title, summary, slug, body }];
 				}),
 			),
 		})),

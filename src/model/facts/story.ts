@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { MdastNode } from 'satteri';
 import type { PartName } from './parts.ts';
 import type { Day } from './day.ts';
 import type { factSchemas } from './fact-files.ts';
@@ -110,6 +111,8 @@ export interface Prose extends Omit<
 	citations: { source: string; passage?: string }[];
 	/** The names of the parts in the prose, with the passage of each. */
 	parts: { name: string; passage?: string }[];
+	/** The blocks of the text, without positions: all that pages draw of it. */
+	body: MdastNode[];
 	/** The number of words outside passages. */
 	wordCount: number;
 	/** The text outside passages, by the number of the heading above it. */

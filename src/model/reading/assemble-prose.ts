@@ -9,6 +9,7 @@ import type { ProseFile, StoryFiles } from './files.ts';
 import { earliestOf } from '../facts/earliest.ts';
 import { namesIn } from './names-in.ts';
 import { readProse } from './prose.ts';
+import { proseBody } from './prose-body.ts';
 import { isOutdated, translationPieces } from './translated.ts';
 import { originalOf } from './original-of.ts';
 
@@ -44,6 +45,7 @@ export function assembleProse(
 					locale: prose.locale,
 					...contents,
 					passages,
+					body: prose.tree ? proseBody(prose.tree) : [],
 					loose: blocks
 						.filter(({ passage }) => passage === undefined)
 						.map(({ heading, text }) => ({ heading, text })),

@@ -12,7 +12,7 @@ import {
 	textOf,
 } from './mdx-file.ts';
 
-/** What the body of a prose file contains. */
+/** What the text of a prose file contains. */
 export type ProseContents = Pick<
 	Prose,
 	'passages' | 'headings' | 'citations' | 'parts' | 'wordCount'
@@ -87,10 +87,14 @@ export function sliceOf(node: MdxNode, source: string): string {
 	return source.slice(offsetOf(node), node.position?.end.offset ?? 0);
 }
 
+/** The id of a passage; undefined for any other node. */
+export function passageIdOf(node: MdxNode): string | undefined {
+	return isTag(node) && node.name === 'Passage' ? attributeOf(node, 'id') : undefined;
+}
+
 /** The id of the innermost passage among the ancestors of a node. */
 export function passageAround(around: readonly MdxNode[]): string | undefined {
-	const passage = around.findLast((node) => isTag(node) && node.name === 'Passage');
-	return passage && isTag(passage) ? attributeOf(passage, 'id') : undefined;
+	return around.map(passageIdOf).findLast((id) => id !== undefined);
 }
 
 function passageOf(tag: MdxTag): Omit<Passage, 'heading'> {

@@ -1,12 +1,17 @@
 import type { Phrases } from './phrases.ts';
 import type { Site } from './site.ts';
-import type { Story } from '../facts/story.ts';
+import type { Prose, Story } from '../facts/story.ts';
 import type { Locale } from '../facts/text.ts';
 
-/** A page about the site itself, by language. Its text is rendered from its file. */
+/** A page about the site itself, by language. */
 export interface SitePage {
 	id: string;
-	prose: Record<Locale, { locale: Locale; title: string; summary: string; slug: string }>;
+	prose: Record<
+		Locale,
+		Pick<Prose, 'locale' | 'title' | 'slug' | 'body'> & {
+			summary: string;
+		}
+	>;
 }
 
 /** Everything that the site is built from. */

@@ -1,5 +1,7 @@
 import type { Day } from '../facts/day.ts';
 import type { Prose, Story } from '../facts/story.ts';
+import type { MdxNode } from '../reading/mdx-file.ts';
+import { passageIdOf } from '../reading/prose.ts';
 
 /** A value that became known on one day and held until another. Either day may be missing. */
 interface Dated {
@@ -112,5 +114,16 @@ function proseOn(prose: Prose, day: Day): Prose {
 		headings: prose.headings.filter(isKept),
 		citations: prose.citations.filter(isKept),
 		parts: prose.parts.filter(isKept),
+		body: withoutPassages(prose.body, goneIds),
 	};
+}
+
+function withoutPassages(nodes: readonly MdxNode[], ids: ReadonlySet<string>): MdxNode[] {
+	return nodes
+		.filter((node) => !ids.has(passageIdOf(node) ?? ''))
+		.map((node) =>
+			'children' in node
+				? ({ ...node, children: withoutPassages(node.children as MdxNode[], ids) } as MdxNode)
+				: node,
+		);
 }

@@ -71,10 +71,12 @@ function correctionsIn(
 	prose: Prose,
 ): Correction[] {
 	const { editions: _, prose: __, sources: ___, ...facts } = story;
+	// The passages have the text of the blocks.
+	const { body: ____, ...texts } = prose;
 	return corrections.filter(({ passage, is }) =>
 		passage === undefined
 			? Object.values(is).some((wording) =>
-					someContain(textsWithin([facts, edition, prose]), wording),
+					someContain(textsWithin([facts, edition, texts]), wording),
 				)
 			: prose.passages.some(({ id }) => id === passage),
 	);

@@ -116,6 +116,7 @@ export function viewOf(
 		headings: [],
 		citations: [],
 		parts: [],
+		body: [],
 		wordCount: 0,
 		loose: [],
 		outdated: { passages: [], headings: [], texts: [] },

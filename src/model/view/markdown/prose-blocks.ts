@@ -1,5 +1,4 @@
 import { rebasedLink, proseAddress, absoluteUrl, type Address } from '../../site/address.ts';
-import { splitCitations } from '../../facts/citation.ts';
 import { isMention, mentionTypes } from '../../facts/parts.ts';
 import { items } from '../../facts/items.ts';
 import { isTag, type MdxNode, type MdxTag, nodesOf } from '../../reading/mdx-file.ts';
@@ -26,10 +25,13 @@ export interface LinkBase {
 }
 
 /** The prose of a story as Markdown blocks. Parts become lists. */
-export function proseBlocks(tree: MdxNode, writer: Writer, links: LinkBase): ProseBlock[] {
-	if (!('children' in tree)) return [];
+export function proseBlocks(
+	body: readonly MdxNode[],
+	writer: Writer,
+	links: LinkBase,
+): ProseBlock[] {
 	let heading = 0;
-	return (tree.children as MdxNode[]).flatMap((child) => {
+	return body.flatMap((child) => {
 		const headingCount = [...nodesOf(child)].filter(({ node }) => node.type === 'heading').length;
 		if (child.type === 'heading') heading += 1;
 		const passage = isTag(child) && child.name === 'Passage' ? attributeOf(child, 'id') : undefined;
@@ -103,11 +105,12 @@ class ProseWriter {
 
 	#tag(tag: MdxTag): string {
 		const { view } = this.#writer;
+		if (tag.name === 'Cite') {
+			return this.#writer.notes((attributeOf(tag, 'sources') ?? '').split(' '));
+		}
 		if (isMention(tag.name)) return this.#mention(tag);
 		if (tag.name === 'Passage') {
-			const id = attributeOf(tag, 'id');
-			const isShown = view.prose.passages.some((passage) => passage.id === id);
-			return isShown ? this.#blocks(tag) : '';
+			return this.#blocks(tag);
 		}
 		if (tag.name === 'Picture') {
 			const picture = view.story.pictures.find(({ id }) => id === attributeOf(tag, 'id'));
@@ -148,11 +151,7 @@ class ProseWriter {
 	#piece(node: MdxNode): string {
 		switch (node.type) {
 			case 'text':
-				return splitCitations(node.value)
-					.map((piece) =>
-						typeof piece === 'string' ? escapeMarkdown(piece) : this.#writer.notes(piece),
-					)
-					.join('');
+				return escapeMarkdown(node.value);
 			case 'emphasis':
 				return `*${this.#inline(node)}*`;
 			case 'strong':

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../../checking/check-content.ts';
 import { readFixture } from '../../reading/testing/fixture.ts';
-import { readMdx } from '../../reading/mdx-file.ts';
+import { bodyOf } from '../../reading/testing/body-of.ts';
 import { newestEdition, viewStory } from '../view-story.ts';
 import { escapeMarkdown } from './escape.ts';
 import { storyMarkdown } from './story-markdown.ts';
@@ -10,33 +10,26 @@ import { storyMarkdown } from './story-markdown.ts';
 const { content } = checkContent(readFixture());
 assert.ok(content);
 
-function markdownOf(id: string, locale: string, texts: Record<string, string>): string {
+function markdownOf(id: string, locale: string, text: string): string {
 	const story = content?.stories.find((one) => one.id === id);
 	const phrases = content?.phrases[locale];
 	assert.ok(content && story && phrases);
 	const view = viewStory(story, newestEdition(story), locale);
-	const treeOf = (language: string) => {
-		const { tree } = readMdx(texts[language] ?? '', `${language}.mdx`);
-		assert.ok(tree);
-		return tree;
-	};
 	return storyMarkdown({
-		view,
+		view: { ...view, prose: { ...view.prose, body: bodyOf(text) } },
 		phrases,
 		site: content.site,
 		page: '/en/x/',
 		home: undefined,
-		tree: treeOf(view.prose.locale),
-		original: treeOf(story.original),
 	});
 }
 
-const proseFile = (body: string) => `---\noriginal: true\n---\n\n${body}\n`;
-
 test('Markdown keeps emphasis, lists and notes', () => {
-	const markdown = markdownOf('harbour-talks', 'en', {
-		en: proseFile('## Where?\n\n*Geneva*, **perhaps** [@courier-march].\n\n- one\n- two'),
-	});
+	const markdown = markdownOf(
+		'harbour-talks',
+		'en',
+		'## Where?\n\n*Geneva*, **perhaps** [@courier-march].\n\n- one\n- two',
+	);
 	assert.match(
 		markdown,
 		/\n## Where\?\n\n\*Geneva\*, \*\*perhaps\*\*\[\^\d+\]\.\n\n- one\n- two\n/,
@@ -44,18 +37,8 @@ test('Markdown keeps emphasis, lists and notes', () => {
 });
 
 test('a mention without words becomes a name, and a part becomes a list', () => {
-	const markdown = markdownOf('harbour-talks', 'en', {
-		en: proseFile('In <Venue id="doha" />.\n\n<ClaimLedger />'),
-	});
+	const markdown = markdownOf('harbour-talks', 'en', 'In <Venue id="doha" />.\n\n<ClaimLedger />');
 	assert.match(markdown, /\nIn Doha\.\n\n### What we know \(Confirmed\)\n\n- The talks are held/);
-});
-
-test('a passage that the edition does not have is left out', () => {
-	const markdown = markdownOf('harbour-talks', 'en', {
-		en: proseFile('<Passage id="never">\n\nNot this.\n\n</Passage>\n\nBut this.'),
-	});
-	assert.doesNotMatch(markdown, /Not this/);
-	assert.match(markdown, /But this/);
 });
 
 test('Markdown syntax in a text is escaped', () => {

@@ -1,7 +1,6 @@
 import { absoluteUrl } from '../../site/address.ts';
 import { fill, type Phrases } from '../../site/phrases.ts';
 import { publisherInWords } from '../publisher-words.ts';
-import type { MdxNode } from '../../reading/mdx-file.ts';
 import type { Site } from '../../site/site.ts';
 import type { Source } from '../../facts/story.ts';
 import type { StoryView } from '../story-view.ts';
@@ -17,23 +16,17 @@ export interface MarkdownPage extends LinkBase {
 	view: StoryView;
 	phrases: Phrases;
 	site: Site;
-	/** The syntax tree of the view’s prose. */
-	tree: MdxNode;
-	/** The syntax tree of the original, for passages without a translation. */
-	original: MdxNode;
 }
 
 /** A story as Markdown: the prose, a list for each part, and the sources as notes. */
 export function storyMarkdown(page: MarkdownPage): string {
-	const { phrases, view, tree } = page;
+	const { phrases, view } = page;
 	const { edition, prose } = view;
 	const writer = new Writer(view, phrases);
 	const hasPoints = prose.parts.some(({ name }) => name === 'KeyPoints');
-	const text = withUntranslated(
-		proseBlocks(tree, writer, page).map(outdatedMarker(page)),
-		page,
-		writer,
-	);
+	const text = proseBlocks(prose.body, writer, page)
+		.map(outdatedMarker(page))
+		.map(untranslatedMarker(page));
 	return `${blocksOf([
 		`# ${edition.title ? writer.localized(edition.title) : escapeMarkdown(prose.title)}`,
 		`*${fill(phrases.edition, { date: writer.day(edition.date) })}*`,
@@ -69,30 +62,14 @@ function outdatedMarker({ phrases: { translation }, view: { prose } }: MarkdownP
 	};
 }
 
-/**
- * Inserts the passages that have no translation, in the language of the original. Each goes after the last
- * block of its section that is an earlier passage or no passage.
- */
-function withUntranslated(blocks: ProseBlock[], page: MarkdownPage, writer: Writer): ProseBlock[] {
-	const { prose, story } = page.view;
-	const order = story.prose[story.original]?.passages ?? [];
-	const missing = proseBlocks(page.original, writer, page).filter(
-		({ passage }) => passage !== undefined && prose.untranslated.includes(passage),
-	);
-	const language = new Intl.DisplayNames([page.view.locale], { type: 'language' });
-	const note = fill(page.phrases.translation.missing, {
-		language: language.of(story.original) ?? story.original,
-	});
-	return missing.reduce((whole, block) => {
-		const index = order.findIndex(({ id }) => id === block.passage);
-		const before = new Set(order.slice(0, index).map(({ id }) => id));
-		const after = whole.findLastIndex(
-			({ heading, passage }) =>
-				heading === block.heading && (passage === undefined || before.has(passage)),
-		);
-		const at = after < 0 ? whole.findLastIndex(({ heading }) => heading < block.heading) : after;
-		return whole.toSpliced(at + 1, 0, { ...block, markdown: `*${note}*\n\n${block.markdown}` });
-	}, blocks);
+/** Returns a function that adds a note to each passage that is shown in the language of the original. */
+function untranslatedMarker({ phrases, view: { locale, prose, story } }: MarkdownPage) {
+	const language = new Intl.DisplayNames([locale], { type: 'language' }).of(story.original);
+	const note = fill(phrases.translation.missing, { language: language ?? story.original });
+	return (block: ProseBlock): ProseBlock =>
+		block.passage !== undefined && prose.untranslated.includes(block.passage)
+			? { ...block, markdown: `*${note}*\n\n${block.markdown}` }
+			: block;
 }
 
 function about({ home, page, phrases, site, view }: MarkdownPage, writer: Writer): string {
