@@ -1,4 +1,5 @@
-import { extent, polygonArea, polygonContains } from 'd3';
+import { polygonArea, polygonContains } from 'd3';
+import { type BoundingBox, boundingBox } from './bounding-box.ts';
 import { clip } from './clip.ts';
 import { type Course, follow, lengthOf } from './course.ts';
 import { type Frame, type Point, project, type Size, worldToDrawing } from './mercator.ts';
@@ -48,7 +49,6 @@ const smallest = { island: 3, lake: 9, river: 45 };
 export function baseMap(frame: Frame, { focus, ...size }: BaseMapOptions): BaseMap {
 	const coast = detailedCoastOver(frame);
 	if (coast) return detailedMap(coast, frame, { focus, ...size });
-	const toDrawing = worldToDrawing(frame, size);
 	const unit = unitsOfWorld(frame, size);
 	const thinned = thinnedFor(frame, size);
 
@@ -56,7 +56,7 @@ export function baseMap(frame: Frame, { focus, ...size }: BaseMapOptions): BaseM
 		const longLines = courses
 			.map((course) => follow(course, thinned))
 			.filter((line) => lengthOf(line) * unit >= minLength);
-		const drawn = onEveryTurn(longLines).map((line) => line.map(toDrawing));
+		const drawn = linesOnDrawing(longLines, frame, size);
 		return relativePath(clip(drawn, size, { margin, closed: false }), { closed: false });
 	};
 	const pathOfAreas = (courses: Course[], minArea: number) => {
@@ -144,10 +144,7 @@ function unitsOfWorld({ west, east }: Frame, { width }: Size): number {
 	return (width * 360) / (east - west);
 }
 
-const extents = pieces.map((piece) => ({
-	x: extent(piece, ([x]) => x) as [number, number],
-	y: extent(piece, ([, y]) => y) as [number, number],
-}));
+const pieceBoxes = pieces.map(boundingBox);
 
 /**
  * The pieces, thinned for a frame. A piece outside the frame is reduced to its two ends: the line between
@@ -165,24 +162,18 @@ function thinnedFor(frame: Frame, size: Size): Point[][] {
 let lastThinned: { frame: Frame; width: number; thinned: Point[][] } | undefined;
 
 function thinPieces(frame: Frame, size: Size): Point[][] {
-	const [left, top] = project(frame.west, frame.north);
-	const [right, bottom] = project(frame.east, frame.south);
+	const turnsOf = turnsNear(frame, size);
 	const unit = unitsOfWorld(frame, size);
-	const room = margin / unit;
 	return pieces.map((piece, index) => {
-		const { x, y } = extents[index] ?? { x: [0, 1], y: [0, 1] };
-		const isNear =
-			y[0] <= bottom + room &&
-			y[1] >= top - room &&
-			[-1, 0, 1].some((turn) => x[0] + turn <= right + room && x[1] + turn >= left - room);
-		return isNear ? thin(piece, tolerance / unit) : [...piece.slice(0, 1), ...piece.slice(-1)];
+		const box = pieceBoxes[index] ?? boundingBox(piece);
+		return turnsOf(box).length > 0
+			? thin(piece, tolerance / unit)
+			: [...piece.slice(0, 1), ...piece.slice(-1)];
 	});
 }
 
 function clippedRings(rings: readonly Point[][], frame: Frame, size: Size): Point[][] {
-	const toDrawing = worldToDrawing(frame, size);
-	const drawn = onEveryTurn(rings).map((ring) => ring.map(toDrawing));
-	return clip(drawn, size, { margin, closed: true });
+	return clip(linesOnDrawing(rings, frame, size), size, { margin, closed: true });
 }
 
 function ringsOf(code: string): Course[] {
@@ -191,12 +182,27 @@ function ringsOf(code: string): Course[] {
 	return rings;
 }
 
-/** Repeats lines one world to the west and to the east, for frames across the date line. */
-function onEveryTurn(lines: readonly Point[][]): Point[][] {
-	return lines.flatMap((line) => {
-		const [left = 0, right = 0] = extent(line, ([x]) => x);
+/** Lines in units of the drawing, at every turn round the world that brings them near the frame. */
+function linesOnDrawing(lines: readonly Point[][], frame: Frame, size: Size): Point[][] {
+	const toDrawing = worldToDrawing(frame, size);
+	const turnsOf = turnsNear(frame, size);
+	return lines.flatMap((line) =>
+		turnsOf(boundingBox(line)).map((turn) => line.map(([x, y]) => toDrawing([x + turn, y]))),
+	);
+}
+
+/**
+ * Returns a function that gives the turns round the world, to the west and to the east, that bring a box of
+ * the world square near the frame. A frame across the date line can show two turns.
+ */
+function turnsNear(frame: Frame, size: Size): (box: BoundingBox) => number[] {
+	const room = margin / unitsOfWorld(frame, size);
+	const [west, north] = project(frame.west, frame.north);
+	const [east, south] = project(frame.east, frame.south);
+	return ({ left, right, top, bottom }) => {
+		if (top > south + room || bottom < north - room) return [];
 		// The ring of Antarctica runs three times round the world, so that its start is never visible.
 		const turns = right - left > 1 ? [-1] : [-1, 0, 1];
-		return turns.map((turn) => line.map(([x, y]): Point => [x + turn, y]));
-	});
+		return turns.filter((turn) => left + turn <= east + room && right + turn >= west - room);
+	};
 }

@@ -1,5 +1,9 @@
 import { polygonContains } from 'd3';
+import { type BoundingBox, boundingBox } from './bounding-box.ts';
 import type { Point, Size } from './mercator.ts';
+
+/** An area as rings, each with its bounding box. */
+export type Area = readonly { ring: Point[]; box: BoundingBox }[];
 
 /** The number of columns in the grid of points that are tried. */
 const columns = 28;
@@ -8,7 +12,7 @@ const columns = 28;
  * Points for the name of a country: grid points of a drawing that lie inside the visible part of the country.
  * Points with the most of the country around them come first; among equals, those nearest to its middle.
  */
-export function pointsInside(rings: readonly Point[][], { width, height }: Size): Point[] {
+export function pointsInside(area: Area, { width, height }: Size): Point[] {
 	const step = width / columns;
 	const rows = Math.floor(height / step);
 	const isInside = (column: number, row: number) =>
@@ -16,7 +20,7 @@ export function pointsInside(rings: readonly Point[][], { width, height }: Size)
 		row >= 0 &&
 		column < columns &&
 		row < rows &&
-		holds(rings, [(column + 0.5) * step, (row + 0.5) * step]);
+		holds(area, [(column + 0.5) * step, (row + 0.5) * step]);
 	const cells = Array.from({ length: columns * rows }, (_, index) => {
 		return { column: index % columns, row: Math.floor(index / columns) };
 	}).filter(({ column, row }) => isInside(column, row));
@@ -45,9 +49,20 @@ export function pointsInside(rings: readonly Point[][], { width, height }: Size)
 		.map(({ column, row }): Point => [(column + 0.5) * step, (row + 0.5) * step]);
 }
 
+/** Prepares rings for tests of many points: most points lie outside the bounding box of most rings. */
+export function areaOf(rings: readonly Point[][]): Area {
+	return rings.map((ring) => ({ ring, box: boundingBox(ring) }));
+}
+
 /** Whether an area contains a point, which means that the point lies within an odd number of the rings. */
-export function holds(rings: readonly Point[][], point: Point): boolean {
-	return rings.filter((ring) => polygonContains(ring, point)).length % 2 === 1;
+export function holds(area: Area, point: Point): boolean {
+	const [x, y] = point;
+	let isInside = false;
+	for (const { ring, box } of area) {
+		const isInBox = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+		if (isInBox && polygonContains(ring, point)) isInside = !isInside;
+	}
+	return isInside;
 }
 
 function meanOf(numbers: readonly number[]): number {

@@ -20,15 +20,16 @@ const coasts: Record<string, DetailedCoast> = { vladivostok };
 /** The names of the places with a detailed coast. */
 export const detailedCoastNames = Object.keys(coasts);
 
+/** The coasts as points of the world square. They are parsed once, because every map asks for them often. */
+const parsedCoasts = Object.values(coasts).map(({ frame, country, units, land }) => ({
+	frame,
+	country,
+	land: land.map((ring) => readPiece(ring, units)),
+}));
+
 /** The detailed coast that extends beyond a frame on every side; undefined if there is none. */
 export function detailedCoastOver(frame: Frame): { country: string; land: Point[][] } | undefined {
-	const coast = Object.values(coasts).find((one) => isWithin(frame, one.frame));
-	return (
-		coast && {
-			country: coast.country,
-			land: coast.land.map((ring) => readPiece(ring, coast.units)),
-		}
-	);
+	return parsedCoasts.find((coast) => isWithin(frame, coast.frame));
 }
 
 /** The detailed coast that extends beyond a frame on every side, or whose middle the frame shows. */

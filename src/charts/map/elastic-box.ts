@@ -39,38 +39,39 @@ export function boxAround(
  * may overlap in between: one label may pass over another as the drawing grows.
  */
 export function everOverlap(one: ElasticBox, other: ElasticBox, widths: Widths): boolean {
-	let range: Widths | undefined = widths;
-	for (const [lower, upper] of [
-		[one.left, other.right],
-		[other.left, one.right],
-		[one.top, other.bottom],
-		[other.top, one.bottom],
-	] as const) {
-		range = range && whereBelow(lower, upper, range);
-	}
-	return range !== undefined;
+	// One range for all four edges: new objects for each took a quarter of a map’s time.
+	const range = { ...widths };
+	return (
+		narrow(range, one.left, other.right) &&
+		narrow(range, other.left, one.right) &&
+		narrow(range, one.top, other.bottom) &&
+		narrow(range, other.top, one.bottom)
+	);
 }
 
 /** Whether a box stays within a drawing of this ratio (height to width) at all widths. */
-export function staysWithin(box: ElasticBox, ratio: number, widths: Widths): boolean {
-	const zero = { share: 0, pixels: 0 };
-	return [widths.from, widths.to].every(
-		(width) =>
-			at(box.left, width) >= at(zero, width) &&
-			at(box.top, width) >= at(zero, width) &&
-			at(box.right, width) <= width &&
-			at(box.bottom, width) <= ratio * width,
+export function staysWithin(box: ElasticBox, ratio: number, { from, to }: Widths): boolean {
+	return isWithin(box, ratio, from) && isWithin(box, ratio, to);
+}
+
+function isWithin({ left, right, top, bottom }: ElasticBox, ratio: number, width: number): boolean {
+	return (
+		at(left, width) >= 0 &&
+		at(top, width) >= 0 &&
+		at(right, width) <= width &&
+		at(bottom, width) <= ratio * width
 	);
 }
 
 const at = ({ share, pixels }: Edge, width: number) => share * width + pixels;
 
-/** The part of the range at which one edge comes before the other; undefined if there is none. */
-function whereBelow(one: Edge, other: Edge, { from, to }: Widths): Widths | undefined {
+/** Narrows the range to the widths at which one edge comes before the other. Returns false if there are none. */
+function narrow(range: Widths, one: Edge, other: Edge): boolean {
 	const slope = one.share - other.share;
 	const start = one.pixels - other.pixels;
-	if (slope === 0) return start < 0 ? { from, to } : undefined;
+	if (slope === 0) return start < 0;
 	const equal = -start / slope;
-	const part = slope > 0 ? { from, to: Math.min(to, equal) } : { from: Math.max(from, equal), to };
-	return part.from < part.to ? part : undefined;
+	if (slope > 0) range.to = Math.min(range.to, equal);
+	else range.from = Math.max(range.from, equal);
+	return range.from < range.to;
 }

@@ -65,14 +65,19 @@ export function* placesFor(
 	wish: LabelWish,
 	{ taken, ratio, widths }: Room,
 ): Generator<PlacedLabel, undefined> {
-	const offsets = offsetsAround(wish);
+	const { lines, lineHeight } = wish;
+	const offsets = offsetsAround(wish).map((offset) => ({
+		...offset,
+		sides: sidesOf(wish, offset),
+	}));
 	for (const point of wish.points) {
-		for (const offset of offsets) {
-			const place = labelAt(wish, point, offset, widths);
+		for (const { anchor, dx, middle, sides } of offsets) {
+			const box = boxAround(point, sides);
 			const isFree =
-				staysWithin(place.box, ratio, widths) &&
-				!taken.some((other) => everOverlap(place.box, other, widths));
-			if (isFree) yield place;
+				staysWithin(box, ratio, widths) && !taken.some((other) => everOverlap(box, other, widths));
+			if (!isFree) continue;
+			const dy = middle + ((ascent - descent) * lineHeight) / 2;
+			yield { lines, point, dx, dy, anchor, lineHeight, from: widths.from, box };
 		}
 	}
 }
@@ -102,22 +107,19 @@ function offsetsAround({ lines, lineHeight, distance }: LabelWish): LabelOffset[
 	];
 }
 
-function labelAt(
+/** The distances of a label’s sides from its point, in pixels. */
+function sidesOf(
 	{ lines, width, lineHeight, shift: [shiftX, shiftY] = [0, 0] }: LabelWish,
-	point: Point,
 	{ anchor, dx, middle }: LabelOffset,
-	widths: Widths,
-): PlacedLabel {
+) {
 	const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
 	const top = middle - lineHeight / 2;
-	const box = boxAround(point, {
+	return {
 		left: shiftX + left - clearance,
 		right: shiftX + left + width + clearance,
 		top: shiftY + top - clearance,
 		bottom: shiftY + top + lines.length * lineHeight + clearance,
-	});
-	const dy = middle + ((ascent - descent) * lineHeight) / 2;
-	return { lines, point, dx, dy, anchor, lineHeight, from: widths.from, box };
+	};
 }
 
 /** The ways to break a name: on one line, and on two lines if it is long (`Campus de`, `Russki`). */

@@ -1,6 +1,7 @@
-import { extent, polygonArea, range } from 'd3';
+import { polygonArea, range } from 'd3';
 import { countriesOn, landOn } from './base-map.ts';
-import { holds, pointsInside } from './country-points.ts';
+import { boundingBox } from './bounding-box.ts';
+import { type Area, areaOf, holds, pointsInside } from './country-points.ts';
 import type { PlacedLabel } from './label-place.ts';
 import type { MapLabel } from './map-labels.ts';
 import { type Frame, placeOnDrawing, type Point, type Size } from './mercator.ts';
@@ -60,8 +61,12 @@ export function mapGround(
 	{ frame, size, home }: { frame: Frame; size: Size; home: ReadonlySet<string> },
 ): MapGround {
 	const codes = labels.flatMap((label) => (label.type === 'country' ? label.country : []));
-	const countries = countriesOn(frame, size, codes);
-	const land = landOn(frame, size).filter((ring) => Math.abs(polygonArea(ring)) >= leastIsland);
+	const countries = new Map(
+		[...countriesOn(frame, size, codes)].map(([code, rings]) => [code, areaOf(rings)]),
+	);
+	const land = areaOf(
+		landOn(frame, size).filter((ring) => Math.abs(polygonArea(ring)) >= leastIsland),
+	);
 	const own = (label: MapLabel): Point => {
 		const [x, y] = placeOnDrawing(frame, size, label);
 		return [x / size.width, y / size.width];
@@ -87,10 +92,10 @@ export function mapGround(
 	 * be read as its.
 	 */
 	function touchOf(place: PlacedLabel, country: string): number {
-		const isNear = (pixels: number, rings: readonly Point[][]) =>
-			pointsUnder(place, pixels).some(([x, y]) => holds(rings, [x * size.width, y * size.width]));
-		const rings = countries.get(country) ?? [];
-		const step = offCoast.findIndex((pixels) => isNear(pixels, rings));
+		const isNear = (pixels: number, area: Area) =>
+			pointsUnder(place, pixels).some(([x, y]) => holds(area, [x * size.width, y * size.width]));
+		const area = countries.get(country) ?? [];
+		const step = offCoast.findIndex((pixels) => isNear(pixels, area));
 		if (step < 0) return 0;
 		const others = [...countries].filter(([code]) => code !== country);
 		const reach = (offCoast[step] ?? 0) + clearOfOthers;
@@ -102,9 +107,9 @@ export function mapGround(
 		const inUnits = ([x, y]: Point): Point => [x * size.width, y * size.width];
 		if (label.type === 'country') {
 			const points = pointsUnder(place).map(inUnits);
-			const rings = countries.get(label.country) ?? [];
+			const area = countries.get(label.country) ?? [];
 			const others = [...countries].filter(([code]) => code !== label.country);
-			const share = points.filter((point) => holds(rings, point)).length / points.length;
+			const share = points.filter((point) => holds(area, point)).length / points.length;
 			const isOn = share >= leastOnCountry;
 			const worth = isOn ? share : home.has(label.country) ? touchOf(place, label.country) : 0;
 			return worth > 0 && points.some((point) => others.some(([, other]) => holds(other, point)))
@@ -123,8 +128,7 @@ export function mapGround(
 
 /** A grid over the bounding box of points and the space around it. */
 function pointsBeside(points: readonly Point[]): Point[] {
-	const [left = 0, right = 0] = extent(points, ([x]) => x);
-	const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
+	const { left, right, top, bottom } = boundingBox(points);
 	const { reach, step } = around;
 	return range(top - reach, bottom + reach, step).flatMap((y) =>
 		range(left - reach, right + reach, step).map((x): Point => [x, y]),

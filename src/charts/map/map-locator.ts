@@ -1,5 +1,5 @@
 import { baseMap } from './base-map.ts';
-import { type CornerSize, sizeInPixels } from './map-corner.ts';
+import { sizeInPixels } from './map-corner.ts';
 import { type Frame, placeOnDrawing, project, type Size, unproject } from './mercator.ts';
 
 /** A small map in a corner that shows where on Earth a panel lies. */
@@ -9,8 +9,6 @@ export interface Locator {
 	land: string;
 	/** The rectangle of the panel’s frame, in units; enlarged if it would be too small to see. */
 	here: Size & { x: number; y: number };
-	/** The space that it takes in its corner. */
-	corner: CornerSize;
 }
 
 const size: Size = { width: 72, height: 54 };
@@ -27,10 +25,15 @@ const smallest = 5;
 /** The pixels that the border and the distance from the panel’s edges add to the size. */
 const surround = 8;
 
-/** The locator of a frame; undefined if the frame is wide enough without one. */
-export function locatorOf(frame: Frame): Locator | undefined {
+/** The space that a locator takes in its corner. */
+export const locatorCorner = sizeInPixels(size.width + surround, size.height + surround);
+
+/** Whether a frame is so narrow that a locator helps. */
+export const needsLocator = ({ west, east }: Frame): boolean => east - west <= wideEnough;
+
+/** Draws the locator of a frame. */
+export function drawLocator(frame: Frame): Locator {
 	const degrees = frame.east - frame.west;
-	if (degrees > wideEnough) return undefined;
 	const shown = frameAbout(frame, Math.max(minDegrees, degrees * widening));
 	const [left, top] = placeOnDrawing(shown, size, { longitude: frame.west, latitude: frame.north });
 	const [right, bottom] = placeOnDrawing(shown, size, {
@@ -47,7 +50,6 @@ export function locatorOf(frame: Frame): Locator | undefined {
 			width: tenth(width),
 			height: tenth(height),
 		},
-		corner: sizeInPixels(size.width + surround, size.height + surround),
 	};
 }
 

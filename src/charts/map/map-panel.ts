@@ -5,7 +5,7 @@ import type { Corner } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
 import type { Inset } from './map-inset.ts';
 import type { MapLabel } from './map-labels.ts';
-import type { Locator } from './map-locator.ts';
+import { drawLocator, type Locator } from './map-locator.ts';
 import { firstNames, namesFor, type PlaceName } from './map-names.ts';
 import type { Pin } from './map-pin.ts';
 import type { ScaleBar } from './map-scale.ts';
@@ -60,7 +60,7 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 		home,
 	};
 	const locales = { locale: view.locale, original: view.story.original };
-	const { pins, named, lines, taken, ...layout } = layOutPanel({
+	const { pins, named, lines, taken, locatorAt, ...layout } = layOutPanel({
 		...plan,
 		reserve: (obstacles) =>
 			firstNames(labels, { ...namedPanel, taken: obstacles }, locales).map(({ box }) => box),
@@ -82,5 +82,6 @@ export function drawPanel({ labels, focus, ...plan }: PanelPlan): Panel {
 		}),
 		lines: drawnLines,
 		names,
+		...(locatorAt && { locator: { ...drawLocator(frame), at: locatorAt } }),
 	};
 }

@@ -5,7 +5,7 @@ import { type Corner, sizeInPixels } from './map-corner.ts';
 import { panelSizes, type PanelShape } from './map-frame.ts';
 import { type Inset, insetOf, isSpeck, sharesOf, sidesOf } from './map-inset.ts';
 import type { MapLine } from './map-lines.ts';
-import { type Locator, locatorOf } from './map-locator.ts';
+import { locatorCorner, needsLocator } from './map-locator.ts';
 import { boxOfPin, halfFrame, type Pin } from './map-pin.ts';
 import { type ScaleBar, scaleBarOf } from './map-scale.ts';
 import type { Frame, Point, Size } from './mercator.ts';
@@ -27,7 +27,8 @@ export interface PanelLayout {
 	spot?: Point;
 	buttons: Corner;
 	scale?: ScaleBar & { at: Corner };
-	locator?: Locator & { at: Corner };
+	/** The corner of the locator, which is drawn only for the layout that is chosen. */
+	locatorAt?: Corner;
 }
 
 /** The input of a layout. */
@@ -83,7 +84,7 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 	);
 
 	const scale = scaleBarOf(frame, widths, view.locale);
-	const locator = plan.isFirst ? locatorOf(frame) : undefined;
+	const hasLocator = plan.isFirst && needsLocator(frame);
 	const frames = [...(inset ? sidesOf(inset, shape) : []), ...(spot ? [boxOfSpot(spot)] : [])];
 	const lineBoxes = lines.flatMap((line) => boxesOfLine(line, linePanel));
 	const { groups } = placed;
@@ -97,7 +98,7 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 	const wishes = [
 		{ size: buttonSizes[shape], best: cornersFrom('top-right', 'top-left') },
 		...(scale ? [{ size: scale.size, best: cornersFrom('bottom-left', 'top-left') }] : []),
-		...(locator ? [{ size: locator.corner, best: cornersFrom('top-left', 'bottom-right') }] : []),
+		...(hasLocator ? [{ size: locatorCorner, best: cornersFrom('top-left', 'bottom-right') }] : []),
 	];
 	const obstacles = [...ungrouped.map(boxOfPin), ...marks, ...lineBoxes];
 	const reserved = plan.reserve?.(obstacles) ?? [];
@@ -124,7 +125,7 @@ export function layOutPanel({ view, frame, shape, ...plan }: LayoutPlan): PanelL
 		...(spot && { spot }),
 		buttons,
 		...(scale && scaleAt && { scale: { ...scale, at: scaleAt } }),
-		...(locator && locatorAt && { locator: { ...locator, at: locatorAt } }),
+		...(hasLocator && locatorAt && { locatorAt }),
 	};
 
 	/**

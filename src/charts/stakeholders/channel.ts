@@ -128,6 +128,8 @@ function costsOf(lanes: readonly Lane[]): Costs {
 	const costs = new Float64Array(4 * count * count);
 	for (const [index, a] of lanes.entries()) {
 		for (const [other, b] of lanes.entries()) {
+			// Nets that are apart cost nothing.
+			if (!touch(a, b)) continue;
 			const crossed = price.crossing * countWithin(b.tops, a);
 			// If one net leaves at the bottom and another enters at the top at the same x, the first must bend lower.
 			const overlap = price.overlap * countMet(b.tops, a.bottoms);

@@ -38,9 +38,9 @@ export function spread(
 	}
 	const lowest = low + first.width / 2;
 	const highest = high - last.width / 2 - offsetOf(wishes.length - 1);
-	return blocks
-		.flatMap(({ start, end, mean }) => Array.from({ length: end - start }, () => mean))
-		.map((at, index) => half(Math.min(Math.max(at, lowest), highest) + offsetOf(index)));
+	const firsts = [...wanted];
+	for (const { start, end, mean } of blocks) firsts.fill(mean, start, end);
+	return firsts.map((at, index) => half(Math.min(Math.max(at, lowest), highest) + offsetOf(index)));
 }
 
 /**
