@@ -29,7 +29,11 @@ const rules: Record<string, Rule> = {
 	charts: { folders: ['model', 'data'], packages: ['astro/zod', 'd3', 'yaml'] },
 	model: {
 		folders: ['data'],
-		packages: ['astro/zod', 'edtf', 'fastest-levenshtein', 'node', 'satteri', 'yaml'],
+		packages: [
+			...['astro/zod', 'edtf', 'fastest-levenshtein', 'node', 'satteri', 'yaml'],
+			// They write Markdown, as satteri reads it.
+			...['mdast-util-gfm', 'mdast-util-to-markdown'],
+		],
 	},
 	// Code that Astro runs during a build: plugins, and the steps that finish the built pages.
 	integration: { folders: ['charts', 'fonts', 'model'], packages: ['*'] },

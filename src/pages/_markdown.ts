@@ -1,6 +1,6 @@
-import type { Address } from '../model/site/address.ts';
+import { type Address, proseAddress } from '../model/site/address.ts';
+import { pageMarkdown } from '../model/view/markdown/page-markdown.ts';
 import { storyMarkdown } from '../model/view/markdown/story-markdown.ts';
-import { proseText } from '../model/reading/prose-tree.ts';
 import type { SitePage } from '../model/site/content.ts';
 import type { Edition, Story } from '../model/facts/story.ts';
 import { viewStory } from '../model/view/view-story.ts';
@@ -31,13 +31,16 @@ export async function markdownOf({
 	return respond(markdown);
 }
 
-/** The response with a page about the site as Markdown: its title, its summary and its source text. */
-export function markdownOfPage({ id, prose }: SitePage, locale: string): Response {
+/** The response with a page about the site as Markdown. */
+export function markdownOfPage(
+	{ id, prose }: SitePage,
+	locale: string,
+	home: URL | undefined,
+): Response {
 	const pageProse = prose[locale];
 	if (!pageProse)
 		throw new TypeError(`The page “${id}” passed the check without a text in “${locale}”.`);
-	const text = proseText(`pages/${id}/${locale}`);
-	return respond(`# ${pageProse.title}\n\n${pageProse.summary}\n\n${text}\n`);
+	return respond(pageMarkdown(pageProse, { page: proseAddress(locale, pageProse.slug), home }));
 }
 
 const respond = (markdown: string): Response =>

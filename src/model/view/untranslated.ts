@@ -51,7 +51,8 @@ function placeFor(
 const passagesIn = (block: MdxNode): string[] =>
 	[...nodesOf(block)].flatMap(({ node }) => passageIdOf(node) ?? []);
 
-const anchorOf = (heading: Extract<MdxNode, { type: 'heading' }>): unknown =>
+/** The anchor of a heading; undefined in an inserted passage. */
+export const anchorOf = (heading: Extract<MdxNode, { type: 'heading' }>): unknown =>
 	heading.data?.hProperties?.['id'];
 
 /** Takes the anchors from the headings of a passage, because the translation may use the same ones. */

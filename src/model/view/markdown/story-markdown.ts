@@ -1,14 +1,16 @@
 import { absoluteUrl } from '../../site/address.ts';
-import { fill, type Phrases } from '../../site/phrases.ts';
+import type { MdxNode } from '../../reading/mdx-file.ts';
+import { fill, type Phrases, piecesOf } from '../../site/phrases.ts';
 import { publisherInWords } from '../publisher-words.ts';
 import type { Site } from '../../site/site.ts';
 import type { Source } from '../../facts/story.ts';
 import type { StoryView } from '../story-view.ts';
 import { partOf, typesWithoutPart } from '../types-without-part.ts';
 import { whenOf } from '../../facts/when.ts';
-import { blocksOf, escapeMarkdown, listOf } from './escape.ts';
+import { markdownText } from './markdown-text.ts';
+import { heading, link, listOf, note, paragraph, type Piece, remark } from './nodes.ts';
 import { parts } from './parts.ts';
-import { type LinkBase, type ProseBlock, proseBlocks } from './prose-blocks.ts';
+import { type LinkBase, withLinks, withoutTags } from './prose.ts';
 import { Writer } from './writer.ts';
 
 /** The input for a story’s Markdown. */
@@ -19,124 +21,95 @@ export interface MarkdownPage extends LinkBase {
 }
 
 /** A story as Markdown: the prose, a list for each part, and the sources as notes. */
-export function storyMarkdown(page: MarkdownPage): string {
+export const storyMarkdown = (page: MarkdownPage): string => markdownText(storyBlocks(page));
+
+/** The blocks of that Markdown. */
+export function storyBlocks(page: MarkdownPage): MdxNode[] {
 	const { phrases, view } = page;
 	const { edition, prose } = view;
 	const writer = new Writer(view, phrases);
 	const hasPoints = prose.parts.some(({ name }) => name === 'KeyPoints');
-	const text = proseBlocks(prose.body, writer, page)
-		.map(outdatedMarker(page))
-		.map(untranslatedMarker(page));
-	return `${blocksOf([
-		`# ${edition.title ? writer.localized(edition.title) : escapeMarkdown(prose.title)}`,
-		`*${fill(phrases.edition, { date: writer.day(edition.date) })}*`,
-		writer.localized(edition.summary),
-		hasPoints ? undefined : parts.KeyPoints(writer),
-		...text.map(({ markdown }) => markdown),
+	return [
+		heading(1, edition.title ? writer.localized(edition.title) : prose.title),
+		remark(fill(phrases.edition, { date: writer.day(edition.date) })),
+		paragraph(writer.localized(edition.summary)),
+		...(hasPoints ? [] : parts.KeyPoints(writer)),
+		...withLinks(withoutTags(writer), prose, page),
 		...typesWithoutPart(view).flatMap((type) => [
-			`## ${phrases.questions[type]}`,
-			parts[partOf[type]](writer),
+			heading(2, phrases.questions[type]),
+			...parts[partOf[type]](writer),
 		]),
-		about(page, writer),
-		notes(view, phrases, writer),
-	])}\n`;
+		...about(page, writer),
+		...notes(view, phrases, writer),
+	];
 }
 
-/**
- * Returns a function that adds a note to each passage and each section whose translation is outdated. The
- * note of a section follows its first block outside passages.
- */
-function outdatedMarker({ phrases: { translation }, view: { prose } }: MarkdownPage) {
-	const { headings, passages } = prose.outdated;
-	const visitedHeadings = new Set<number>();
-	return (block: ProseBlock): ProseBlock => {
-		const { heading, markdown, passage } = block;
-		const isFirst = passage === undefined && !visitedHeadings.has(heading);
-		if (passage === undefined) visitedHeadings.add(heading);
-		if (passage !== undefined && passages.includes(passage)) {
-			return { ...block, markdown: `${markdown}\n\n*${translation.passage}*` };
-		}
-		return isFirst && headings.includes(heading)
-			? { ...block, markdown: `${markdown}\n\n*${translation.section}*` }
-			: block;
-	};
-}
-
-/** Returns a function that adds a note to each passage that is shown in the language of the original. */
-function untranslatedMarker({ phrases, view: { locale, prose, story } }: MarkdownPage) {
-	const language = new Intl.DisplayNames([locale], { type: 'language' }).of(story.original);
-	const note = fill(phrases.translation.missing, { language: language ?? story.original });
-	return (block: ProseBlock): ProseBlock =>
-		block.passage !== undefined && prose.untranslated.includes(block.passage)
-			? { ...block, markdown: `*${note}*\n\n${block.markdown}` }
-			: block;
-}
-
-function about({ home, page, phrases, site, view }: MarkdownPage, writer: Writer): string {
+function about({ home, page, phrases, site, view }: MarkdownPage, writer: Writer): MdxNode[] {
 	const { foot, corrections } = phrases;
 	const { story } = view;
-	return blocksOf([
-		`## ${foot.heading}`,
-		listOf(
-			[
-				story.authors &&
-					fill(foot.by, {
-						authors: escapeMarkdown(new Intl.ListFormat(view.locale).format(story.authors)),
-					}),
-				fill(foot.published, { date: writer.day(story.published) }),
-				story.checked && fill(foot.checked, { date: writer.day(story.checked) }),
-				fill(foot.licence, { licence: `[${site.licence.name}](${site.licence.url})` }),
-				fill(foot.write, { address: site.contact }),
-				home && `<${absoluteUrl(page, home)}>`,
-				story.note && writer.localized(story.note),
-			].filter((line) => line !== undefined),
-		),
-		`### ${corrections.heading}`,
-		story.corrections.length === 0
-			? corrections.none
-			: listOf(
-					story.corrections.map(({ date, was, is, reason }) =>
-						[
-							fill(corrections.corrected, { date: writer.day(date) }),
-							`${corrections.was}: “${writer.localized(was)}”. ${corrections.is}: “${writer.localized(is)}”.`,
-							writer.localized(reason),
-						].join(' '),
-					),
+	const address = home && absoluteUrl(page, home);
+	const pieces: Piece[] = [
+		story.authors &&
+			fill(foot.by, { authors: new Intl.ListFormat(view.locale).format(story.authors) }),
+		fill(foot.published, { date: writer.day(story.published) }),
+		story.checked && fill(foot.checked, { date: writer.day(story.checked) }),
+		filled(foot.licence, link(site.licence.url, site.licence.name)),
+		filled(foot.write, link(`mailto:${site.contact}`, site.contact)),
+		address && link(address, address),
+		story.note && writer.localized(story.note),
+	];
+	return [
+		heading(2, foot.heading),
+		...listOf(pieces.flatMap((piece) => (piece === undefined ? [] : [[paragraph(piece)]]))),
+		heading(3, corrections.heading),
+		...(story.corrections.length === 0 ? [paragraph(corrections.none)] : []),
+		...listOf(
+			story.corrections.map(({ date, was, is, reason }) => [
+				paragraph(
+					[
+						fill(corrections.corrected, { date: writer.day(date) }),
+						`${corrections.was}: “${writer.localized(was)}”. ${corrections.is}: “${writer.localized(is)}”.`,
+						writer.localized(reason),
+					].join(' '),
 				),
-	]);
+			]),
+		),
+	];
 }
+
+/** A phrase with a node in place of its only placeholder. */
+const filled = (phrase: string, node: MdxNode): Piece =>
+	piecesOf(phrase).map((piece) => (typeof piece === 'string' ? piece : node));
 
 /** The sources as Markdown footnotes. */
-function notes({ notes: numbers, story }: StoryView, phrases: Phrases, writer: Writer): string {
-	return blocksOf([
-		`## ${phrases['all-sources']}`,
-		story.sources
+function notes({ notes: numbers, story }: StoryView, phrases: Phrases, writer: Writer): MdxNode[] {
+	return [
+		heading(2, phrases['all-sources']),
+		...story.sources
 			.map((source) => ({ source, n: numbers.get(source.id) ?? 0 }))
 			.toSorted((a, b) => a.n - b.n)
-			.map(({ source, n }) => `[^${n}]: ${sourceInWords(source, phrases, writer)}`)
-			.join('\n'),
-	]);
+			.map(({ source, n }) => note(n, sourceInWords(source, phrases, writer))),
+	];
 }
 
-function sourceInWords(source: Source, phrases: Phrases, writer: Writer): string {
+function sourceInWords(source: Source, phrases: Phrases, writer: Writer): Piece {
 	if (source.withdrawn) {
 		const { date, reason } = source.withdrawn;
 		return `${fill(phrases.withdrawn.item, { date: writer.day(date) })} ${writer.localized(reason)}`;
 	}
 	const { view } = writer;
-	const name = source.title
-		? escapeMarkdown(source.title)
-		: source.subject && writer.localized(source.subject);
+	const name = source.title ?? (source.subject && writer.localized(source.subject));
 	const language = new Intl.DisplayNames(view.locale, { type: 'language' }).of(source.language);
-	return [
-		escapeMarkdown(publisherInWords(source, phrases)),
-		source.url ? `[${name}](${source.url})` : name,
+	const pieces: Piece[] = [
+		publisherInWords(source, phrases),
+		source.url && name ? link(source.url, name) : name,
 		source.published ? writer.when(whenOf(source.published)) : phrases['no-date'],
 		phrases['source-kinds'][source.kind],
 		fill(phrases['in-language'], { language: language ?? source.language }),
 		source['without-url'] && writer.localized(source['without-url']),
 		source.note && writer.localized(source.note),
-	]
-		.filter(Boolean)
-		.join(' · ');
+	];
+	return pieces
+		.filter((piece) => piece !== undefined)
+		.map((piece, index) => (index === 0 ? piece : [' · ', piece]));
 }

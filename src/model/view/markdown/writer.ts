@@ -1,4 +1,5 @@
 import { splitCitations } from '../../facts/citation.ts';
+import type { MdxNode } from '../../reading/mdx-file.ts';
 import { dayInWords, whenInWords } from '../date-words.ts';
 import type { Day } from '../../facts/day.ts';
 import { fill, type Phrases } from '../../site/phrases.ts';
@@ -6,7 +7,7 @@ import type { StatementReport, VenueReport } from '../../facts/story.ts';
 import { type StoryView, textFor } from '../story-view.ts';
 import type { LocalizedText } from '../../facts/text.ts';
 import type { When } from '../../facts/when.ts';
-import { escapeMarkdown, listOf } from './escape.ts';
+import { listOf, noteReference, paragraph, type Piece } from './nodes.ts';
 
 /** The sources of a text, and why it was known before all of them. */
 interface Sourced {
@@ -14,7 +15,7 @@ interface Sourced {
 	'known-because'?: LocalizedText | undefined;
 }
 
-/** Writes texts of a story as Markdown, in the reader’s language. */
+/** Puts texts of a story into the reader’s language, with their notes. */
 export class Writer {
 	readonly view: StoryView;
 	readonly phrases: Phrases;
@@ -24,32 +25,30 @@ export class Writer {
 		this.phrases = phrases;
 	}
 
-	/** A short text, escaped for Markdown. */
+	/** A short text. */
 	localized(text: LocalizedText): string {
-		return escapeMarkdown(textFor(this.view, text).text);
+		return textFor(this.view, text).text;
 	}
 
 	/** References to the notes of some sources, in the order of their numbers. */
-	notes(sources: readonly string[]): string {
+	notes(sources: readonly string[]): MdxNode[] {
 		return sources
 			.flatMap((id) => this.view.notes.get(id) ?? [])
 			.toSorted((a, b) => a - b)
-			.map((n) => `[^${n}]`)
-			.join('');
+			.map(noteReference);
 	}
 
 	/** A text with its notes, which go before the full stop, and with the reason for an early `known`. */
-	sourced(text: LocalizedText, { sources = [], 'known-because': reason }: Sourced): string {
-		const [, words = '', stop = ''] = /^([\s\S]*?)(\.?)$/.exec(this.localized(text)) ?? [];
-		const because = reason ? ` ${this.localized(reason)}` : '';
-		return `${words}${this.notes(sources)}${stop}${because}`;
+	sourced(text: LocalizedText, { sources = [], 'known-because': reason }: Sourced): Piece {
+		const [, words, stop = ''] = /^([\s\S]*?)(\.?)$/.exec(this.localized(text)) ?? [];
+		return [words, this.notes(sources), stop, reason && ` ${this.localized(reason)}`];
 	}
 
 	/** A text that cites its sources within the text. */
-	cited(text: LocalizedText): string {
-		return splitCitations(textFor(this.view, text).text)
-			.map((piece) => (typeof piece === 'string' ? escapeMarkdown(piece) : this.notes(piece)))
-			.join('');
+	cited(text: LocalizedText): Piece {
+		return splitCitations(this.localized(text)).map((piece) =>
+			typeof piece === 'string' ? piece : this.notes(piece),
+		);
 	}
 
 	day(day: Day): string {
@@ -72,7 +71,7 @@ export class Writer {
 	}
 
 	/** A list of reports: who said what, through whom and when. */
-	reports(reports: readonly (StatementReport | VenueReport)[]): string {
+	reports(reports: readonly (StatementReport | VenueReport)[]): MdxNode[] {
 		return listOf(
 			reports.map(({ who, via, says, note, known, sources }) => {
 				const from = this.speaker(who);
@@ -81,7 +80,7 @@ export class Writer {
 						? from
 						: fill(this.phrases.report.via, { who: from, via: this.speaker(via) });
 				const words = `${speakers} · ${this.phrases.report[says]} · ${this.day(known)}`;
-				return `${words}${this.notes(sources)}${note ? `. ${this.localized(note)}` : ''}`;
+				return [paragraph([words, this.notes(sources), note && `. ${this.localized(note)}`])];
 			}),
 		);
 	}

@@ -24,7 +24,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props, { locale: string; slug: string }> = ({ params, props, site }) => {
 	const { locale, slug } = params;
-	if (props.page) return markdownOfPage(props.page, locale);
+	if (props.page) return markdownOfPage(props.page, locale, site);
 	const { story, edition } = props;
 	return markdownOf({ story, edition, locale, page: proseAddress(locale, slug), home: site });
 };
