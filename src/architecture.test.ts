@@ -30,7 +30,7 @@ const rules: Record<string, Rule> = {
 	model: {
 		folders: ['data'],
 		packages: [
-			...['astro/zod', 'edtf', 'fastest-levenshtein', 'node', 'satteri', 'yaml'],
+			...['astro/zod', 'edtf', 'fastest-levenshtein', 'image-size', 'node', 'satteri', 'yaml'],
 			// They write Markdown, as satteri reads it.
 			...['mdast-util-gfm', 'mdast-util-to-markdown'],
 		],

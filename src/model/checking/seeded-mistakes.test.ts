@@ -124,9 +124,11 @@ const seededMistakes: Record<string, [kind: FindingKind, place: string][]> = {
 		['wrong-value', '‸" Une es'],
 	],
 	'stories/facts/glosary.yaml': [['strange-file', '‸quay: { ']],
+	'stories/facts/images/cut.png': [['missing-picture', '‸\uFFFDPNG']],
 	'stories/facts/images/drawn.svg': [['not-data', '‸<script>']],
 	'stories/facts/images/old.gif': [['strange-file', '‸x']],
 	'stories/facts/images/other.png': [['missing-picture', '‸not a pi']],
+	'stories/facts/images/unsized.svg': [['missing-picture', '‸<svg ']],
 	'stories/facts/pictures.yaml': [
 		['missing-field', '‸harbour:'],
 		['missing-picture', '‸harbour.jpg'],

@@ -100,7 +100,8 @@ const inFiles: Record<string, Record<string, (text: string) => string>> = {
 			'x: { file: ../../../x.svg, alt: { en: X }, credit: X, licence: X }\n',
 	},
 	'a drawing that runs a script': {
-		[`${story}/images/x.svg`]: () => '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+		[`${story}/images/x.svg`]: () =>
+			'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="alert(1)"/>',
 	},
 	...drawings({
 		'a script under another prefix':
@@ -164,7 +165,7 @@ function drawings(pieces: Record<string, string>): typeof inFiles {
 			`a drawing with ${name}`,
 			{
 				[`${story}/images/x.svg`]: () =>
-					`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${piece}</svg>`,
+					`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${piece}</svg>`,
 			},
 		]),
 	);

@@ -121,13 +121,13 @@ function passageDayProblems(prose: ProseFile, days: ReadonlyMap<string, Day>): P
 
 function missingPictureProblems(files: StoryFiles): Problem[] {
 	return itemsOf(files, 'pictures').flatMap(({ item: { file }, placeOf }) => {
-		if (!file || files.images.includes(file)) return [];
+		if (!file || files.images.has(file)) return [];
 		return [
 			{
 				kind: 'missing-picture' as const,
 				place: placeOf(['file']),
 				message: `There is no ${file} in images/.`,
-				hint: `Put it there, or name one that is there: ${files.images.join(', ') || 'none yet'}.`,
+				hint: `Put it there, or name one that is there: ${[...files.images.keys()].join(', ') || 'none yet'}.`,
 			},
 		];
 	});

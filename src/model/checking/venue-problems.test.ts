@@ -30,7 +30,7 @@ function readVenues(...venues: string[]): StoryFiles {
 		prose: [],
 		facts,
 		translations: undefined,
-		images: [],
+		images: new Map(),
 		problems: [],
 	};
 }

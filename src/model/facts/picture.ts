@@ -4,6 +4,22 @@ import { webAddress } from './web-address.ts';
 
 const pictureFile = /^[\w-]+\.(jpg|jpeg|png|webp|avif|svg)$/;
 
+/** The formats of pictures, as the names of published files end. */
+export const imageFormats = ['jpg', 'png', 'webp', 'avif', 'svg'] as const;
+
+/** The format of a picture. */
+export type ImageFormat = (typeof imageFormats)[number];
+
+/** What a page needs to know of a picture’s file. */
+export interface ImageFile {
+	format: ImageFormat;
+	/** In pixels, as the picture is shown: a photo may be stored lying on its side. */
+	width: number;
+	height: number;
+	/** The start of a hash of the file. */
+	hash: string;
+}
+
 /** Whether this is the name of a picture file. */
 export const isPictureFile = (name: string): boolean => pictureFile.test(name);
 

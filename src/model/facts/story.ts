@@ -4,6 +4,7 @@ import type { PartName } from './parts.ts';
 import type { Day } from './day.ts';
 import type { factSchemas } from './fact-files.ts';
 import type { originalFrontMatterSchema, translationFrontMatterSchema } from './front-matter.ts';
+import type { ImageFile } from './picture.ts';
 import type { statementReportSchema, venueReportSchema } from './report.ts';
 import type { Locale } from './text.ts';
 import type { When } from './when.ts';
@@ -55,7 +56,7 @@ export type StoryEvent = Omit<Item<'events'>, 'reports' | 'when'> & {
 };
 export type Claim = Omit<Item<'claims'>, 'reports'> & { reports: StatementReport[] };
 export type Term = Item<'glossary'>;
-export type Picture = UndatedItem<'pictures'>;
+export type Picture = UndatedItem<'pictures'> & { image: ImageFile };
 export type Edition = Omit<UndatedItem<'editions'>, 'id'> & { date: Day };
 export type Correction = UndatedItem<'corrections'>;
 

@@ -172,8 +172,8 @@ export const findingKinds = {
 	'missing-picture': {
 		is: 'problem',
 		means:
-			'A picture is not in `images/`, the logo is not in `public/`, or a file is not a picture of the format that its name ends with.',
-		fix: 'Put the file there, or name one that is there. If it is there, save it again in the format that its name ends with.',
+			'A picture is not in `images/`, the logo is not in `public/`, or a file is not a readable picture of the format that its name ends with.',
+		fix: 'Put the file there, or name one that is there. If it is there, save it again in the format that its name ends with. The `<svg>` tag of a drawing needs a width and a height.',
 	},
 	'missing-original': {
 		is: 'problem',

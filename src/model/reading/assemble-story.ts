@@ -3,13 +3,13 @@ import type { Day } from '../facts/day.ts';
 import { originalFrontMatterSchema } from '../facts/front-matter.ts';
 import { newestKnown } from '../facts/newest-known.ts';
 import type { Problem } from '../findings/problem.ts';
-import type { Edition, Story } from '../facts/story.ts';
+import type { Edition, Picture, Story } from '../facts/story.ts';
 import { assembleFacts, withIds } from './assemble-facts.ts';
 import { assembleProse } from './assemble-prose.ts';
 import type { StoryFiles } from './files.ts';
 import { knownDays } from './known-days.ts';
 import { sourceDays } from './source-days.ts';
-import { writtenFacts } from './written-facts.ts';
+import { type WrittenFacts, writtenFacts } from './written-facts.ts';
 import { originalOf } from './original-of.ts';
 
 /**
@@ -34,13 +34,21 @@ export function assembleStory(files: StoryFiles): { story: Story; problems: Prob
 		...datedFacts,
 		kinds: withIds(facts.kinds),
 		phases: withIds(facts.phases),
-		pictures: withIds(facts.pictures),
+		pictures: picturesOf(facts, files),
 		editions: editionsOf(facts.editions ?? {}) ?? [
 			defaultEdition(newestDay || storyFields.published, prose),
 		],
 		corrections: withIds(facts.corrections),
 	};
 	return { story, problems };
+}
+
+function picturesOf({ pictures }: WrittenFacts['facts'], { images }: StoryFiles): Picture[] {
+	return withIds(pictures).map((picture) => {
+		const image = images.get(picture.file);
+		if (!image) throw new TypeError(`The picture “${picture.id}” passed the check without a file.`);
+		return { ...picture, image };
+	});
 }
 
 function editionsOf(editionsByDate: Record<Day, Omit<Edition, 'date'>>): Edition[] | undefined {

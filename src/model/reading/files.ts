@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { FactFile, factSchemas } from '../facts/fact-files.ts';
+import type { ImageFile } from '../facts/picture.ts';
 import type { Place, Problem } from '../findings/problem.ts';
 import type { Locale } from '../facts/text.ts';
 import type { translationsSchema } from '../facts/translation.ts';
@@ -39,8 +40,8 @@ export interface StoryFiles {
 	facts: LocatedFacts[];
 	/** `translations.yaml`, if the story has one. */
 	translations: LocatedData<typeof translationsSchema> | undefined;
-	/** The names of the files in `images/`. */
-	images: string[];
+	/** The files in `images/` by name; undefined for one that cannot be read as a picture. */
+	images: ReadonlyMap<string, ImageFile | undefined>;
 	/** The problems found while reading. */
 	problems: Problem[];
 }

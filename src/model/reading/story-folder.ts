@@ -7,7 +7,7 @@ import { translationsSchema } from '../facts/translation.ts';
 import type { LocatedFacts, ProseFile, StoryFiles } from './files.ts';
 import { listFolder, readText, strangeFile } from './folder.ts';
 import { readMdx } from './mdx-file.ts';
-import { pictureFileProblems } from './picture-files.ts';
+import { readPictureFiles } from './picture-files.ts';
 import { readYaml } from './yaml-file.ts';
 
 const factNames = Object.keys(factSchemas) as FactFile[];
@@ -46,8 +46,8 @@ export function readStoryFolder(folder: string, id: string): StoryFiles {
 	problems.push(...prose.flatMap((one) => one.problems));
 	const originals = prose.filter(({ schema }) => schema === originalFrontMatterSchema);
 	problems.push(...originalProblems(folder, prose, originals));
-	const images = listFolder(join(folder, 'images')).files;
-	problems.push(...pictureFileProblems(join(folder, 'images'), images));
+	const pictures = readPictureFiles(join(folder, 'images'));
+	problems.push(...pictures.problems);
 	return {
 		id,
 		folder,
@@ -55,7 +55,7 @@ export function readStoryFolder(folder: string, id: string): StoryFiles {
 		prose,
 		facts: [...facts, ...originals.flatMap(factsInFrontMatter)],
 		translations,
-		images,
+		images: pictures.images,
 		problems,
 	};
 }
