@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecker } from './src/integration/content-checker.ts';
 import { problemOverlay } from './src/commands/dev/problem-overlay.ts';
 import { finishedSite } from './src/integration/finished-site.ts';
 import { plainImports } from './src/integration/plain-imports.ts';
+import { storyPictures } from './src/integration/story-pictures.ts';
 import { cacheOf, contentFolder } from './src/model/reading/content-place.ts';
 import { partsPage } from './src/commands/dev/parts-page.ts';
 
@@ -22,12 +22,15 @@ export default defineConfig({
 	// A build reuses the pages whose keys (src/pages/_content.ts) have not changed.
 	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), partsPage(), problemOverlay(checker, contentFolder), finishedSite()],
+	integrations: [
+		mdx(),
+		storyPictures(),
+		partsPage(),
+		problemOverlay(checker, contentFolder),
+		finishedSite(),
+	],
 	vite: {
 		cacheDir: `${cacheOf(contentFolder)}/vite`,
-		// Pictures are imported from the content folder, which CONTENT may move. An alias for that folder would
-		// not do: if its name is `.content`, Vite’s dev server looks in `content`.
-		resolve: { alias: { '@stories': resolve(contentFolder, 'stories') } },
 		plugins: [plainImports()],
 		build: { cssCodeSplit: false },
 	},

@@ -13,6 +13,8 @@ export interface DevServer {
 	terminal: () => string;
 	/** Replaces the first occurrence of a text in a file of the copy. */
 	edit: (file: string, from: string, to: string) => void;
+	/** Writes a file of the copy. */
+	write: (file: string, content: Uint8Array) => void;
 	stop: () => Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function startDevOnCopy(
 	return {
 		...server,
 		edit,
+		write: (file, content) => writeFileSync(join(copy, file), content),
 		stop: async () => {
 			await server.stop();
 			rmSync(join(root, 'e2e/.dev'), { recursive: true, force: true });
@@ -43,7 +46,7 @@ export async function startDevOnCopy(
 }
 
 /** Starts the dev server of a content folder on any free port, and waits until it watches the files. */
-export async function startDevServer(content: string): Promise<Omit<DevServer, 'edit'>> {
+export async function startDevServer(content: string): Promise<Omit<DevServer, 'edit' | 'write'>> {
 	const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
 		cwd: root,
 		env: { ...process.env, CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' },

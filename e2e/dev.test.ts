@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
 import { type DevServer, startDevOnCopy } from './dev-server.ts';
 
 const story = 'stories/harbour-talks';
@@ -75,4 +76,35 @@ test('an editor sees every mistake over the last good version of the page', asyn
 		await expect(page.getByText('It all began with a letter')).toBeVisible(patience);
 		await expect(problems(page)).toHaveCount(0);
 	});
+});
+
+test('an editor sees a picture, and the one that replaces it', async ({ page }) => {
+	await page.goto(`${dev.url}/en/harbour-talks/`);
+	const picture = page.locator('.picture img');
+	const shown = () =>
+		picture.evaluate((image: HTMLImageElement) => ({
+			file: image.currentSrc,
+			isLoaded: image.complete && image.naturalWidth > 0,
+			isUpright: image.naturalHeight > image.naturalWidth,
+		}));
+	await picture.scrollIntoViewIfNeeded();
+	await expect.poll(shown, patience).toMatchObject({ isLoaded: true, isUpright: false });
+
+	const upright = { width: 300, height: 400, channels: 3, background: 'teal' } as const;
+	dev.write(`${story}/images/harbour.jpg`, await sharp({ create: upright }).jpeg().toBuffer());
+	await expect
+		.poll(async () => {
+			await picture.scrollIntoViewIfNeeded();
+			return shown();
+		}, patience)
+		.toMatchObject({ isLoaded: true, isUpright: true });
+
+	dev.write(`${story}/images/new.png`, await sharp({ create: upright }).png().toBuffer());
+	dev.edit(`${story}/pictures.yaml`, 'harbour.jpg', 'new.png');
+	await expect
+		.poll(async () => {
+			await picture.scrollIntoViewIfNeeded();
+			return shown();
+		}, patience)
+		.toMatchObject({ isLoaded: true, file: expect.stringMatching(/\/new-[^/]+\.avif$/) });
 });

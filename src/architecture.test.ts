@@ -18,8 +18,9 @@ const rules: Record<string, Rule> = {
 	'': { folders: ['model'], packages: ['astro', 'node'] },
 	pages: {
 		folders: ['components', 'charts', 'model', 'styles'],
-		// node: for the cache of layouts. Only pages read and write it; charts know nothing of files.
-		packages: ['astro', '@astrojs/rss', 'node'],
+		// node: for the caches of layouts and pictures. Only pages read and write them; charts know nothing of files.
+		// sharp: to make pictures in the sizes that pages use, when they are asked for.
+		packages: ['astro', '@astrojs/rss', 'node', 'sharp'],
 	},
 	components: {
 		folders: ['charts', 'model', 'elements', 'styles', 'fonts'],

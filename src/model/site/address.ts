@@ -79,6 +79,16 @@ export const absoluteUrl = (address: Address, site: string | URL): string =>
 /** The detailed drawing of a coast, which a map fetches when the reader zooms in there. */
 export const detailedCoastAddress = (place: string): Address => `/near/${place}.svg`;
 
+/**
+ * The start of the address of every picture of a story. The name of such a file contains a hash of the
+ * picture, so hosts let browsers keep it; no story, page or public file can have an address that begins so.
+ */
+export const picturesPath = '/_pictures/';
+
+/** A picture of a story in one size. */
+export const pictureAddress = (story: string, name: string, format: string): Address =>
+	`${picturesPath}${story}/${name}.${format}`;
+
 /** The anchor of a kind of relation in the chart’s key, where a reader can select it. */
 export const kindAnchor = (id: string): string => `kind-${id}`;
 
