@@ -107,10 +107,14 @@ test.describe('under nginx, in a sub-path, with the file that the build writes',
 	});
 
 	test('hashed files are cached for ever, and all others are revalidated', async () => {
-		const hashed = filesOf('fixture', '.woff2')[0] ?? '';
-		const font = await get(hashed);
-		expect(font.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-		expect(font.headers.get('content-type')).toBe('font/woff2');
+		for (const [ending, type] of [
+			['.woff2', 'font/woff2'],
+			['.webp', 'image/webp'],
+		] as const) {
+			const hashed = await get(filesOf('fixture', ending)[0] ?? '');
+			expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+			expect(hashed.headers.get('content-type')).toBe(type);
+		}
 		const page = await get('en/harbour-talks/');
 		expect(page.headers.get('cache-control')).toBe('no-cache');
 		expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -120,7 +124,12 @@ test.describe('under nginx, in a sub-path, with the file that the build writes',
 	});
 
 	test('a missing address gets the 404 page at any depth, and is not cached', async () => {
-		for (const address of ['nothing', 'es/nothing/here/', '_astro/nothing.js']) {
+		for (const address of [
+			'nothing',
+			'es/nothing/here/',
+			'_astro/nothing.js',
+			'_pictures/x.avif',
+		]) {
 			const response = await get(address);
 			expect(response.status, address).toBe(404);
 			expect(response.headers.get('cache-control'), address).toBe('no-cache');

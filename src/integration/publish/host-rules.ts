@@ -1,4 +1,4 @@
-import { embedsPathPrefix } from '../../model/site/address.ts';
+import { embedsPathPrefix, picturesPath } from '../../model/site/address.ts';
 import type { PublishedPage } from './published-page.ts';
 import { addressOfFile } from './published-page.ts';
 
@@ -8,8 +8,8 @@ export interface HostRules {
 	headers: readonly (readonly [name: string, value: string])[];
 	/** The path of the only pages that other sites may frame, and their policy. */
 	framed: { under: string; policy: string };
-	/** The path of files that never change, because their names contain a hash of their content. */
-	hashed: string;
+	/** The paths of files that never change, because their names contain a hash of their content. */
+	hashed: readonly string[];
 	/** The `Cache-Control` of these files. Browsers revalidate all other files each time, by date. */
 	cacheForEver: string;
 	/** From former addresses of pages to the current ones. */
@@ -33,7 +33,7 @@ export function hostRules(pages: readonly PublishedPage[]): HostRules {
 			// No `Strict-Transport-Security`: it binds the whole host, so its owner decides.
 		],
 		framed: { under: embedsPathPrefix, policy: `${policy}; frame-ancestors *` },
-		hashed: '/_astro/',
+		hashed: ['/_astro/', picturesPath],
 		cacheForEver: 'public, max-age=31536000, immutable',
 		redirects: pages
 			.flatMap(({ file, redirectsTo }) =>

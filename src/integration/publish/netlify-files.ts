@@ -7,8 +7,7 @@ export function headersFile({ headers, framed, hashed, cacheForEver }: HostRules
 		...headers.map(([name, value]) => `  ${name}: ${value}`),
 		`${framed.under}*`,
 		`  Content-Security-Policy: ${framed.policy}`,
-		`${hashed}*`,
-		`  Cache-Control: ${cacheForEver}`,
+		...hashed.flatMap((path) => [`${path}*`, `  Cache-Control: ${cacheForEver}`]),
 		'',
 	].join('\n');
 }

@@ -38,7 +38,7 @@ gzip_vary on;
 gzip_types ${compressedTypes.join(' ')};
 
 set $cache "no-cache";
-if ($uri ~ "${asPattern(hashed)}") {
+if ($uri ~ "${hashed.map(asPattern).join('|')}") {
 	set $cache "${cacheForEver}";
 }
 add_header Cache-Control $cache always;
