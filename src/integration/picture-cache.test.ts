@@ -25,3 +25,17 @@ test('a picture is drawn once, and removed after a build that does not use it', 
 	assert.equal(readdirSync(folder).length, 1);
 	rmSync(folder, { recursive: true });
 });
+
+test('a picture that is asked for twice at once is drawn once', async (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'cumbre-'));
+	t.after(() => rmSync(folder, { recursive: true }));
+	let drawn = 0;
+	const draw = async () => {
+		drawn += 1;
+		return Buffer.from('a picture');
+	};
+	const cache = await pictureCache(folder);
+	const pictures = await Promise.all([1, 2].map(() => cache.getOrDraw('<svg>1</svg>', draw)));
+	assert.deepEqual(pictures.map(String), ['a picture', 'a picture']);
+	assert.equal(drawn, 1);
+});

@@ -25,17 +25,16 @@ const drawingFiles = [
 export async function pictureCache(folder: string): Promise<PictureCache> {
 	const version = filesDigest(drawingFiles);
 	const used = new Set<string>();
+	/** The pictures that are being read or drawn: two that look the same may be asked for at the same time. */
+	const running = new Map<string, Promise<Uint8Array>>();
 	return {
-		async getOrDraw(source, draw) {
+		getOrDraw(source, draw) {
 			const name = `${createHash('sha256').update(version).update(source).digest('hex')}.png`;
 			used.add(name);
-			const path = join(folder, name);
-			if (existsSync(path)) return readFile(path);
-			const picture = await draw();
-			await mkdir(dirname(path), { recursive: true });
-			// Renamed when complete, so that a stopped build leaves no half-written picture.
-			await writeFile(`${path}.new`, picture);
-			await rename(`${path}.new`, path);
+			const picture =
+				running.get(name) ??
+				cachedOrDrawn(join(folder, name), draw).finally(() => running.delete(name));
+			running.set(name, picture);
 			return picture;
 		},
 		async removeUnused() {
@@ -45,4 +44,14 @@ export async function pictureCache(folder: string): Promise<PictureCache> {
 			}
 		},
 	};
+}
+
+async function cachedOrDrawn(path: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+	if (existsSync(path)) return readFile(path);
+	const picture = await draw();
+	await mkdir(dirname(path), { recursive: true });
+	// Renamed when complete, so that a stopped build leaves no half-written picture.
+	await writeFile(`${path}.new`, picture);
+	await rename(`${path}.new`, path);
+	return picture;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pngOf } from './share-picture.ts';
+import { render } from './share-picture.ts';
 
 /**
  * The icons in bitmap formats, drawn from `favicon.svg`: for phones, and for clients that request
@@ -8,9 +8,11 @@ import { pngOf } from './share-picture.ts';
  */
 export async function iconFiles(folder: string): Promise<Record<string, Uint8Array>> {
 	const svg = await readFile(join(folder, 'favicon.svg'), 'utf8');
+	const touchIcon = await render(withMargin(svg, 14), 180);
+	const favicon = await render(withMargin(svg, 2), 48);
 	return {
-		'apple-touch-icon.png': pngOf(withMargin(svg, 14), 180),
-		'favicon.ico': icoOf(pngOf(withMargin(svg, 2), 48), 48),
+		'apple-touch-icon.png': touchIcon.asPng(),
+		'favicon.ico': icoOf(favicon.asPng(), 48),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { shareAddress, absoluteUrl } from '../../model/site/address.ts';
+import { inParallel } from '../in-parallel.ts';
 import type { PictureCache } from '../picture-cache.ts';
 import { hostRules } from './host-rules.ts';
 import { iconFiles } from './icons.ts';
@@ -31,11 +32,10 @@ export async function publish(
 	for (const [name, picture] of Object.entries(await iconFiles(folder))) await write(name, picture);
 	if (site === undefined) return;
 	await write('sitemap.xml', sitemap(pages, site));
-	for (const { file, picture } of pages) {
-		if (picture === undefined) continue;
+	await inParallel(pages, async ({ file, picture }) => {
 		const address = shareAddress(addressOfFile(file));
 		// Any other address is a picture that the editor provides.
-		if (picture !== absoluteUrl(address, site)) continue;
+		if (picture !== absoluteUrl(address, site)) return;
 		await write(address, await drawSharePicture(join(folder, file), pictures));
-	}
+	});
 }
