@@ -4,11 +4,14 @@ import { join, resolve } from 'node:path';
 import { copyFixture } from '../src/model/reading/testing/fixture.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const folder = 'e2e/.dev/content';
+/** Each test process has its own, since two may run at the same time. */
+const folder = `e2e/.dev/${process.pid}/content`;
 
 /** A dev server that shows a copy of a content folder, whose files a test may change. */
 export interface DevServer {
 	url: string;
+	/** The copy. */
+	folder: string;
 	/** Everything printed to the terminal so far. */
 	terminal: () => string;
 	/** Replaces the first occurrence of a text in a file of the copy. */
@@ -36,17 +39,20 @@ export async function startDevOnCopy(
 	const server = await startDevServer(folder);
 	return {
 		...server,
+		folder: copy,
 		edit,
 		write: (file, content) => writeFileSync(join(copy, file), content),
 		stop: async () => {
 			await server.stop();
-			rmSync(join(root, 'e2e/.dev'), { recursive: true, force: true });
+			rmSync(join(copy, '..'), { recursive: true, force: true });
 		},
 	};
 }
 
 /** Starts the dev server of a content folder on any free port, and waits until it watches the files. */
-export async function startDevServer(content: string): Promise<Omit<DevServer, 'edit' | 'write'>> {
+export async function startDevServer(
+	content: string,
+): Promise<Omit<DevServer, 'edit' | 'folder' | 'write'>> {
 	const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
 		cwd: root,
 		env: { ...process.env, CONTENT: content, NO_COLOR: '1', FORCE_COLOR: '0' },
@@ -57,7 +63,7 @@ export async function startDevServer(content: string): Promise<Omit<DevServer, '
 		const collect = (text: string) => {
 			output += text;
 			const local = /https?:\/\/localhost:\d+/.exec(output)?.[0];
-			if (local && output.includes('watching for file changes')) resolve(local);
+			if (local && output.includes('Press Ctrl+C to stop')) resolve(local);
 		};
 		child.stdout.setEncoding('utf8').on('data', collect);
 		child.stderr.setEncoding('utf8').on('data', collect);

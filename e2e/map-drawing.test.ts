@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { panelSizes } from '../src/charts/map/map-frame.ts';
-import { readMapLabels } from '../src/charts/map/map-labels.ts';
+import { mapLabels } from '../src/charts/map/map-labels.ts';
 import { venueMap } from '../src/charts/map/venue-map.ts';
 import { checkStory } from '../src/model/checking/story-problems.ts';
 import { readStoryFolder } from '../src/model/reading/story-folder.ts';
 import { viewStory } from '../src/model/view/view-story.ts';
 import { expect, real, test } from './visit.ts';
 
-const labels = readMapLabels(readFileSync('src/data/labels.yaml', 'utf8'));
 const { story } = checkStory(readStoryFolder('content/stories/kim-putin-2023', 'kim-putin-2023'));
 if (!story) throw new Error('The summit story does not pass the check.');
 const { editions } = story;
@@ -65,7 +63,7 @@ for (const width of [320, 360, 390, 520, 768, 1100, 1280, 1600]) {
 		for (const edition of editions) {
 			await page.goto(address(edition.date));
 			await page.evaluate(() => document.fonts.ready);
-			const expectedPanels = venueMap(viewStory(story, edition, 'es'), labels).panels;
+			const expectedPanels = venueMap(viewStory(story, edition, 'es'), mapLabels).panels;
 			const visiblePanels = await visibleOn(page);
 			expect(visiblePanels).toHaveLength(expectedPanels.length);
 			for (const [index, { width: panelWidth, frame, texts, marks }] of visiblePanels.entries()) {

@@ -12,14 +12,15 @@ interface Rule {
 /**
  * What each folder of src/ may import: other folders, and packages. Changing a line here is a decision about
  * the architecture; give the reason in the commit. `''` stands for the files in src/ itself, such as
- * content.config.ts.
+ * middleware.ts.
  */
 const rules: Record<string, Rule> = {
-	'': { folders: ['model'], packages: ['astro', 'node'] },
+	'': { folders: ['pages'], packages: ['astro'] },
+	// The program that Astro compiles: it checks the content, draws the pages and finishes them.
+	program: { folders: ['pages', 'integration', 'charts', 'model'], packages: ['astro', 'node'] },
 	pages: {
 		folders: ['components', 'charts', 'model', 'styles'],
-		// node: for the caches of layouts and pictures. Only pages read and write them; charts know nothing of files.
-		// sharp: to make pictures in the sizes that pages use, when they are asked for.
+		// node: for the cache of pictures. sharp: to make pictures in the sizes that pages use.
 		packages: ['astro', '@astrojs/rss', 'node', 'sharp'],
 	},
 	components: {
@@ -38,7 +39,11 @@ const rules: Record<string, Rule> = {
 	},
 	// Code that Astro runs during a build: plugins, and the steps that finish the built pages.
 	integration: { folders: ['charts', 'fonts', 'model'], packages: ['*'] },
-	commands: { folders: ['charts', 'data', 'fonts', 'integration', 'model'], packages: ['*'] },
+	// Commands call the compiled program, and know its types.
+	commands: {
+		folders: ['charts', 'data', 'fonts', 'integration', 'model', 'program'],
+		packages: ['*'],
+	},
 };
 
 /** What each layer of src/model/ may import from the others. */

@@ -43,6 +43,10 @@ function remember<Result>(key: string, entry: Cached<Result>): Result {
 }
 
 function stored<Result>(key: string): Cached<Result> | undefined {
-	const json = store?.read(key);
-	return json === undefined ? undefined : (JSON.parse(json) as Cached<Result>);
+	try {
+		return JSON.parse(store?.read(key) ?? '') as Cached<Result>;
+	} catch {
+		// Nothing is stored, or its file is damaged.
+		return undefined;
+	}
 }

@@ -4,7 +4,7 @@ import { ledgerOn } from '../model/view/ledger.ts';
 import type { Phrases } from '../model/site/phrases.ts';
 import type { StoryView } from '../model/view/story-view.ts';
 import { timelineOn } from '../model/view/timeline.ts';
-import { mapLabels } from './map/labels-on-map.ts';
+import { mapLabels } from './map/map-labels.ts';
 import { panelSizes } from './map/map-frame.ts';
 import { venueMap } from './map/venue-map.ts';
 import { drawingsOf } from './stakeholders/drawings.ts';

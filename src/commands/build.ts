@@ -1,20 +1,23 @@
 /* Checks the content and builds the site into dist/: `npm run build`. */
-import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { addressesOf } from '../model/checking/address-notices.ts';
-import { loadCheckedContent } from '../model/reading/checked-content.ts';
+import { picturesIn } from '../integration/pictures.ts';
+import { outputAt, recoverOutput } from '../integration/safe-output.ts';
 import { cacheOf, contentFolder } from '../model/reading/content-place.ts';
 import { siteUrlOf, invalidSiteUrl } from '../model/site/site-url.ts';
 import { argumentsOf } from './arguments.ts';
+import { compiledProgram } from './build/compiled-program.ts';
+import { messageOf } from './build/message-of.ts';
 import { buildOptions, buildUsage } from './check/options.ts';
-import { saveAddresses } from './last-addresses.ts';
+import { printFindings } from './check/print-findings.ts';
 import { outputFolder, outputFolderForMessages } from './output-folder.ts';
-import { outputAt, recoverOutput } from '../integration/safe-output.ts';
-import { root, run } from './run.ts';
+import { root } from './run.ts';
 import { lockBuild } from './writing/build-lock.ts';
 import { refusalToWrite } from './writing/build-paths.ts';
 
-argumentsOf({ usage: `npm run build -- ${buildUsage}`, options: buildOptions });
+const { values } = argumentsOf({
+	usage: `npm run build -- ${buildUsage}`,
+	options: buildOptions,
+});
 const started = performance.now();
 
 const siteUrl = process.env['SITE_URL'];
@@ -23,71 +26,74 @@ if (siteUrl && siteUrlOf(siteUrl) === undefined) {
 	process.exit(1);
 }
 
+process.chdir(root);
 const cache = join(root, cacheOf(contentFolder));
 const refusal = refusalToWrite({ root, cache, output: outputFolder });
-if (refusal !== undefined) {
-	console.error(refusal);
-	fail();
+if (refusal !== undefined) fail(refusal);
+try {
+	await build();
+} catch (error) {
+	fail(messageOf(error));
 }
-const lock = lockBuild(cache);
-if (lock.heldBy !== undefined) {
-	console.error(
-		`Another build is running (process ${lock.heldBy}). Wait until it ends. If no build is running, delete ${relative(root, lock.file)}.`,
-	);
-	process.exit(1);
-}
-process.env['CHECKED_CONTENT'] = join(cache, 'checked.json');
 
-progress('Checking the content …');
-const check = await run('node', ['src/commands/check.ts', ...process.argv.slice(2)]);
-if (!check.passed) fail();
-const content = loadCheckedContent();
-const site = siteUrlOf(siteUrl || content?.site.url || '');
-
-progress('Building the pages …');
-// The output of Astro and its packages is only useful if they fail.
-const build = await run('astro', ['build'], {
-	output: 'keep',
-	env: { SITE_URL: site ?? '' },
-});
-if (!build.passed) {
-	console.error(build.output);
+async function build(): Promise<void> {
+	const lock = lockBuild(cache);
+	if (lock.heldBy !== undefined) {
+		console.error(
+			`Another build is running (process ${lock.heldBy}). Wait until it ends. If no build is running, delete ${relative(root, lock.file)}.`,
+		);
+		process.exit(1);
+	}
+	// A build that was stopped between its last two steps has left the last site under another name.
 	await recoverOutput(outputAt(outputFolder));
-	fail();
-}
+	const program = await compiledProgram(() => progress('Compiling the program …'));
+	progress('Checking the content …');
+	const checked = program.checkedSite({
+		folder: contentFolder,
+		cache,
+		program: program.key,
+		siteUrl,
+		today: values.today ?? new Date().toISOString().slice(0, 10),
+	});
+	printFindings(contentFolder, checked, values.format);
+	const { content } = checked;
+	if (!content || (values.strict && checked.notices.length > 0)) fail();
 
-const files = await readdir(outputFolder, { recursive: true });
-const sizes = await Promise.all(files.map((file) => sizeOf(join(outputFolder, file))));
-const bytes = sizes.reduce((sum, size) => sum + size, 0);
-if (content) saveAddresses(contentFolder, addressesOf(content, contentFolder));
-const stories = content?.stories.filter(({ draft }) => !draft) ?? [];
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(
-	[
-		counted(stories.length, 'story', 'stories'),
-		counted(files.filter((file) => file.endsWith('.html')).length, 'page', 'pages'),
-		`${bytes.toLocaleString('en')} bytes in ${outputFolderForMessages}`,
-		`${seconds} s`,
-	].join(', '),
-);
-if (site === undefined) {
+	progress('Building the pages …');
+	const built = await program.buildSite(content, checked, {
+		cache,
+		program: program.key,
+		programFiles: program.files,
+		output: outputFolder,
+		pictures: picturesIn(join(cache, 'pictures')),
+		layouts: program.layouts,
+	});
+	checked.keep();
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		'The site has no address: set SITE_URL, or `url` in content/site.yaml. Without it there are no canonical links, feeds, sitemap or share pictures, and the 404 page links to the root of its host.',
+		[
+			counted(built.stories, 'story', 'stories'),
+			counted(built.pages, 'page', 'pages'),
+			`${built.bytes.toLocaleString('en')} bytes in ${outputFolderForMessages}`,
+			`${built.drawn} of ${built.drawn + built.kept} files drawn`,
+			`${seconds} s`,
+		].join(', '),
 	);
+	if (content.home === undefined) {
+		console.log(
+			'The site has no address: set SITE_URL, or `url` in content/site.yaml. Without it there are no canonical links, feeds, sitemap or share pictures, and the 404 page links to the root of its host.',
+		);
+	}
 }
 
 function progress(phase: string): void {
 	if (process.stdout.isTTY) console.log(phase);
 }
 
-function fail(): never {
+function fail(message?: string): never {
+	if (message !== undefined) console.error(message);
 	console.error(`Nothing was built. ${outputFolderForMessages} is unchanged.`);
 	process.exit(1);
-}
-
-async function sizeOf(path: string): Promise<number> {
-	const stats = await stat(path);
-	return stats.isFile() ? stats.size : 0;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -15,7 +15,7 @@ export interface PictureCache {
 /** The files that also determine a picture: the code that draws it, the package versions, and the fonts. */
 const drawingFiles = [
 	'package-lock.json',
-	'src/integration/chart-pictures.ts',
+	'src/integration/chart-picture.ts',
 	'src/integration/publish/share-map.ts',
 	'src/integration/publish/share-picture.ts',
 	'src/fonts',

@@ -1,3 +1,4 @@
+import { type ChildNode, type Container, parse } from 'postcss';
 import { tagsOf } from './tags.ts';
 
 /** The style of a page, split by how it is delivered. */
@@ -41,60 +42,73 @@ export function namesOf(page: string): ReadonlySet<string> {
  * Splits a style into its rules for print and those rules for the screen that can match these names. The
  * rules keep their order, conditions and layers.
  */
-export function splitStyle(style: string, names: ReadonlySet<string>): SplitStyle {
+export const splitStyle = (style: string, names: ReadonlySet<string>): SplitStyle =>
+	splitRules(rulesOf(style), names);
+
+function splitRules(rules: readonly Rule[], names: ReadonlySet<string>): SplitStyle {
 	const split = { screen: '', print: '' };
-	for (const { prelude, block } of rulesOf(style)) {
-		const rule = block === undefined ? `${prelude};` : `${prelude}{${block}}`;
-		if (printPrelude.test(prelude)) {
-			split.print += rule;
-		} else if (block !== undefined && groupPrelude.test(prelude)) {
-			const inner = splitStyle(block, names);
+	for (const { inner, isForPrint, prelude, selectors, text } of rules) {
+		if (isForPrint) {
+			split.print += text;
+		} else if (inner) {
+			const within = splitRules(inner, names);
 			for (const medium of ['screen', 'print'] as const) {
-				if (inner[medium]) split[medium] += `${prelude}{${inner[medium]}}`;
+				if (within[medium]) split[medium] += `${prelude}{${within[medium]}}`;
 			}
-		} else if (canMatch(prelude, names)) {
-			split.screen += rule;
+		} else if (selectors.some((selector) => selector.every((name) => names.has(name)))) {
+			split.screen += text;
 		}
 	}
 	return split;
 }
 
+/** A rule or a statement of a style sheet. */
 interface Rule {
+	/** As it is written, without comments around it. */
+	text: string;
 	prelude: string;
-	/** Undefined for a statement, such as `@layer base, layout`. */
-	block?: string;
+	isForPrint: boolean;
+	/** The names that each of its selectors needs: at least one must be whole. */
+	selectors: string[][];
+	/** The rules in a group, such as `@media`. */
+	inner?: Rule[];
 }
 
-const printPrelude = /^(@media print|@page\b.*)$/;
-const groupPrelude = /^@(media|supports|container|layer)\b/;
+/** The rules of a style sheet, cached, because all pages have the same one. */
+function rulesOf(style: string): Rule[] {
+	if (cached.style !== style) cached = { style, rules: readRules(parse(style)) };
+	return cached.rules;
+}
 
-/** The rules of a style sheet, without its comments. */
-function* rulesOf(style: string): Generator<Rule> {
-	const text = style.replaceAll(/\/\*[\s\S]*?\*\//g, '');
-	let [start, open, depth] = [0, 0, 0];
-	for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{};]/g)) {
-		if (sign === '{') {
-			if (depth === 0) open = index;
-			depth += 1;
-		} else if (sign === '}') {
-			depth -= 1;
-			if (depth > 0) continue;
-			yield { prelude: text.slice(start, open).trim(), block: text.slice(open + 1, index) };
-			start = index + 1;
-		} else if (sign === ';' && depth === 0) {
-			yield { prelude: text.slice(start, index).trim() };
-			start = index + 1;
+let cached: { style: string; rules: Rule[] } = { style: '', rules: [] };
+
+function readRules({ nodes = [] }: Pick<Container, 'nodes'>): Rule[] {
+	return nodes.flatMap((node): Rule[] => {
+		if (node.type === 'rule') {
+			const selectors = withoutArguments(node.selector).split(',').map(namesIn);
+			return [{ ...ruleOf(node), prelude: node.selector, selectors }];
 		}
-	}
+		if (node.type !== 'atrule') return [];
+		const prelude = `@${node.name}${node.params && ` ${node.params}`}`;
+		const isGroup =
+			node.nodes !== undefined && /^(media|supports|container|layer)$/.test(node.name);
+		return [
+			{
+				...ruleOf(node),
+				prelude,
+				isForPrint: node.name === 'page' || prelude === '@media print',
+				// Any page may need it.
+				selectors: [[]],
+				...(isGroup && { inner: readRules(node) }),
+			},
+		];
+	});
 }
 
-/** Whether at least one selector of a rule needs only these names. */
-function canMatch(prelude: string, names: ReadonlySet<string>): boolean {
-	if (prelude.startsWith('@')) return true;
-	return withoutArguments(prelude)
-		.split(',')
-		.some((selector) => namesIn(selector).every((name) => names.has(name)));
-}
+const ruleOf = (node: ChildNode) => ({
+	text: `${node.toString()}${'nodes' in node && node.nodes ? '' : ';'}`,
+	isForPrint: false,
+});
 
 /** A selector without its `(…)` arguments and attribute values, which may be optional or negated. */
 function withoutArguments(selector: string): string {

@@ -1,3 +1,4 @@
+import { viewOf } from '../components/view-of.ts';
 import { foldingText } from '../charts/stakeholders/chart-texts.ts';
 import { drawingsOf, largestOf } from '../charts/stakeholders/drawings.ts';
 import { pictureOf } from '../charts/stakeholders/picture.ts';
@@ -6,10 +7,12 @@ import { figureTitle } from '../model/view/figure-title.ts';
 import { dayInWords } from '../model/view/date-words.ts';
 import { fill, type Phrases } from '../model/site/phrases.ts';
 import type { Site } from '../model/site/site.ts';
-import { type StoryView, textFor } from '../model/view/story-view.ts';
+import { textFor } from '../model/view/story-view.ts';
 
-/** The largest drawing of the chart as a standalone SVG; undefined if nothing is drawn. */
-export function chartPicture(view: StoryView, phrases: Phrases, site: Site): string | undefined {
+/** The largest drawing of a story’s chart as a standalone SVG; undefined if nothing is drawn. */
+export function chartPicture(locals: App.Locals): string | undefined {
+	const { phrases, site } = locals;
+	const view = viewOf(locals);
 	const drawing = largestOf(drawingsOf(view, phrases.chart));
 	if (!drawing) return undefined;
 	const { locale, story } = view;

@@ -1,22 +1,19 @@
+import { viewOf } from '../components/view-of.ts';
 import { listPicture } from '../charts/list-picture.ts';
 import { certaintyPaint } from '../charts/paint.ts';
 import { headlineOf } from '../model/view/headline-of.ts';
 import { dayInWords, whenInWords } from '../model/view/date-words.ts';
 import { ledgerOn } from '../model/view/ledger.ts';
-import { fill, type Phrases } from '../model/site/phrases.ts';
-import type { Site } from '../model/site/site.ts';
+import { fill } from '../model/site/phrases.ts';
 import { type StoryView, textFor } from '../model/view/story-view.ts';
 import type { LocalizedText } from '../model/facts/text.ts';
 import { timelineOn } from '../model/view/timeline.ts';
 import { pictureCredit } from './_chart-picture.ts';
 
 /** The timeline or the claims of a story as an SVG. */
-export function listPictureOf(
-	list: 'timeline' | 'claims',
-	view: StoryView,
-	phrases: Phrases,
-	site: Site,
-): string {
+export function listPictureOf(list: 'timeline' | 'claims', locals: App.Locals): string {
+	const { phrases, site } = locals;
+	const view = viewOf(locals);
 	const { day, edition, locale, story } = view;
 	const textOf = (text: LocalizedText) => textFor(view, text).text;
 	const groups = {

@@ -1,72 +1,53 @@
-import { type Address, embedAddress, embeds } from '../model/site/address.ts';
-import type { Day } from '../model/facts/day.ts';
-import type { Edition, Story } from '../model/facts/story.ts';
-import { newestEdition } from '../model/view/view-story.ts';
-import type { Locale } from '../model/facts/text.ts';
-import { cacheKeyOf, siteContent } from './_content.ts';
+import type { SiteContent } from '../model/site/content.ts';
+import type { GetStaticPathsOptions } from 'astro';
+import type { Address } from '../model/site/address.ts';
+import { siteContent } from './_content.ts';
+import type { PagePath } from './_page-path.ts';
+import { partsLocals } from './_parts-locals.ts';
+import { pictureRoutes } from './_picture-routes.ts';
+import { siteRoutes } from './_site-routes.ts';
+import { storyRoutes } from './_story-routes.ts';
 
-/** Paths of all stories in all their languages, with the newest edition. */
-export async function storyPaths() {
-	const { stories } = await siteContent();
-	return stories.flatMap((story) =>
-		Object.values(story.prose).map(({ locale, slug }) => ({
-			params: { locale, slug },
-			props: { story, edition: newestEdition(story) },
-			cacheKey: cacheKeyOf(story),
-		})),
-	);
+/** A page or a file of the site with its address, which its route and its params make. */
+export interface SitePath extends PagePath {
+	address: Address;
 }
 
-/** Paths of all editions of all stories, including the newest under its own date. */
-export async function editionPaths() {
-	const paths = await storyPaths();
-	return paths.flatMap(({ params, props: { story }, cacheKey }) =>
-		story.editions.map((edition) => ({
-			params: { ...params, edition: edition.date },
-			props: { story, edition },
-			cacheKey,
-		})),
-	);
+const routes = Object.entries({ ...siteRoutes, ...storyRoutes, ...pictureRoutes });
+
+/** All pages and files of the given content. */
+export const sitePaths = (): SitePath[] => [...pathsByRoute().values()].flat();
+
+/** The locals of the page or file at an address of the given content; undefined if there is none. */
+export function localsAt(address: string): App.Locals | undefined {
+	if (/^\/parts\/(story\.css)?$/.test(address)) return partsLocals(siteContent());
+	return sitePaths()
+		.find((path) => path.address === address)
+		?.locals();
 }
 
-/** Paths of the pages on what changed: one for each edition except the first. */
-export async function changesPaths() {
-	const paths = await editionPaths();
-	return paths.filter(({ props: { story, edition } }) => edition !== story.editions[0]);
+/** The paths of one route, for Astro. */
+export const getStaticPaths = ({ routePattern }: Pick<GetStaticPathsOptions, 'routePattern'>) =>
+	(pathsByRoute().get(routePattern) ?? []).map(({ params }) => ({ params }));
+
+function pathsByRoute(): ReadonlyMap<string, readonly SitePath[]> {
+	const content = siteContent();
+	const paths =
+		cache.get(content) ??
+		new Map(
+			routes.map(([pattern, pathsOf]) => [
+				pattern,
+				pathsOf(content).map((path) => ({ ...path, address: addressOf(pattern, path) })),
+			]),
+		);
+	cache.set(content, paths);
+	return paths;
 }
 
-/**
- * Paths of the embeds of all stories, under current and former names. Every story has every embed, even
- * if the figure is empty: a site that embeds it then shows a message instead of an error.
- */
-export async function embedPaths() {
-	const paths = await storyPaths();
-	return embeds.flatMap((embed) =>
-		withFormerAddresses(
-			paths.map(({ params, ...path }) => ({ ...path, params: { ...params, embed } })),
-			(locale, slug) => embedAddress(locale, slug, embed),
-		),
-	);
-}
+const cache = new WeakMap<SiteContent, ReadonlyMap<string, readonly SitePath[]>>();
 
-/** Leaves out the paths of withdrawn stories. */
-export function withoutWithdrawn<Path extends { props: { story: Story } }>(paths: Path[]): Path[] {
-	return paths.filter(({ props }) => !props.story.withdrawn);
-}
-
-/** The paths, and the same paths under former names of each story, with the address to redirect to. */
-export function withFormerAddresses<Params extends { locale: string; slug: string }>(
-	paths: { params: Params; props: { story: Story; edition: Edition }; cacheKey: string }[],
-	addressIn: (locale: Locale, slug: string, day: Day) => Address,
-) {
-	const former = paths.flatMap(({ params, props: { story, edition }, cacheKey }) =>
-		(story.formerly ?? []).map((slug) => {
-			const movedTo: Address | undefined = addressIn(params.locale, params.slug, edition.date);
-			return { params: { ...params, slug }, props: { story, edition, movedTo }, cacheKey };
-		}),
-	);
-	return [
-		...paths.map(({ props, ...path }) => ({ ...path, props: { ...props, movedTo: undefined } })),
-		...former,
-	];
+function addressOf(pattern: string, { params }: PagePath): Address {
+	const path = pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+	// Files have an extension, and the addresses of pages end with a slash.
+	return (/\/$|\.\w+$/.test(path) ? path : `${path}/`) as Address;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import file from '../../data/labels.json' with { type: 'json' };
 import { localizedText } from '../../model/facts/text.ts';
 import { hasOutline } from './world.ts';
 
@@ -24,13 +24,15 @@ const labelSchema = z.discriminatedUnion('type', [
 /** The name of a country, a stretch of water, an island or a town on the base map. */
 export type MapLabel = z.output<typeof labelSchema>;
 
-/** Parses and validates the text of `src/data/labels.yaml`. The most important labels come first. */
-export function readMapLabels(yaml: string): MapLabel[] {
-	return z
-		.array(labelSchema)
-		.parse(parse(yaml))
-		.toSorted((one, other) => one.rank - other.rank);
-}
+/**
+ * The names that maps may show, the most important first. They are written by hand, so that what a map calls a
+ * place is an editor’s decision; the Spanish ones follow Spanish custom (Real Academia Española, Fundéu). The
+ * label of a country lies within its outline. Of lakes, only those that the base map draws have one.
+ */
+export const mapLabels: readonly MapLabel[] = z
+	.array(labelSchema)
+	.parse(file)
+	.toSorted((one, other) => one.rank - other.rank);
 
 /**
  * Adds the names of countries that have none in a language, and a label for each country that has a venue and

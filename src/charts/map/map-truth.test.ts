@@ -1,25 +1,22 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkStory } from '../../model/checking/story-problems.ts';
 import { readStoryFolder } from '../../model/reading/story-folder.ts';
 import { viewStory } from '../../model/view/view-story.ts';
 import { areaOf, holds } from './country-points.ts';
-import { readMapLabels } from './map-labels.ts';
+import { mapLabels } from './map-labels.ts';
 import type { Panel } from './map-panel.ts';
 import { type Frame, placeOnDrawing, type Point, project } from './mercator.ts';
 import { detailedCoastDrawing, detailedCoastNames } from './detailed-coast.ts';
 import { outsideRussia, inRussia, type Points } from './testing/truth-points.ts';
 import { venueMap } from './venue-map.ts';
 
-const labels = readMapLabels(readFileSync('src/data/labels.yaml', 'utf8'));
-
 /** Every panel of every edition of a story. */
 function panelsOf(folder: string): { name: string; panel: Panel; focus: string | undefined }[] {
 	const { story } = checkStory(readStoryFolder(folder, 'story'));
 	assert.ok(story);
 	return story.editions.flatMap((edition) => {
-		const { panels, focus } = venueMap(viewStory(story, edition, story.original), labels);
+		const { panels, focus } = venueMap(viewStory(story, edition, story.original), mapLabels);
 		return panels.map((panel, index) => ({ name: `${edition.date}, ${index}`, panel, focus }));
 	});
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { checkStory } from '../../model/checking/story-problems.ts';
@@ -9,12 +8,11 @@ import { newestEdition, viewStory } from '../../model/view/view-story.ts';
 import type { StoryView } from '../../model/view/story-view.ts';
 import type { ElasticBox } from './elastic-box.ts';
 import { panelSizes } from './map-frame.ts';
-import { readMapLabels } from './map-labels.ts';
+import { mapLabels } from './map-labels.ts';
 import type { Panel } from './map-panel.ts';
 import { boxOfPin } from './map-pin.ts';
 import { venueMap } from './venue-map.ts';
 
-const labels = readMapLabels(readFileSync('src/data/labels.yaml', 'utf8'));
 const { story } = checkStory(readStoryFolder('e2e/content/stories/harbour-talks', 'harbour-talks'));
 assert.ok(story);
 const newest = viewStory(story, newestEdition(story), story.original);
@@ -100,14 +98,14 @@ const view = viewOf(threeScales, [train]);
 
 test('each venue has a pin on at least one panel, and there are no other pins', () => {
 	for (const given of [newest, view]) {
-		const { panels } = venueMap(given, labels);
+		const { panels } = venueMap(given, mapLabels);
 		const drawn = new Set(panels.flatMap(({ pins }) => pins.map((pin) => pin.venue.id)));
 		assert.deepEqual([...drawn].toSorted(), given.story.venues.map(({ id }) => id).toSorted());
 	}
 });
 
 test('a pin is at the place of its venue, inside its panel', () => {
-	for (const { pins, shape, frame } of venueMap(view, labels).panels) {
+	for (const { pins, shape, frame } of venueMap(view, mapLabels).panels) {
 		const { width, height } = panelSizes[shape];
 		for (const { point, venue: drawn } of pins) {
 			const share = (drawn.longitude - frame.west) / (frame.east - frame.west);
@@ -118,7 +116,7 @@ test('a pin is at the place of its venue, inside its panel', () => {
 });
 
 test('three scales need three panels; of the places on the next panel, a wider one shows only candidates and venues on its lines, if they hide no other pin', () => {
-	const [whole, region, near, ...others] = venueMap(view, labels).panels;
+	const [whole, region, near, ...others] = venueMap(view, mapLabels).panels;
 	assert.deepEqual(others, []);
 	assert.deepEqual(
 		whole?.pins.map(({ venue: { id } }) => id),
@@ -137,18 +135,18 @@ test('three scales need three panels; of the places on the next panel, a wider o
 });
 
 test('a panel shows routes through its places, and distances between places that no route joins', () => {
-	const lines = venueMap(view, labels).panels.map((panel) =>
+	const lines = venueMap(view, mapLabels).panels.map((panel) =>
 		panel.lines.map(({ route, kilometres }) => route?.id ?? kilometres),
 	);
 	assert.deepEqual(lines, [[6400], ['train'], ['train', 9]]);
 });
 
 test('every venue has a name on some panel', () => {
-	assert.deepEqual(venueMap(view, labels).unnamed, []);
+	assert.deepEqual(venueMap(view, mapLabels).unnamed, []);
 });
 
 test('if a city and a place in it would hide one another, only the city is shown', () => {
-	const [, region] = venueMap(view, labels).panels;
+	const [, region] = venueMap(view, mapLabels).panels;
 	const [city] = region?.pins.filter(({ venue: { id } }) => id === 'city') ?? [];
 	assert.deepEqual(city?.label?.lines, ['Vladivostok']);
 	assert.equal(city?.label?.from, panelSizes.half.shown.from);
@@ -159,20 +157,20 @@ test('the countries with venues and the sea between them are named', () => {
 		['en', ['NORTH KOREA', 'JAPAN', 'Sea of Japan (East Sea)']],
 		['es', ['COREA DEL NORTE', 'JAPÓN', 'Mar de Japón (Mar del Este)']],
 	] as const) {
-		const [, region] = venueMap({ ...view, locale }, labels).panels;
+		const [, region] = venueMap({ ...view, locale }, mapLabels).panels;
 		const names = region?.names.map(({ lines, step }) => `${lines.join(' ')} from ${step}`) ?? [];
 		for (const name of wanted) assert.ok(names.includes(`${name} from 0`), names.join(', '));
 	}
 });
 
 test('a distance without room for its label is not drawn', () => {
-	for (const { lines } of venueMap(view, labels).panels) {
+	for (const { lines } of venueMap(view, mapLabels).panels) {
 		for (const { route, label } of lines) assert.ok(route ?? label);
 	}
 });
 
 test('no name crosses the frame of the closer panel, and every guest pin (drawn on that panel too) has a name', () => {
-	for (const { inset, pins, size } of venueMap(view, labels).panels.slice(0, 2)) {
+	for (const { inset, pins, size } of venueMap(view, mapLabels).panels.slice(0, 2)) {
 		for (const { label, from, isGuest } of pins) {
 			assert.ok(!isGuest || label);
 			assert.ok(!isGuest || (from ?? 0) <= (label?.from ?? 0));
@@ -193,7 +191,7 @@ test('no name crosses the frame of the closer panel, and every guest pin (drawn 
 
 test('the frame of the closest panel moves sideways if all names want the same side', () => {
 	const beside = venue({ id: 'airfield', latitude: 43.3963, longitude: 132.1482 });
-	const closest = venueMap(viewOf([...threeScales, beside], [train]), labels).panels.at(-1);
+	const closest = venueMap(viewOf([...threeScales, beside], [train]), mapLabels).panels.at(-1);
 	const names = closest?.pins.map(({ label }) => label?.from ?? Infinity) ?? [];
 	assert.ok(Math.max(...names) <= 264, names.join(' '));
 });
@@ -201,14 +199,14 @@ test('the frame of the closest panel moves sideways if all names want the same s
 test('no label overlaps another label or a pin at any width', () => {
 	const languages = ['en', 'es'].map((locale) => ({ ...view, locale }));
 	for (const given of [newest, ...languages]) {
-		for (const panel of venueMap(given, labels).panels) assertClear(panel);
+		for (const panel of venueMap(given, mapLabels).panels) assertClear(panel);
 	}
 });
 
 test('the map is deterministic and does not depend on the order of venues', () => {
-	const first = venueMap(view, labels);
-	assert.deepEqual(venueMap(view, labels), first);
-	const shuffled = venueMap(viewOf(threeScales.toReversed(), [train]), labels);
+	const first = venueMap(view, mapLabels);
+	assert.deepEqual(venueMap(view, mapLabels), first);
+	const shuffled = venueMap(viewOf(threeScales.toReversed(), [train]), mapLabels);
 	const placed = ({ panels }: typeof first) =>
 		panels.map(({ frame, pins, names }) => ({
 			frame,
@@ -224,7 +222,7 @@ test('the country of a venue is named in the language of the page', () => {
 		['en', 'SWITZERLAND'],
 		['es', 'SUIZA'],
 	] as const) {
-		const { panels } = venueMap({ ...viewOf([hall]), locale }, labels);
+		const { panels } = venueMap({ ...viewOf([hall]), locale }, mapLabels);
 		const names = panels.flatMap((panel) => panel.names.flatMap(({ lines }) => lines));
 		assert.ok(names.includes(name), names.join(', '));
 	}
@@ -236,7 +234,7 @@ test('a country without an outline on the world map is not tinted, but its venue
 		['GF', 4.92, -52.31],
 	] as const) {
 		const place = venue({ id: 'place', country, latitude, longitude });
-		const { panels, focus } = venueMap(viewOf([place]), labels);
+		const { panels, focus } = venueMap(viewOf([place]), mapLabels);
 		assert.equal(panels[0]?.pins.length, 1);
 		assert.equal(focus, undefined);
 	}
@@ -244,7 +242,7 @@ test('a country without an outline on the world map is not tinted, but its venue
 
 test('two venues at one point both have a pin and a name, which do not overlap', () => {
 	const hall = venue({ id: 'hall', country: 'CH', latitude: 46.2, longitude: 6.15 });
-	const { panels, unnamed } = venueMap(viewOf([hall, { ...hall, id: 'square' }]), labels);
+	const { panels, unnamed } = venueMap(viewOf([hall, { ...hall, id: 'square' }]), mapLabels);
 	assert.equal(panels.length, 1);
 	assert.equal(panels[0]?.pins.length, 2);
 	assert.deepEqual(unnamed, []);
@@ -254,18 +252,18 @@ test('two venues at one point both have a pin and a name, which do not overlap',
 test('one panel shows venues on both sides of the date line, the short way round', () => {
 	const east = venue({ id: 'anadyr', latitude: 64.7, longitude: 177.5 });
 	const west = venue({ id: 'nome', country: 'US', latitude: 64.5, longitude: -165.4 });
-	const [panel] = venueMap(viewOf([east, west]), labels).panels;
+	const [panel] = venueMap(viewOf([east, west]), mapLabels).panels;
 	assert.ok(panel && panel.frame.east - panel.frame.west < 60);
 	const [first, second] = panel.pins;
 	assert.ok(first && second && first.point[0] < second.point[0]);
 });
 
 test('a story without venues has no panels', () => {
-	assert.deepEqual(venueMap(viewOf([]), labels), { panels: [], unnamed: [] });
+	assert.deepEqual(venueMap(viewOf([]), mapLabels), { panels: [], unnamed: [] });
 });
 
 test('the three base maps together stay below 12 kB, so that the page fits into 14 kB', () => {
-	const paths = venueMap(view, labels).panels.map(({ base }) => Object.values(base).join(''));
+	const paths = venueMap(view, mapLabels).panels.map(({ base }) => Object.values(base).join(''));
 	assert.ok(gzipSync(paths.join(''), { level: 9 }).length < 12_000);
 });
 

@@ -1,6 +1,6 @@
 import { ascending, descending, greatest, groups, rollup } from 'd3';
 import { certainty } from '../../model/facts/standing.ts';
-import type { Kind, Story } from '../../model/facts/story.ts';
+import type { Kind, StoryFacts } from '../../model/facts/story.ts';
 import type { Drawing } from './drawing.ts';
 import type { Place } from './placing.ts';
 import { cardOf, startsOf, type Tie } from './tie.ts';
@@ -25,7 +25,7 @@ const largeCamp = 4;
  * “supports” is never joined with “warns”. The last cast has only the ties that touch a party.
  */
 export function castsOf(
-	story: Story,
+	story: StoryFacts,
 	ties: readonly Tie[],
 	placesFor: (ties: readonly Tie[]) => readonly Place[],
 	parties: readonly string[],
@@ -122,7 +122,7 @@ function moveTies(ties: readonly Tie[], folded: Folded): Tie[] {
  * camp in each row.
  */
 function foldCamps(
-	{ camps, stakeholders }: Story,
+	{ camps, stakeholders }: StoryFacts,
 	places: readonly Place[],
 	parties: readonly string[],
 	maxCards: number,

@@ -1,5 +1,5 @@
 import { ascending, cross, descending, greatest, mean } from 'd3';
-import type { Camp, Story } from '../../model/facts/story.ts';
+import type { Camp, StoryFacts } from '../../model/facts/story.ts';
 import { cardOf, startsOf, type Tie } from './tie.ts';
 
 /** A row of cards in the drawing. */
@@ -23,7 +23,7 @@ export type Flank = 'left' | 'right';
 
 /** The ids of the cards in the middle: the two parties, or the stakeholder with most ties. */
 export function partiesOf(
-	{ exchange, camps, stakeholders }: Story,
+	{ exchange, camps, stakeholders }: StoryFacts,
 	ties: readonly Tie[],
 ): string[] {
 	if (exchange) {
@@ -48,7 +48,7 @@ export function partiesOf(
  * the content. With `flanks`, one bystander may be placed beside each party.
  */
 export function placesOf(
-	story: Story,
+	story: StoryFacts,
 	ties: readonly Tie[],
 	parties: readonly string[],
 	{ flanks }: { flanks: boolean },
@@ -89,7 +89,7 @@ function bystandersOf(
 }
 
 function placesInRows(
-	{ camps, stakeholders }: Story,
+	{ camps, stakeholders }: StoryFacts,
 	ties: readonly Tie[],
 	parties: readonly string[],
 ): Place[] {

@@ -1,4 +1,4 @@
-import type { ShownProblem } from './problem-message.ts';
+import type { ShownProblem } from './editor-paths.ts';
 import { escapeMarkup } from '../../model/site/markup.ts';
 
 /** The page that the dev server shows at every address until the content first passes the check. */
@@ -15,9 +15,9 @@ export function problemPage(problems: readonly ShownProblem[]): string {
 	const words =
 		problems.length === 0
 			? 'The content has no problems. The site is about to load.'
-			: 'Fix these problems to see the site. This page reloads by itself.';
+			: 'Fix these problems to see the site. The page then shows it by itself.';
 	return `<!doctype html>
-<html lang="en">
+<html lang="en" data-problem-page>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
@@ -29,7 +29,6 @@ p { margin-block: .25rem }
 code { overflow-wrap: anywhere }
 pre { overflow-x: auto; padding: .5rem; border-inline-start: 3px solid }
 </style>
-<script type="module" src="/@vite/client"></script>
 <h1>${title}</h1>
 <p>${words}</p>
 <ol>${items.join('\n')}</ol>

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, posix } from 'node:path';
+import { contentTypes } from './content-types.ts';
 
 /** A built site and the path at which it is served: `/` or `/some/path/`. */
 export interface Mount {
@@ -43,7 +44,7 @@ async function respond(mounts: readonly Mount[], url: string): Promise<SiteRespo
 }
 
 /** The decoded path of a URL, which cannot leave the folder; undefined if the URL cannot be decoded. */
-function pathIn(url: string): string | undefined {
+export function pathIn(url: string): string | undefined {
 	try {
 		const path = decodeURIComponent(new URL(url, 'http://site').pathname);
 		return posix.normalize(path.replaceAll('\\', '/'));
@@ -64,28 +65,9 @@ async function fileAt(
 	added: Record<string, string>,
 ): Promise<SiteResponse | undefined> {
 	try {
-		const type = types[extname(path)] ?? 'application/octet-stream';
+		const type = contentTypes[extname(path)] ?? 'application/octet-stream';
 		return { status, headers: { ...added, 'content-type': type }, body: await readFile(path) };
 	} catch {
 		return undefined;
 	}
 }
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json',
-	'.geojson': 'application/geo+json',
-	'.csv': 'text/csv; charset=utf-8',
-	'.md': 'text/markdown; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.xml': 'application/xml',
-	'.txt': 'text/plain; charset=utf-8',
-	'.png': 'image/png',
-	'.jpg': 'image/jpeg',
-	'.webp': 'image/webp',
-	'.avif': 'image/avif',
-	'.ico': 'image/x-icon',
-	'.woff2': 'font/woff2',
-};

@@ -35,10 +35,10 @@ function* testsOf({
 	yield [dirname(output), ensureWritable];
 	if (existsSync(output)) yield [output, ensureWritable];
 	yield [join(root, '.astro'), ensureWritable];
+	yield [join(root, '.cache', 'program'), ensureWritable];
 	yield [cache, ensureWritable];
 	// A build by another user may have left files that this user cannot write.
 	for (const name of readdirSync(cache)) yield [join(cache, name), openToWrite];
-	yield [join(root, '.cache', 'addresses.json'), openToWrite];
 }
 
 function openToWrite(file: string): void {

@@ -93,7 +93,8 @@ test('a build is refused if a folder or file belongs to another user', async (t)
 	await chmod(root, 0o777);
 	const paths = pathsIn(root);
 	assert.equal(refusalToWrite(paths), undefined);
-	for (const folder of ['.astro', '.cache/content']) await chmod(join(root, folder), 0o777);
+	for (const folder of ['.astro', '.cache/program', '.cache/content'])
+		await chmod(join(root, folder), 0o777);
 	await writeFile(join(paths.cache, 'checked.json'), '{}', { mode: 0o444 });
 	asOtherUser(() => {
 		assert.match(
@@ -135,4 +136,25 @@ test('a second build at the same time gets the process id of the first', async (
 	if (third.exitCode === null) await once(third, 'close');
 	assert.deepEqual(await readdir(cache), []);
 	assert.equal(lockBuild(cache).heldBy, undefined);
+});
+
+test('of builds that start at the same time, exactly one gets the lock', async (t) => {
+	const cache = await makeTempFolder(t);
+	const url = JSON.stringify(import.meta.resolve('./build-lock.ts'));
+	// Each tries again and again, so that they meet often.
+	const code = `
+		const { lockBuild } = await import(${url});
+		const { mkdirSync, rmdirSync } = await import('node:fs');
+		for (let left = 100; left > 0; ) {
+			const lock = lockBuild(${JSON.stringify(cache)});
+			if (lock.heldBy !== undefined) continue;
+			mkdirSync(${JSON.stringify(join(cache, 'alone'))});
+			rmdirSync(${JSON.stringify(join(cache, 'alone'))});
+			lock.release();
+			left -= 1;
+		}
+	`;
+	const start = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', code]);
+	await Promise.all([start(), start(), start()]);
+	assert.deepEqual(await readdir(cache), []);
 });

@@ -4,9 +4,7 @@ import { renderAsync, type RenderedImage } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { otherLatin, western } from '../../fonts/characters.ts';
-import type { PictureCache } from '../picture-cache.ts';
-import { metaOf } from './published-page.ts';
-import { type ShareMap, shareMap } from './share-map.ts';
+import type { ShareContent } from './share-content.ts';
 
 /** The size in pixels that social networks recommend for a share picture, the preview image (`og:image`). */
 export const shareSize = { width: 1200, height: 630 };
@@ -41,24 +39,8 @@ interface Box {
 	props: { style: Record<string, string | number>; children: Box[] | string };
 }
 
-/** Draws the picture that is shown when a finished page is shared: its headline and its map. */
-export async function drawSharePicture(file: string, cache?: PictureCache): Promise<Uint8Array> {
-	const html = await readFile(file, 'utf8');
-	const content = {
-		headline: metaOf(html, 'og:title') ?? '',
-		site: metaOf(html, 'og:site_name'),
-		map: shareMap(html),
-	};
-	return cache ? cache.getOrDraw(JSON.stringify(content), () => draw(content)) : draw(content);
-}
-
-interface ShareContent {
-	headline: string;
-	site: string | undefined;
-	map: ShareMap | undefined;
-}
-
-async function draw({ headline, site, map }: ShareContent): Promise<Uint8Array> {
+/** Draws a share picture as a PNG. */
+export async function drawSharePicture({ headline, site, map }: ShareContent): Promise<Uint8Array> {
 	const scale = map ? Math.min(maxMapSize.width / map.width, maxMapSize.height / map.height) : 0;
 	const [mapWidth, mapHeight] = map ? [map.width * scale, map.height * scale] : [0, 0];
 	const width = shareSize.width - 2 * margin - (map ? gap + mapWidth : 0);

@@ -7,15 +7,26 @@ import {
 	proseAddress,
 } from '../site/address.ts';
 import { items, typesWith } from '../facts/items.ts';
+import type { Story } from '../facts/story.ts';
 import type { Content } from '../site/content.ts';
 import type { Notice } from '../findings/problem.ts';
-import type { ContentFiles } from '../reading/files.ts';
 
 /** The addresses in one build that links may lead to, each with the file that it comes from. */
 export type AddressFiles = Record<string, string>;
 
 /** Every address of the site, including former ones that redirect, with the file that each comes from. */
-export function addressesOf({ site, stories, pages }: Content, folder: string): AddressFiles {
+export function addressesOf(content: Content, folder: string): AddressFiles {
+	return Object.assign(
+		frameAddresses(content, folder),
+		...content.stories.map((story) => storyAddresses(story, folder)),
+	) as AddressFiles;
+}
+
+/** The addresses of the home pages and of the pages about the site. */
+export function frameAddresses(
+	{ site, pages }: Pick<Content, 'site' | 'pages'>,
+	folder: string,
+): AddressFiles {
 	const found: AddressFiles = {};
 	for (const locale of site.languages) found[homeAddress(locale)] = `${folder}/site.yaml`;
 	for (const { id, prose } of pages) {
@@ -23,29 +34,34 @@ export function addressesOf({ site, stories, pages }: Content, folder: string): 
 			found[proseAddress(locale, slug)] = `${folder}/pages/${id}/${locale}.mdx`;
 		}
 	}
-	for (const story of stories.filter(({ draft }) => !draft)) {
-		const storyFolder = `${folder}/stories/${story.id}`;
-		for (const { locale, slug, passages } of Object.values(story.prose)) {
-			const file = `${storyFolder}/${locale}.mdx`;
-			const page = proseAddress(locale, slug);
-			found[page] = file;
-			const slugs = [slug, ...(story.formerly ?? [])];
-			for (const oneSlug of slugs) found[proseAddress(locale, oneSlug)] ??= file;
-			for (const { date } of story.editions) {
-				for (const oneSlug of slugs) {
-					found[editionAddress(locale, oneSlug, date)] ??= `${storyFolder}/editions.yaml`;
-				}
+	return found;
+}
+
+/** The addresses of a story; a draft has none. */
+export function storyAddresses(story: Story, folder: string): AddressFiles {
+	const found: AddressFiles = {};
+	if (story.draft) return found;
+	const storyFolder = `${folder}/stories/${story.id}`;
+	for (const { locale, slug, passages } of Object.values(story.prose)) {
+		const file = `${storyFolder}/${locale}.mdx`;
+		const page = proseAddress(locale, slug);
+		found[page] = file;
+		const slugs = [slug, ...(story.formerly ?? [])];
+		for (const oneSlug of slugs) found[proseAddress(locale, oneSlug)] ??= file;
+		for (const { date } of story.editions) {
+			for (const oneSlug of slugs) {
+				found[editionAddress(locale, oneSlug, date)] ??= `${storyFolder}/editions.yaml`;
 			}
-			for (const passage of passages) found[`${page}#${passage.id}`] = file;
-			for (const anchor of anchorsOf(story, storyFolder)) {
-				found[`${page}#${anchor.id}`] = anchor.file;
-			}
+		}
+		for (const passage of passages) found[`${page}#${passage.id}`] = file;
+		for (const anchor of anchorsOf(story, storyFolder)) {
+			found[`${page}#${anchor.id}`] = anchor.file;
 		}
 	}
 	return found;
 }
 
-function anchorsOf(story: Content['stories'][number], storyFolder: string) {
+function anchorsOf(story: Story, storyFolder: string) {
 	return typesWith('isAnchored').flatMap((type) => {
 		const { file } = items[type];
 		return story[file].flatMap((item) => {
@@ -59,12 +75,7 @@ function anchorsOf(story: Content['stories'][number], storyFolder: string) {
 }
 
 /** Addresses that the last build had and this one lacks: links from elsewhere would break. */
-export function addressNotices(
-	content: Content,
-	{ folder }: Pick<ContentFiles, 'folder'>,
-	last: AddressFiles,
-): Notice[] {
-	const now = addressesOf(content, folder);
+export function addressNotices(now: AddressFiles, folder: string, last: AddressFiles): Notice[] {
 	const lost = Object.entries(last).filter(([address]) => !(address in now));
 	// Report a page that is gone once, without its anchors.
 	const pages = new Set(Object.keys(now).map((address) => pageOf(address)));

@@ -3,12 +3,12 @@ import type { Content } from '../site/content.ts';
 import type { pageFrontMatterSchema } from '../site/page.ts';
 import type { Day } from '../facts/day.ts';
 import type { Story } from '../facts/story.ts';
+import type { Locale } from '../facts/text.ts';
 import type { Findings, Notice, Problem } from '../findings/problem.ts';
 import type { ContentFiles, PageFiles, LocatedData, ProseFile } from '../reading/files.ts';
 import { addressProblems } from './address-problems.ts';
-import { addressNotices, type AddressFiles } from './address-notices.ts';
+import { addressesOf, addressNotices, type AddressFiles } from './address-notices.ts';
 import { withoutReported } from './without-reported.ts';
-import { editionNotices } from './edition-notices.ts';
 import { fitting } from '../reading/fitting.ts';
 import { languagesOf } from '../reading/languages-of.ts';
 import { proseBody } from '../reading/prose-body.ts';
@@ -17,16 +17,15 @@ import { languageProblems, withoutProblemsOfEmptyFiles } from './language-proble
 import { linkProblems } from './link-problems.ts';
 import { plainTextProblems } from './plain-text-problems.ts';
 import { proseProblems } from './prose-problems.ts';
-import { reviewNotices } from './review-notices.ts';
+import { overdueOn } from './review-notices.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { addressOf, siteAddresses } from './site-addresses.ts';
-import { storyNotices } from './story-notices.ts';
-import { checkStory } from './story-problems.ts';
-import { translationNotices } from './translation-notices.ts';
-import { untranslatedPage, untranslatedStory } from './untranslated-notices.ts';
+import { checkedStory, recordOf, type StoryRecord } from './story-record.ts';
+import { untranslatedPage } from './untranslated-notices.ts';
 
 /**
- * Checks all content in one run: returns every finding and, if there is no problem, the content itself.
+ * Checks all content in one run: returns every finding and, if there is no problem, the content itself and
+ * a record of each story, in the same order.
  * `unchecked` lists the folders of the stories whose order of dates could not be checked because of other
  * problems. `last` holds the addresses of the last build; `today` decides which reviews are overdue. Neither
  * changes what is built.
@@ -35,8 +34,9 @@ export function checkContent(
 	files: ContentFiles,
 	last: AddressFiles = {},
 	today?: Day,
-): Findings & { content?: Content; unchecked: string[] } {
-	const stories = files.stories.map(checkStory);
+): Findings & { content?: Content; records?: StoryRecord[]; unchecked: string[] } {
+	const languages = languagesOf(files);
+	const stories = files.stories.map((story) => checkedStory(story, languages));
 	const problems = withoutProblemsOfEmptyFiles(files, [
 		...files.problems,
 		...withoutReported(
@@ -54,16 +54,13 @@ export function checkContent(
 		...addressProblems(files),
 		...linkProblemsOf(files),
 	]);
-	const languages = languagesOf(files);
-	const notices = files.stories.flatMap((story, index) => [
-		...storyNotices(story),
-		// Nobody can translate an original that has mistakes.
-		...(stories[index]?.story
-			? [...translationNotices(story), ...untranslatedStory(story, languages)]
-			: []),
-		...(today === undefined ? [] : reviewNotices(story, today)),
-	]);
-	notices.push(...files.pages.flatMap((page) => untranslatedPage(page, languages)));
+	const notices = [
+		...stories.flatMap((story) => [
+			...story.notices,
+			...(today === undefined ? [] : overdueOn(story.reviews, today)),
+		]),
+		...frameNotices(files, languages),
+	];
 	const unchecked = stories.flatMap(({ story, areDatesChecked }, index) =>
 		story || areDatesChecked ? [] : (files.stories[index]?.folder ?? []),
 	);
@@ -72,17 +69,23 @@ export function checkContent(
 		files,
 		stories.flatMap(({ story }) => story ?? []),
 	);
-	notices.push(...addressNotices(content, files, last), ...editionNoticesOf(content, files));
-	return { problems, notices, content, unchecked };
+	const { folder } = files;
+	const records = files.stories.flatMap((storyFiles, index) => {
+		const checked = stories[index];
+		return checked?.story ? [recordOf(storyFiles, checked.story, checked, content.phrases)] : [];
+	});
+	notices.push(
+		...addressNotices(addressesOf(content, folder), folder, last),
+		...records.flatMap((record) => record.notices),
+	);
+	return { problems, notices, content, records, unchecked };
 }
 
-function editionNoticesOf({ stories, phrases }: Content, files: ContentFiles): Notice[] {
-	return stories.flatMap((story) => {
-		const storyFiles = files.stories.find(({ id }) => id === story.id);
-		const words = phrases[story.original];
-		return storyFiles && words ? editionNotices(story, storyFiles, words) : [];
-	});
-}
+/** The notices about what belongs to no story. */
+export const frameNotices = (
+	{ pages }: Pick<ContentFiles, 'pages'>,
+	languages: readonly Locale[],
+): Notice[] => pages.flatMap((page) => untranslatedPage(page, languages));
 
 function contentOf(files: ContentFiles, stories: Story[]): Content {
 	return {

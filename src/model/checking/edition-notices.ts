@@ -1,4 +1,5 @@
 import type { Day } from '../facts/day.ts';
+import type { Locale } from '../facts/text.ts';
 import type { FactFile } from '../facts/fact-files.ts';
 import type { Phrases } from '../site/phrases.ts';
 import type { Notice } from '../findings/problem.ts';
@@ -15,11 +16,16 @@ import { attributesOfTag } from './prose-problems.ts';
 import { originalOf } from '../reading/original-of.ts';
 
 /** Items that became known after the newest listed edition, and editions that change nothing. */
-export function editionNotices(story: Story, files: StoryFiles, phrases: Phrases): Notice[] {
+export function editionNotices(
+	story: Story,
+	files: StoryFiles,
+	phrases: Record<Locale, Phrases>,
+): Notice[] {
+	const words = phrases[story.original];
 	// A story that lists no edition gets a single one, on its newest day.
 	const listsEditions = itemsOf(files, 'editions').length > 0;
-	return listsEditions
-		? [...laterItemNotices(story, files), ...unchangedEditionNotices(story, files, phrases)]
+	return listsEditions && words
+		? [...laterItemNotices(story, files), ...unchangedEditionNotices(story, files, words)]
 		: [];
 }
 

@@ -13,7 +13,7 @@ export function knownProblems(
 	{ schema, data, placeOf }: LocatedData,
 	sourceDays: ReadonlyMap<string, Day>,
 ): Problem[] {
-	return [...walk(schema, data)].flatMap(({ value, path }) => {
+	return walk(schema, data).flatMap(({ value, path }) => {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
 		const { known, until, sources, ...rest } = value as Record<string, unknown>;
 		const problems: Problem[] = [];

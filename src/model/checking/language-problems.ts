@@ -1,15 +1,18 @@
 import type { Problem } from '../findings/problem.ts';
-import type { ContentFiles } from '../reading/files.ts';
+import type { Locale } from '../facts/text.ts';
+import type { ContentFiles, StoryFiles } from '../reading/files.ts';
 import { languagesOf } from '../reading/languages-of.ts';
 import { locatedDataOf } from './story-problems.ts';
 import { textLanguageProblems } from './text-language-problems.ts';
 
-/** Languages of the site without phrases, and files and texts in languages that the site does not have. */
+/**
+ * Languages of the site without phrases, and files and texts outside of stories in languages that the site does
+ * not have.
+ */
 export function languageProblems(files: ContentFiles): Problem[] {
 	const languages = languagesOf(files);
 	if (languages.length === 0) return [];
 	const localesWithPhrases = new Set(files.phrases.map(({ locale }) => locale));
-	const prose = [...files.stories, ...files.pages].flatMap((one) => one.prose);
 	const phraseFiles = files.phrases.map(({ locale, placeOf }) => ({
 		locale,
 		file: placeOf([]).file,
@@ -23,18 +26,32 @@ export function languageProblems(files: ContentFiles): Problem[] {
 				message: `The interface has no phrases in “${locale}”.`,
 				hint: `Write phrases/${locale}.yaml: copy another one and translate it.`,
 			})),
-		...[...prose, ...phraseFiles]
-			.filter(({ locale }) => !languages.includes(locale))
-			.map(({ file, locale }) => ({
-				kind: 'unknown-language' as const,
-				place: { file, line: 1, column: 1 },
-				message: `The site has no language “${locale}”.`,
-				hint: `Name the file after one of ${languages.join(', ')}, or add the language to site.yaml.`,
-			})),
-		...[files.site, ...files.stories.flatMap(locatedDataOf)].flatMap((located) =>
-			textLanguageProblems(located, languages),
-		),
+		...unknownLanguages([...files.pages.flatMap(({ prose }) => prose), ...phraseFiles], languages),
+		...textLanguageProblems(files.site, languages),
 	];
+}
+
+/** Files and texts of a story in languages that the site does not have. */
+export function storyLanguageProblems(story: StoryFiles, languages: readonly Locale[]): Problem[] {
+	if (languages.length === 0) return [];
+	return [
+		...unknownLanguages(story.prose, languages),
+		...locatedDataOf(story).flatMap((located) => textLanguageProblems(located, languages)),
+	];
+}
+
+function unknownLanguages(
+	files: readonly { file: string; locale: Locale }[],
+	languages: readonly Locale[],
+): Problem[] {
+	return files
+		.filter(({ locale }) => !languages.includes(locale))
+		.map(({ file, locale }) => ({
+			kind: 'unknown-language' as const,
+			place: { file, line: 1, column: 1 },
+			message: `The site has no language “${locale}”.`,
+			hint: `Name the file after one of ${languages.join(', ')}, or add the language to site.yaml.`,
+		}));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ProseFile, StoryFiles } from '../reading/files.ts';
 import { isTag, nodesOf } from '../reading/mdx-file.ts';
 import { attributeOf, passageAround } from '../reading/prose.ts';
 import type { Story } from '../facts/story.ts';
+import { proseTextOf } from '../view/story-view.ts';
 import { viewStory } from '../view/view-story.ts';
 import type { StoryView } from '../view/story-view.ts';
 import { attributesOfTag } from './prose-problems.ts';
@@ -25,7 +26,8 @@ function problemsIn(text: ProseFile, story: Story): Problem[] {
 		const passage = passageAround(around);
 		const view = views.find(
 			(one) =>
-				(passage === undefined || one.prose.passages.some((other) => other.id === passage)) &&
+				(passage === undefined ||
+					proseTextOf(one).passages.some((other) => other.id === passage)) &&
 				!one.story[items[mentionTypes[name]].file].some((item) => item.id === id),
 		);
 		if (!view) return [];

@@ -22,7 +22,7 @@ const marks = [
 export function plainTextProblems({ schema, data, placeOf }: LocatedData): Problem[] {
 	// `cited` is set on the localized text, one level above the text in each language.
 	const citablePaths = new Set<unknown>();
-	return [...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) => {
+	return walk(schema, data).flatMap(({ schema: valueSchema, value, path }) => {
 		const meta = z.globalRegistry.get(valueSchema);
 		if (meta?.cited) citablePaths.add(path.join('/'));
 		if (typeof value !== 'string' || !meta?.plain) return [];

@@ -24,7 +24,7 @@ export function referenceProblems(
 	{ schema, data, placeOf }: LocatedData,
 	ids: KnownIds,
 ): Problem[] {
-	return [...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) => {
+	return walk(schema, data).flatMap(({ schema: valueSchema, value, path }) => {
 		const meta = z.globalRegistry.get(valueSchema);
 		if (meta?.refersTo && typeof value === 'string') {
 			// `schemaProblems` reports a value that cannot be an id.

@@ -5,8 +5,18 @@ import { frontMatterOf } from '../reading/front-matter-of.ts';
 import { itemsOf } from '../reading/items-of.ts';
 import { originalOf } from '../reading/original-of.ts';
 
-/** Reviews of the story and its claims that are overdue on a given day. */
-export function reviewNotices(files: StoryFiles, today: Day): Notice[] {
+/** A notice from the day after the one on which a review is due. */
+export interface DueReview {
+	day: Day;
+	notice: Notice;
+}
+
+/** The notices of reviews that are overdue on a day. */
+export const overdueOn = (reviews: readonly DueReview[], today: Day): Notice[] =>
+	reviews.filter(({ day }) => day < today).map(({ notice }) => notice);
+
+/** The reviews of the story and its claims, overdue or not. */
+export function dueReviews(files: StoryFiles): DueReview[] {
 	const original = originalOf(files);
 	const ofStory = original
 		? [
@@ -25,13 +35,16 @@ export function reviewNotices(files: StoryFiles, today: Day): Notice[] {
 			what: 'claim',
 		}));
 	return [...ofStory, ...ofClaims].flatMap(({ review, place, what }) =>
-		review && review < today
+		review
 			? [
 					{
-						kind: 'overdue-review' as const,
-						place,
-						message: `The review of this ${what} was due on ${review}.`,
-						hint: 'Check it against what is known now. Then set `review` to the day of the next review, or remove it.',
+						day: review,
+						notice: {
+							kind: 'overdue-review' as const,
+							place,
+							message: `The review of this ${what} was due on ${review}.`,
+							hint: 'Check it against what is known now. Then set `review` to the day of the next review, or remove it.',
+						},
 					},
 				]
 			: [],

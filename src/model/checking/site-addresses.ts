@@ -10,7 +10,7 @@ import { originalOf } from '../reading/original-of.ts';
 /** The addresses that a link within the site may lead to. */
 export interface SiteAddresses {
 	/** Every page that the files produce, with its anchors, or undefined if its anchors are not known. */
-	pages: ReadonlyMap<Address, ReadonlySet<string> | undefined>;
+	pages: ReadonlyMap<Address, Anchors>;
 	/** The pages that a build leaves out: only drafts may link to them. */
 	drafts: ReadonlySet<Address>;
 	/** Whether a page may exist although it is not listed: unreadable front matter may name its address. */
@@ -20,34 +20,17 @@ export interface SiteAddresses {
 /** Collects the addresses of the site from its files, even if the files have mistakes elsewhere. */
 export function siteAddresses(files: ContentFiles): SiteAddresses {
 	const languages = languagesOf(files);
-	const addresses = new Map<Address, ReadonlySet<string> | undefined>([['/', undefined]]);
+	const addresses = new Map<Address, Anchors>([['/', undefined]]);
 	const drafts = new Set<Address>();
 	for (const locale of languages) addresses.set(homeAddress(locale), undefined);
 	for (const page of files.pages) {
-		for (const prose of page.prose) addresses.set(addressOf(page, prose), headingIdsOf(prose));
+		for (const [address, anchors] of addressesOfPage(page)) addresses.set(address, anchors);
 	}
 	for (const story of files.stories) {
-		const items = itemAnchors(story);
-		const days = itemsOf(story, 'editions').map(({ id }) => id);
-		const original = originalOf(story);
-		const { draft, formerly } = original ? frontMatterOf(original) : {};
-		// The story’s former addresses redirect to it.
-		const former = (formerly ?? []).filter((name) => name !== null);
-		for (const prose of story.prose) {
-			// The anchors of a story that could not be read are not known.
-			const isReadable =
-				prose.tree !== undefined && story.facts.every(({ data }) => data !== undefined);
-			const anchors = isReadable
-				? new Set([...items, ...headingIdsOf(prose), ...passageIdsOf(prose)])
-				: undefined;
-			for (const slug of [slugOf(story, prose), ...former]) {
-				const editions = days.map((day) => editionAddress(prose.locale, slug, day));
-				for (const address of [proseAddress(prose.locale, slug), ...editions]) {
-					if (addresses.has(address)) continue;
-					addresses.set(address, anchors);
-					if (draft) drafts.add(address);
-				}
-			}
+		for (const [address, anchors] of addressesOfStory(story)) {
+			if (addresses.has(address)) continue;
+			addresses.set(address, anchors);
+			if (isDraft(story)) drafts.add(address);
 		}
 	}
 	const prose = [...files.stories, ...files.pages].flatMap((one) => one.prose);
@@ -58,6 +41,43 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
 		drafts,
 		mayExist: (address) => languages.length === 0 || homes.some((home) => address.startsWith(home)),
 	};
+}
+
+/** The anchors of a page; undefined if they are not known. */
+type Anchors = ReadonlySet<string> | undefined;
+
+/** The addresses of a page about the site, with its anchors. */
+export const addressesOfPage = (page: PageFiles): [Address, Anchors][] =>
+	page.prose.map((prose) => [addressOf(page, prose), headingIdsOf(prose)]);
+
+/** The addresses of a story and its editions, under current and former names, with the anchors there. */
+export function addressesOfStory(story: StoryFiles): [Address, Anchors][] {
+	const items = itemAnchors(story);
+	const days = itemsOf(story, 'editions').map(({ id }) => id);
+	const original = originalOf(story);
+	const { formerly } = original ? frontMatterOf(original) : {};
+	// The story’s former addresses redirect to it.
+	const former = (formerly ?? []).filter((name) => name !== null);
+	return story.prose.flatMap((prose) => {
+		// The anchors of a story that could not be read are not known.
+		const isReadable =
+			prose.tree !== undefined && story.facts.every(({ data }) => data !== undefined);
+		const anchors = isReadable
+			? new Set([...items, ...headingIdsOf(prose), ...passageIdsOf(prose)])
+			: undefined;
+		return [slugOf(story, prose), ...former].flatMap((slug) =>
+			[
+				proseAddress(prose.locale, slug),
+				...days.map((day) => editionAddress(prose.locale, slug, day)),
+			].map((address): [Address, Anchors] => [address, anchors]),
+		);
+	});
+}
+
+/** Whether a build leaves a story out. */
+export function isDraft(story: StoryFiles): boolean {
+	const original = originalOf(story);
+	return original !== undefined && frontMatterOf(original).draft === true;
 }
 
 type Owner = Pick<StoryFiles | PageFiles, 'id'>;

@@ -10,7 +10,7 @@ export function textLanguageProblems(
 	{ schema, data, placeOf }: LocatedData,
 	languages: readonly string[],
 ): Problem[] {
-	return [...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) =>
+	return walk(schema, data).flatMap(({ schema: valueSchema, value, path }) =>
 		z.globalRegistry.get(valueSchema)?.localized
 			? Object.keys(recordOf(value))
 					.filter((locale) => !languages.includes(locale))

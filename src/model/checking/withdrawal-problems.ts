@@ -38,7 +38,7 @@ export function withdrawalProblems(story: StoryFiles): Problem[] {
 	};
 	return [
 		...story.facts.flatMap(({ name, schema, data, placeOf }) =>
-			[...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) => {
+			walk(schema, data).flatMap(({ schema: valueSchema, value, path }) => {
 				const type = z.globalRegistry.get(valueSchema)?.refersTo;
 				const own = `${name} ${String(path[0])}`;
 				if (type === undefined || typeof value !== 'string' || days.has(own)) return [];

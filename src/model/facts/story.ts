@@ -123,6 +123,9 @@ export interface Prose extends Omit<
 	untranslated: string[];
 }
 
+/** A story without its texts. */
+export type StoryFacts = Omit<Story, 'prose'>;
+
 /** Everything known about one subject. */
 export interface Story extends Pick<
 	z.output<typeof originalFrontMatterSchema>,

@@ -19,8 +19,11 @@ export function filesDigest(
 function filesAt(path: string): string[] {
 	if (!existsSync(path)) return [];
 	if (!statSync(path).isDirectory()) return [path];
-	return readdirSync(path, { recursive: true, encoding: 'utf8' })
-		.map((name) => join(path, name))
-		.filter((file) => statSync(file).isFile())
-		.toSorted();
+	return (
+		readdirSync(path, { recursive: true, encoding: 'utf8' })
+			.map((name) => join(path, name))
+			// Some text editors leave a link that leads nowhere while a file is not saved.
+			.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+			.toSorted()
+	);
 }

@@ -43,8 +43,12 @@ const textOrCitation = (piece: string | string[]): MdxNode =>
 /** A passage with a paragraph around its words if the editor wrote it on one line: `<Passage id="x">text</Passage>`. */
 function withParagraph(passage: MdxTag): MdxNode {
 	const children = passage.children as MdxNode[];
-	const isInline = children.some(({ type }) => type === 'text' || type === 'mdxJsxTextElement');
+	const isInline = children.some(({ type }) => inlineTypes.has(type));
 	return isInline ? ({ ...passage, children: [paragraphOf(children)] } as MdxNode) : passage;
 }
+
+const inlineTypes = new Set<MdxNode['type']>([
+	...(['text', 'mdxJsxTextElement', 'emphasis', 'strong', 'delete', 'link', 'inlineCode'] as const),
+]);
 
 const paragraphOf = (children: MdxNode[]) => ({ type: 'paragraph', children }) as MdxNode;

@@ -27,7 +27,7 @@ interface TextByLanguage {
 
 /** The short texts in some data, each with its translations, whether or not the rest is valid. */
 export function textsByLanguage({ schema, data }: LocatedData): TextByLanguage[] {
-	return [...walk(schema, data)].flatMap(({ schema: valueSchema, value, path }) => {
+	return walk(schema, data).flatMap(({ schema: valueSchema, value, path }) => {
 		const { localized, cited = false } = z.globalRegistry.get(valueSchema) ?? {};
 		if (!localized) return [];
 		const texts = Object.entries(recordOf(value)).filter(isText);

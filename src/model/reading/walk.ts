@@ -20,21 +20,28 @@ type Definition = z.core.$ZodTypeDef & {
 };
 
 /**
- * Walks a value together with its schema, outermost first. Nothing inside a value that does not fit its schema
- * is visited; the rest still is, so that one mistake does not hide others.
+ * Every value within a value together with its schema, outermost first. Nothing inside a value that does not
+ * fit its schema is visited; the rest still is, so that one mistake does not hide others.
  */
-export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Visit> {
+export function walk(schema: z.core.$ZodType, value: unknown): Visit[] {
+	const visits: Visit[] = [];
+	visit(schema, value, [], visits);
+	return visits;
+}
+
+/** Adds to a list, because generators within generators took a tenth of a check. */
+function visit(schema: z.core.$ZodType, value: unknown, path: Path, visits: Visit[]): void {
 	if (value === undefined || value === null) return;
 	const inner = unwrap(schema, value);
-	yield { schema: inner, value, path };
+	visits.push({ schema: inner, value, path });
 	const { shape, valueType, element } = definitionOf(inner);
 	if (Array.isArray(value)) {
 		if (!element) return;
-		for (const [index, item] of value.entries()) yield* walk(element, item, [...path, index]);
+		for (const [index, item] of value.entries()) visit(element, item, [...path, index], visits);
 	} else if (typeof value === 'object') {
 		for (const [key, field] of Object.entries(value)) {
 			const fieldSchema = shape ? own(shape, key) : valueType;
-			if (fieldSchema) yield* walk(fieldSchema, field, [...path, key]);
+			if (fieldSchema) visit(fieldSchema, field, [...path, key], visits);
 		}
 	}
 }

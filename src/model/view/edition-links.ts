@@ -18,7 +18,13 @@ export interface EditionLink {
 }
 
 /** Links to all editions of a story, oldest first. */
-export function editionLinks({ story, edition: own, prose }: StoryView): EditionLink[] {
+export function editionLinks({
+	story,
+	edition: own,
+	prose,
+}: Pick<StoryView, 'story' | 'edition'> & {
+	prose: Pick<StoryView['prose'], 'locale' | 'slug'>;
+}): EditionLink[] {
 	const newest = story.editions.at(-1);
 	return story.editions.map((edition) => ({
 		edition,

@@ -4,7 +4,7 @@ import { giverOf } from './giver-of.ts';
 import { fill, type Phrases } from '../site/phrases.ts';
 import { publisherInWords } from './publisher-words.ts';
 import { standingOn } from '../facts/standing.ts';
-import { type StoryView, textFor } from './story-view.ts';
+import { proseTextOf, type StoryView, textFor } from './story-view.ts';
 import type { LocalizedText, TextIn } from '../facts/text.ts';
 import { compareWhen, whenOf } from '../facts/when.ts';
 
@@ -159,7 +159,9 @@ function headline(view: StoryView): Entry[] {
 }
 
 /** Passages by id, and the text outside passages by heading. */
-function passages({ prose, story }: StoryView): Entry[] {
+function passages(view: StoryView): Entry[] {
+	const { prose, story } = view;
+	const { loose, passages: all } = proseTextOf(view);
 	const entry = (id: string, heading: number, text: string, locale = prose.locale): Entry => {
 		const headingText = prose.headings.find(({ number }) => number === heading)?.text;
 		return {
@@ -170,8 +172,8 @@ function passages({ prose, story }: StoryView): Entry[] {
 		};
 	};
 	return [
-		...prose.loose.map(({ heading, text }) => entry(`heading ${heading}`, heading, text)),
-		...prose.passages.map(({ id, heading, text }) =>
+		...loose.map(({ heading, text }) => entry(`heading ${heading}`, heading, text)),
+		...all.map(({ id, heading, text }) =>
 			entry(id, heading, text, prose.untranslated.includes(id) ? story.original : prose.locale),
 		),
 	];

@@ -3,7 +3,7 @@ import { dayInWords } from './date-words.ts';
 import type { Day } from '../facts/day.ts';
 import { fill, type Phrases } from '../site/phrases.ts';
 import { publishedOn } from './publication.ts';
-import type { Story } from '../facts/story.ts';
+import type { StoryHead } from '../site/content.ts';
 import { pick, type LocalizedText, type Locale } from '../facts/text.ts';
 
 /** A feed entry of a story: an edition or a correction. */
@@ -17,7 +17,7 @@ export interface FeedEntry {
 }
 
 /** The feed entries of a story in one language, newest first. */
-export function feedEntries(story: Story, locale: Locale, phrases: Phrases): FeedEntry[] {
+export function feedEntries(story: StoryHead, locale: Locale, phrases: Phrases): FeedEntry[] {
 	if (story.withdrawn) return [];
 	// A story without a translation is read in the original, at the original’s address.
 	const prose = story.prose[locale] ?? story.prose[story.original];

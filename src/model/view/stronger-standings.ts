@@ -1,4 +1,4 @@
-import type { Story } from '../facts/story.ts';
+import type { StoryFacts } from '../facts/story.ts';
 import type { Certainty, VenueStanding } from '../facts/standing.ts';
 
 /** A standing that got stronger without a new source. */
@@ -33,7 +33,7 @@ interface WithStandings {
 }
 
 /** The standings that got stronger from one version of a story to the next without a new source. */
-export function strongerStandings(before: Story, after: Story): StrongerStanding[] {
+export function strongerStandings(before: StoryFacts, after: StoryFacts): StrongerStanding[] {
 	return [
 		...strongerAmong('venue', before.venues, after.venues),
 		...strongerAmong('claim', before.claims, after.claims),

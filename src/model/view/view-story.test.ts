@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { checkStory } from '../checking/story-problems.ts';
 import { readStoryFolder } from '../reading/story-folder.ts';
 import { standingOn } from '../facts/standing.ts';
+import { proseTextOf } from './story-view.ts';
 import { viewStory } from './view-story.ts';
 
 const { story } = checkStory(readStoryFolder('e2e/content/stories/harbour-talks', 'harbour-talks'));
@@ -41,7 +42,8 @@ test('an edition has the standings of its day', () => {
 });
 
 test('an edition has the passages of its day', () => {
-	const passagesIn = (edition: typeof march) => ids(viewStory(story, edition, 'es').prose.passages);
+	const passagesIn = (edition: typeof march) =>
+		ids(proseTextOf(viewStory(story, edition, 'es')).passages);
 	assert.deepEqual(passagesIn(march), ['where-march']);
 	assert.deepEqual(passagesIn(newest), ['where-found']);
 });
@@ -101,9 +103,9 @@ function daysIn(value: unknown): string[] {
 
 test('no view has anything later than its own day, and the newest has everything', () => {
 	for (const edition of story.editions) {
-		const { story: shown, day } = viewStory(story, edition, 'en');
+		const view = viewStory(story, edition, 'en');
 		assert.deepEqual(
-			daysIn(shown).filter((one) => one > day),
+			daysIn([view.story, view.text]).filter((one) => one > view.day),
 			[],
 		);
 	}
@@ -111,8 +113,12 @@ test('no view has anything later than its own day, and the newest has everything
 	for (const prose of Object.values(withoutEnd.prose)) {
 		for (const passage of prose.passages) delete passage.until;
 	}
-	const shown = daysIn(viewStory(withoutEnd, newest, 'en').story);
-	assert.deepEqual(shown.toSorted(), daysIn(withoutEnd).toSorted());
+	const { prose, ...facts } = withoutEnd;
+	const view = viewStory(withoutEnd, newest, withoutEnd.original);
+	assert.deepEqual(
+		daysIn([view.story, view.text]).toSorted(),
+		daysIn([facts, prose[withoutEnd.original]]).toSorted(),
+	);
 });
 
 test('the newest edition shows what became known after its date', () => {

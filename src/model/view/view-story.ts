@@ -3,14 +3,14 @@ import { laterDay } from '../facts/day.ts';
 import { newestKnown } from '../facts/newest-known.ts';
 import { noteNumbers } from './note-numbers.ts';
 import type { Correction, Edition, Prose, Story } from '../facts/story.ts';
-import type { StoryView } from './story-view.ts';
+import type { StoryView, ViewedStory } from './story-view.ts';
 import type { Locale } from '../facts/text.ts';
 import { withOriginals } from './untranslated.ts';
 import { withdrawnOn } from '../facts/withdrawn.ts';
 import { someContain, textsWithin } from '../facts/wording.ts';
 
 /** The newest edition of a story, which is at the story’s own address. */
-export function newestEdition({ editions }: Story): Edition {
+export function newestEdition({ editions }: Pick<Story, 'editions'>): Edition {
 	const newest = editions.at(-1);
 	if (!newest) throw new TypeError('The check let a story without an edition pass.');
 	return newest;
@@ -43,17 +43,27 @@ function createView(story: Story, edition: Edition, locale: Locale): StoryView {
 	};
 	const notes = noteNumbers(shownStory, edition, prose);
 	const sources = story.sources.filter(({ id }) => notes.has(id));
+	const { body, passages, loose, wordCount, ...aboutProse } = prose;
 	return {
-		story: { ...shownStory, sources },
+		story: { ...shownStory, sources, prose: otherLanguages(knownStory.prose) },
 		edition,
 		isNewest,
 		day,
 		locale,
-		prose,
+		prose: aboutProse,
+		text: { body, passages, loose, wordCount },
 		notes,
 		withdrawn: withdrawnOn(story, day),
 	};
 }
+
+const otherLanguages = (prose: Story['prose']): ViewedStory['prose'] =>
+	Object.fromEntries(
+		Object.values(prose).map(({ locale, slug, title, summary, headings }) => [
+			locale,
+			{ locale, slug, title, summary, headings },
+		]),
+	);
 
 /** The view of the edition before the given one, or undefined for the first edition. */
 export function viewBefore(story: Story, edition: Edition, locale: Locale): StoryView | undefined {

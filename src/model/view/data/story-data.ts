@@ -3,7 +3,7 @@ import { type Address, anchorOf, absoluteUrl } from '../../site/address.ts';
 import { headlineOf } from '../headline-of.ts';
 import type { Site } from '../../site/site.ts';
 import type { StatementReport, VenueReport } from '../../facts/story.ts';
-import type { StoryView } from '../story-view.ts';
+import { proseTextOf, type StoryView } from '../story-view.ts';
 import { whenOf } from '../../facts/when.ts';
 import { dataVersion, type StoryData, storyDataSchema } from './story-schema.ts';
 
@@ -37,7 +37,7 @@ export function storyData(view: StoryView, { site, page, schema, home }: Origin)
 		checked: story.checked,
 		authors: story.authors,
 		title: headlineOf(view).text,
-		text: prose.passages.map(({ id, known, text }) => ({ id, known, text })),
+		text: proseTextOf(view).passages.map(({ id, known, text }) => ({ id, known, text })),
 		venues: story.venues.map((venue) => ({
 			...anchored('venue', venue),
 			'distances-from': venue['distances-from']?.map(toAnchor('venue')),

@@ -7,6 +7,7 @@ import { attributeOf, passageIdOf } from '../../reading/prose.ts';
 import { absoluteUrl, type Address, proseAddress, rebasedLink } from '../../site/address.ts';
 import { fill } from '../../site/phrases.ts';
 import { mapped } from '../sections.ts';
+import { proseTextOf } from '../story-view.ts';
 import { anchorOf } from '../untranslated.ts';
 import { emphasis, paragraph, remark } from './nodes.ts';
 import { type FactsPart, parts } from './parts.ts';
@@ -39,7 +40,8 @@ export function withLinks(
 
 /** The prose of a story without tags: parts become lists, citations notes, and mentions words. */
 export function withoutTags(writer: Writer): MdxNode[] {
-	const { body, outdated } = writer.view.prose;
+	const { body } = proseTextOf(writer.view);
+	const { outdated } = writer.view.prose;
 	const opening = body.findIndex((block) => passageIdOf(block) === undefined);
 	return body.flatMap((block, index) => [
 		...plain(block, writer),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { checkContent } from '../../checking/check-content.ts';
 import { readFixture } from '../../reading/testing/fixture.ts';
 import { bodyOf } from '../../reading/testing/body-of.ts';
+import { proseTextOf } from '../story-view.ts';
 import { newestEdition, viewStory } from '../view-story.ts';
 import type { Prose } from '../../facts/story.ts';
 import { pageMarkdown } from './page-markdown.ts';
@@ -22,7 +23,11 @@ function markdownOf(
 	assert.ok(content && story && phrases);
 	const view = viewStory(story, newestEdition(story), locale);
 	return storyMarkdown({
-		view: { ...view, prose: { ...view.prose, ...changes, body: bodyOf(text) } },
+		view: {
+			...view,
+			prose: { ...view.prose, ...changes },
+			text: { ...proseTextOf(view), body: bodyOf(text) },
+		},
 		phrases,
 		site: content.site,
 		page: '/en/x/',

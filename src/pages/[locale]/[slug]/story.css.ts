@@ -1,12 +1,6 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { siteLocals } from '../../_addresses.ts';
-import { siteContent } from '../../_content.ts';
-import { storyPaths, withoutWithdrawn } from '../../_paths.ts';
+import type { APIRoute } from 'astro';
 import { storyStyle } from '../../_story-style.ts';
 
-export const getStaticPaths = async () => withoutWithdrawn(await storyPaths());
+export { getStaticPaths } from '../../_paths.ts';
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props, { locale: string }> = async ({ props, params }) =>
-	storyStyle(props.story, props.edition, siteLocals(await siteContent(), params.locale));
+export const GET: APIRoute = ({ locals }) => storyStyle(locals);

@@ -1,13 +1,10 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { eventsCsv } from '../../../../model/view/data/events-csv.ts';
-import { viewStory } from '../../../../model/view/view-story.ts';
-import { dataPaths } from '../../../_data.ts';
+import { viewOf } from '../../../../components/view-of.ts';
 
-export const getStaticPaths = dataPaths;
+export { getStaticPaths } from '../../../_paths.ts';
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = ({ params, props: { story, edition } }) =>
-	new Response(eventsCsv(viewStory(story, edition, params['locale'] ?? story.original)), {
+export const GET: APIRoute = ({ locals }) =>
+	new Response(eventsCsv(viewOf(locals)), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' },
 	});

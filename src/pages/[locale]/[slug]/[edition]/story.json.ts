@@ -1,13 +1,9 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { dataFor, dataPaths } from '../../../_data.ts';
+import type { APIRoute } from 'astro';
+import { dataOf } from '../../../_data.ts';
 
-export const getStaticPaths = dataPaths;
+export { getStaticPaths } from '../../../_paths.ts';
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = async (context) => {
-	const { data } = await dataFor(context);
-	return new Response(`${JSON.stringify(data, null, '\t')}\n`, {
+export const GET: APIRoute = ({ locals }) =>
+	new Response(`${JSON.stringify(dataOf(locals), null, '\t')}\n`, {
 		headers: { 'content-type': 'application/json' },
 	});
-};

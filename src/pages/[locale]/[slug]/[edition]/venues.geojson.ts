@@ -1,14 +1,13 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
+import { viewOf } from '../../../../components/view-of.ts';
 import { venuesGeoJson } from '../../../../model/view/data/venues-geojson.ts';
-import { dataFor, dataPaths } from '../../../_data.ts';
+import { dataOf } from '../../../_data.ts';
 
-export const getStaticPaths = dataPaths;
+export { getStaticPaths } from '../../../_paths.ts';
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = async (context) => {
-	const { view, data } = await dataFor(context);
-	return new Response(`${JSON.stringify(venuesGeoJson(view, data), null, '\t')}\n`, {
+export const GET: APIRoute = ({ locals }) => {
+	const venues = venuesGeoJson(viewOf(locals), dataOf(locals));
+	return new Response(`${JSON.stringify(venues, null, '\t')}\n`, {
 		headers: { 'content-type': 'application/geo+json' },
 	});
 };
