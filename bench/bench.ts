@@ -26,7 +26,7 @@ import { big, ordinary, type StorySize } from './made-story.ts';
 import { measurePages } from './pages.ts';
 import { measureResponses } from './responses.ts';
 import type { Results } from './results.ts';
-import { removeSite, serveStories } from './site.ts';
+import { compileProgram, removeSite, serveStories } from './site.ts';
 import { comparisonOf, tablesOf } from './tables.ts';
 
 /** A story with one edition in one language has two pages of text, four of figures, and one for embedding. */
@@ -103,6 +103,7 @@ if (selectedSteps.has('views')) {
 }
 if (selectedSteps.has('content')) {
 	showProgress('content/');
+	results.compile = await compileProgram();
 	results.content = await measureRealSite();
 }
 if (selectedSteps.has('dev')) {

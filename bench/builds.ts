@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../src/commands/run.ts';
+import { currentProgram, folderOf } from '../src/integration/program-folder.ts';
 import type { ContentPlan } from './made-content.ts';
 import type { BuildRow, Builds } from './results.ts';
 import {
 	benchFolder,
 	buildSite,
+	compileProgram,
 	content,
 	copyRealSite,
 	dist,
@@ -19,6 +21,7 @@ import { usageOf } from './usage.ts';
 /** Measures the builds of a site of made-up stories, and the floor for the same stories. */
 export async function measureMadeUpSite(plan: ContentPlan): Promise<BuildRow> {
 	const [locale = ''] = plan.languages;
+	await compileOnce();
 	makeSite(plan);
 	const builds = await measureBuilds(`stories/story-1/${locale}.mdx`);
 	const page = readFileSync(join(root, dist, locale, 'story-1', 'index.html'));
@@ -36,11 +39,16 @@ export async function measureMadeUpSite(plan: ContentPlan): Promise<BuildRow> {
 
 /** Measures the builds of the real stories. */
 export async function measureRealSite(): Promise<Builds> {
+	await compileOnce();
 	copyRealSite();
 	const builds = await measureBuilds(realProseFile());
 	removeSite();
 	return builds;
 }
+
+/** Compiles the program, if it is not compiled yet. */
+const compileOnce = () =>
+	existsSync(join(root, folderOf(currentProgram()))) ? undefined : compileProgram();
 
 /** Measures a cold build, an unchanged one, and one after a sentence in this file has changed. */
 async function measureBuilds(prose: string): Promise<Builds> {

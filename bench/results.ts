@@ -1,7 +1,7 @@
 import type { ResponseTimes } from '../e2e/tab/response-times.ts';
 import type { Usage } from './usage.ts';
 
-/** The builds of one site: cold, with nothing changed, and after a sentence has changed. */
+/** The builds of one site with a compiled program: cold, with nothing changed, and after a sentence has changed. */
 export interface Builds {
 	/** The number of HTML files. */
 	pages: number;
@@ -23,8 +23,11 @@ export interface BuildRow extends Builds {
 
 /** The time until the dev server responds, and from an edit until the page shows it. */
 export interface DevTimes {
+	/** From the command to the first page. */
 	startupMs: number;
-	editMs: number;
+	/** Of twenty edits. */
+	medianEditMs: number;
+	worstEditMs: number;
 }
 
 /** A page as Lighthouse measures it on a phone. Times are in milliseconds. */
@@ -67,6 +70,8 @@ export interface Results {
 	big?: BuildRow;
 	/** The builds of the real content. */
 	content?: Builds;
+	/** What it takes to compile the program, which a build does only after a change of the program. */
+	compile?: Usage;
 	dev?: DevTimes;
 	pages?: PageRow[];
 	responses?: ResponseRow[];

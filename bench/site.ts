@@ -2,6 +2,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltSite, listen } from '../e2e/built-site.ts';
 import { root } from '../src/commands/run.ts';
+import { programs } from '../src/integration/program-folder.ts';
 import { cacheOf } from '../src/model/reading/content-place.ts';
 import { createGzipServer } from './gzip-server.ts';
 import { type ContentPlan, makeContent, makeStory } from './made-content.ts';
@@ -25,6 +26,12 @@ export function makeSite(plan: ContentPlan): void {
 export function copyRealSite(): void {
 	removeSite();
 	cpSync(join(root, 'content'), join(root, content), { recursive: true });
+}
+
+/** Compiles the program, and returns the resources that this used. */
+export function compileProgram(): Promise<Usage> {
+	rmSync(join(root, programs), { recursive: true, force: true });
+	return usageOf('astro', ['build'], { ONLY_COMPILE: '1' });
 }
 
 /** Builds the site and returns the resources that the build used. */

@@ -6,12 +6,14 @@ const usageHead = 'cold: CPU s (wall s, MB)';
 
 /** The results as Markdown tables, for the README. */
 export function tablesOf(results: Results): string {
-	const { cores, memory, date, node, scale, views, big, content, dev, pages, responses } = results;
+	const { cores, memory, date, node, scale, views, big, content, compile } = results;
+	const { dev, pages, responses } = results;
 	return [
 		`Measured on ${date}: ${cores} cores, ${memory} GB, Node ${node}.`,
 		...(scale.length > 0 || big ? [buildTable(scale, big)] : []),
 		...(content ? [contentTable(content)] : []),
 		...(views.length > 0 ? [viewTable(views)] : []),
+		...(compile ? [compileSentence(compile)] : []),
 		...(dev ? [devSentence(dev)] : []),
 		...(pages ? [pageTable(pages)] : []),
 		...(responses ? [responseTable(responses)] : []),
@@ -75,8 +77,11 @@ function viewTable(views: readonly BuildRow[]): string {
 	);
 }
 
-const devSentence = ({ startupMs, editMs }: DevTimes): string =>
-	`\`npm run dev\` responds after ${(startupMs / 1000).toFixed(1)} s and shows a changed sentence after ${editMs.toFixed()} ms.`;
+const devSentence = ({ startupMs, medianEditMs, worstEditMs }: DevTimes): string =>
+	`\`npm run dev\` shows the first page after ${(startupMs / 1000).toFixed(1)} s, and a changed sentence after ${medianEditMs.toFixed()} ms (the worst of twenty: ${worstEditMs.toFixed()} ms).`;
+
+const compileSentence = (compile: Usage): string =>
+	`The builds above use a compiled program. Compiling it takes ${usageText(compile)}.`;
 
 const pageTable = (pages: readonly PageRow[]): string =>
 	table(
