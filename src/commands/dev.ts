@@ -5,7 +5,7 @@
  */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../model/reading/content-place.ts';
+import { cacheOf, contentFolder } from '../model/reading/content-place.ts';
 import { argumentsOf } from './arguments.ts';
 import type { LiveSite } from '../program/live-site.ts';
 import { compiledProgram, type LoadedProgram } from './build/compiled-program.ts';
@@ -63,7 +63,14 @@ async function serveEditor(): Promise<void> {
 async function loadedSite(): Promise<{ program: LoadedProgram; site: LiveSite }> {
 	try {
 		const program = await compiledProgram(() => console.log('Compiling the program …'));
-		return { program, site: program.liveSite(contentFolder, process.env['SITE_URL']) };
+		return {
+			program,
+			site: program.liveSite(contentFolder, {
+				siteUrl: process.env['SITE_URL'],
+				cache: join(root, cacheOf(contentFolder)),
+				layouts: program.layouts,
+			}),
+		};
 	} catch (error) {
 		console.error(messageOf(error));
 		process.exit(1);

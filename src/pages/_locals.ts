@@ -46,15 +46,13 @@ export function alternatesOf(
 /** The home page in each language. */
 export const homes = (content: SiteContent): Alternate[] => alternatesOf(content, homeAddress);
 
+type StoryLocals = Pick<App.Locals, 'view' | 'before' | 'withdrawn'>;
+
 /**
  * The locals that only pages of a story have: its view, and the view of the edition before. Of a withdrawn
  * story nothing may be shown but when and why it was withdrawn.
  */
-export function storyLocals(
-	entry: StoryEntry,
-	day: Day,
-	locale: Locale,
-): Pick<App.Locals, 'view' | 'before' | 'withdrawn'> {
+export function storyLocals(entry: StoryEntry, day: Day, locale: Locale): StoryLocals {
 	const { original, withdrawn } = entry;
 	if (withdrawn) return { withdrawn: { ...withdrawn, original } };
 	const story = entry.whole();
@@ -63,9 +61,15 @@ export function storyLocals(
 	return { view: viewStory(story, edition, locale), before: viewBefore(story, edition, locale) };
 }
 
+/** The locals of a file of a story that does not show what has changed since the edition before. */
+export function textLocals(entry: StoryEntry, day: Day, locale: Locale): StoryLocals {
+	const { view, withdrawn } = storyLocals(entry, day, locale);
+	return view ? { view } : { ...(withdrawn && { withdrawn }) };
+}
+
 /** The locals of a page or a file of a story that shows only facts: its view without the text. */
-export function factLocals(entry: StoryEntry, day: Day, locale: Locale) {
-	const { view, ...locals } = storyLocals(entry, day, locale);
+export function factLocals(entry: StoryEntry, day: Day, locale: Locale): StoryLocals {
+	const { view, ...locals } = textLocals(entry, day, locale);
 	if (!view) return locals;
 	const known = factViews.get(view) ?? withoutText(view);
 	factViews.set(view, known);

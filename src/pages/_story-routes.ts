@@ -11,7 +11,14 @@ import {
 	reuseAddress,
 } from '../model/site/address.ts';
 import { newestEdition } from '../model/view/view-story.ts';
-import { alternatesOf, factLocals, movedLocals, siteLocals, storyLocals } from './_locals.ts';
+import {
+	alternatesOf,
+	factLocals,
+	movedLocals,
+	siteLocals,
+	storyLocals,
+	textLocals,
+} from './_locals.ts';
 import type { PagePath, Routes } from './_page-path.ts';
 import { textPaths } from './_site-routes.ts';
 
@@ -21,21 +28,24 @@ interface StoryPages {
 	addressIn: (locale: Locale, slug: string, day: Day) => Address;
 	/** What the locals of all these pages have besides. */
 	more?: Pick<App.Locals, 'embed'>;
-	/** Whether they show nothing of the text, so that a change of a sentence does not draw them again. */
-	onlyFacts?: boolean;
+	/** How much of the story they show. What they do not show does not draw them again when it changes. */
+	shows: keyof typeof localsOf;
 }
 
 const newest = ({ editions }: StoryEntry): Day[] => [newestEdition({ editions }).date];
 const all = ({ editions }: StoryEntry): Day[] => editions.map(({ date }) => date);
 const allButFirst = (story: StoryEntry): Day[] => all(story).slice(1);
 
-const storyPage: StoryPages = { days: newest, addressIn: proseAddress };
-const editionPage: StoryPages = { days: all, addressIn: editionAddress };
-const changesPage: StoryPages = { days: allButFirst, addressIn: changesAddress };
-const newestFacts: StoryPages = { ...storyPage, onlyFacts: true };
-const editionFacts: StoryPages = { ...editionPage, onlyFacts: true };
+/** All, with what has changed since the edition before; the text and the facts; or only the facts. */
+const localsOf = { all: storyLocals, text: textLocals, facts: factLocals };
+
+const storyPage: StoryPages = { days: newest, addressIn: proseAddress, shows: 'all' };
+const editionPage: StoryPages = { days: all, addressIn: editionAddress, shows: 'all' };
+const changesPage: StoryPages = { days: allButFirst, addressIn: changesAddress, shows: 'all' };
+const newestFacts: StoryPages = { ...storyPage, shows: 'facts' };
+const editionFacts: StoryPages = { ...editionPage, shows: 'facts' };
 const embedPages = embeds.map((embed): StoryPages => ({
-	onlyFacts: true,
+	shows: 'facts',
 	days: newest,
 	addressIn: (locale, slug) => embedAddress(locale, slug, embed),
 	more: { embed },
@@ -45,7 +55,7 @@ const embedPages = embeds.map((embed): StoryPages => ({
 export const storyRoutes: Routes = {
 	'/[locale]/[slug]': (content) => [...pagePaths(content, storyPage), ...textPaths(content)],
 	'/[locale]/[slug]/index.md': (content) => [
-		...filePaths(content, storyPage),
+		...filePaths(content, { ...storyPage, shows: 'text' }),
 		...textPaths(content),
 	],
 	'/[locale]/[slug]/story.css': (content) => filePaths(content, newestFacts),
@@ -65,7 +75,7 @@ export const storyRoutes: Routes = {
 			.flatMap((embed) => filePaths(content, embed)),
 	'/[locale]/[slug]/[edition]': (content) => pagePaths(content, editionPage),
 	'/[locale]/[slug]/[edition]/changes': (content) => pagePaths(content, changesPage),
-	...editionFiles(editionPage, ['index.md', 'story.json', 'venues.geojson']),
+	...editionFiles({ ...editionPage, shows: 'text' }, ['index.md', 'story.json', 'venues.geojson']),
 	...editionFiles(editionFacts, ['story.css', 'chart.svg']),
 	...editionFiles(editionFacts, ['claims.csv', 'events.csv', 'relations.csv']),
 };
@@ -97,7 +107,7 @@ function filePaths(content: SiteContent, pages: StoryPages): PagePath[] {
 function currentPaths(
 	content: SiteContent,
 	story: StoryEntry,
-	{ days, addressIn, more, onlyFacts = false }: StoryPages,
+	{ days, addressIn, more, shows }: StoryPages,
 ): PagePath[] {
 	return Object.values(story.prose).flatMap(({ locale, slug }) =>
 		days(story).map((edition) => ({
@@ -114,7 +124,7 @@ function currentPaths(
 					}),
 				),
 				...more,
-				...(onlyFacts ? factLocals : storyLocals)(story, edition, locale),
+				...localsOf[shows](story, edition, locale),
 			}),
 		})),
 	);

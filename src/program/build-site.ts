@@ -155,9 +155,12 @@ async function putInPlace(
 ): Promise<void> {
 	const folders = outputAt(output);
 	await recoverOutput(folders);
+	// A file in public/ gives way to one of the same name that the build makes, such as robots.txt.
+	const own = new Set(names);
+	const others = filesIn(programFiles).filter((name) => !own.has(name));
 	const isCurrent =
-		store.areLinkedIn(folders.current, names, filesIn(programFiles)) &&
-		areProgramFilesIn(folders.current, programFiles);
+		store.areLinkedIn(folders.current, names, others) &&
+		areProgramFilesIn(folders.current, programFiles, others);
 	if (isCurrent) return;
 	copyProgramFiles(programFiles, folders.next);
 	for (const name of names) store.linkInto(folders.next, name);

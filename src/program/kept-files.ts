@@ -53,10 +53,11 @@ export class KeptFiles {
 		return shortHash(readFileSync(path)) === before.hash ? { ...before, stamp: now } : undefined;
 	}
 
-	/** Puts a file into a folder: by a link, which takes no room, or where the disk has none, by a copy. */
+	/** Hard-links a file into a folder, in the place of any other, or copies it if the disk has no hard links. */
 	linkInto(folder: string, file: string): void {
 		const [from, to] = [join(this.#folder, file), join(folder, file)];
 		mkdirSync(dirname(to), { recursive: true });
+		rmSync(to, { force: true });
 		try {
 			linkSync(from, to);
 		} catch {

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { useCacheStore } from '../charts/cache.ts';
 import { splitStyle } from '../integration/split-style.ts';
 import type { Problem } from '../model/findings/problem.ts';
-import { siteUrlOf } from '../model/site/site-url.ts';
+import { homeOf } from '../model/site/site-url.ts';
+import { layoutStore } from './layout-store.ts';
 import { LiveContent } from './live-content.ts';
 import { programStyle, type Site, siteOf } from './site.ts';
 
@@ -18,8 +21,19 @@ export interface LiveSite {
 	printStyle: string;
 }
 
-/** The live site of a folder. `siteUrl` is the value of `SITE_URL`. */
-export function liveSite(folder: string, siteUrl: string | undefined): LiveSite {
+/** What a live site needs besides the content folder. */
+export interface LiveOptions {
+	/** The value of `SITE_URL`. */
+	siteUrl: string | undefined;
+	/** The folder with what builds of this content have kept. */
+	cache: string;
+	/** Changes with what determines how a story is laid out. */
+	layouts: string;
+}
+
+/** The live site of a folder. */
+export function liveSite(folder: string, { siteUrl, cache, layouts }: LiveOptions): LiveSite {
+	useCacheStore(layoutStore(join(cache, 'layouts'), layouts));
 	const live = new LiveContent(folder);
 	let site: Site | undefined;
 	let shown: LiveContent['valid'];
@@ -31,10 +45,9 @@ export function liveSite(folder: string, siteUrl: string | undefined): LiveSite 
 			if (!live.valid) return undefined;
 			if (shown !== live.valid) {
 				shown = live.valid;
-				const url = siteUrlOf(siteUrl || shown.site.url || '');
 				site = siteOf({
 					...shown,
-					home: url === undefined ? undefined : new URL(url),
+					home: homeOf(shown.site, siteUrl),
 					stories: shown.stories.map((story) => ({ ...story, whole: () => story })),
 				});
 			}

@@ -7,9 +7,12 @@ export function copyProgramFiles(program: string, site: string): void {
 	cpSync(program, site, { recursive: true, preserveTimestamps: true });
 }
 
-/** Whether the files of the program are in a site. */
-export const areProgramFilesIn = (site: string, program: string): boolean =>
-	filesIn(program).every((file) => isCopy(join(site, file), join(program, file)));
+/** Whether these files of the program are in a site. */
+export const areProgramFilesIn = (
+	site: string,
+	program: string,
+	files: readonly string[],
+): boolean => files.every((file) => isCopy(join(site, file), join(program, file)));
 
 function isCopy(file: string, original: string): boolean {
 	const [copied, own] = [file, original].map((one) => statSync(one, { throwIfNoEntry: false }));

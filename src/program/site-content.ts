@@ -1,6 +1,6 @@
 import type { Story } from '../model/facts/story.ts';
 import type { Content, SiteContent } from '../model/site/content.ts';
-import { siteUrlOf } from '../model/site/site-url.ts';
+import { homeOf } from '../model/site/site-url.ts';
 import type { KeptCheck } from './check-cache.ts';
 
 /**
@@ -14,12 +14,11 @@ export function siteContentOf(
 	storyOf: (id: string, digest: string) => Story,
 ): SiteContent {
 	let held: Story | undefined;
-	const url = siteUrlOf(siteUrl || site.url || '');
 	return {
 		site,
 		phrases,
 		pages,
-		home: url === undefined ? undefined : new URL(url),
+		home: homeOf(site, siteUrl),
 		stories: Object.entries(stories).map(([id, { digest, record }]) => ({
 			...record.head,
 			whole: () => {

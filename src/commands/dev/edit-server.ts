@@ -83,8 +83,11 @@ export class EditServer {
 				sendBody(response, 'text/css; charset=utf-8', this.#site.printStyle);
 				return;
 		}
-		const file = join(this.#files, path);
-		if (!path.endsWith('/') && (await isFile(file))) return sendFile(response, file);
+		// As it is now: the program has the files of public/ as they were when it was compiled.
+		for (const folder of ['public', this.#files]) {
+			const file = join(folder, path);
+			if (!path.endsWith('/') && (await isFile(file))) return sendFile(response, file);
+		}
 		if (!this.#site.hasBeenValid()) {
 			const problems = this.#site.problems().map(shownProblem);
 			sendBody(response, htmlType, withScript(problemPage(problems)), 503);

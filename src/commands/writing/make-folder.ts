@@ -6,11 +6,19 @@ import { dirname, join } from 'node:path';
  * forever where the system cannot create a folder, as under /proc.
  */
 export function makeFolder(path: string): void {
-	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+	if (isFolder(path)) return;
 	const parent = dirname(path);
 	if (!existsSync(parent)) makeFolder(parent);
-	mkdirSync(path);
+	try {
+		mkdirSync(path);
+	} catch (error) {
+		// Another build may have created it at this moment.
+		if (!isFolder(path)) throw error;
+	}
 }
+
+const isFolder = (path: string): boolean =>
+	statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Creates a folder if it is missing, and throws if nothing can be written to it. */
 export function ensureWritable(folder: string): void {

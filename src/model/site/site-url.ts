@@ -13,5 +13,14 @@ export function siteUrlOf(text: string): string | undefined {
 	return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }
 
+/** The URL of a site: the one in `SITE_URL` if it is set, else the one in `site.yaml`; undefined without either. */
+export function homeOf(
+	{ url }: { url?: string | undefined },
+	siteUrl: string | undefined,
+): URL | undefined {
+	const home = siteUrlOf(siteUrl || url || '');
+	return home === undefined ? undefined : new URL(home);
+}
+
 /** The URL at which the site will be published. */
 export const siteUrl = z.string().refine((text) => siteUrlOf(text) !== undefined, invalidSiteUrl);

@@ -17,10 +17,20 @@ const addedByScripts = '.item-card, .copy-link, problem-overlay, dialog, .leafle
 export function pagePatcher(first: Document): (next: Document) => void {
 	const patcher = new Patcher();
 	patcher.pair(first.documentElement, document.documentElement);
+	const frame = frameOf(first);
 	return (next) => {
+		// Another accent or another script: nothing of the page can stay.
+		if (frameOf(next) !== frame) location.reload();
 		if (document.title !== next.title) document.title = next.title;
 		patcher.patch(first.body, next.body);
 	};
+}
+
+/** What a page has around its body besides words: its language, its styles and its scripts. */
+function frameOf({ documentElement, head }: Document): string {
+	const { lang, dir } = documentElement;
+	const parts = Array.from(head.querySelectorAll('style, link, script'), (one) => one.outerHTML);
+	return [lang, dir, ...parts].join('\n');
 }
 
 class Patcher {
