@@ -44,7 +44,7 @@ async function build(): Promise<void> {
 		);
 		process.exit(1);
 	}
-	// A build that was stopped between its last two steps has left the last site under another name.
+	// A build that was stopped has left what it had, or the last site under another name.
 	await recoverOutput(outputAt(outputFolder));
 	const program = await compiledProgram(() => progress('Compiling the program …'));
 	progress('Checking the content …');

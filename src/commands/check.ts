@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { checkContent } from '../model/checking/check-content.ts';
 import { readContentFolder } from '../model/reading/content-folder.ts';
 import { cacheOf, contentFolder } from '../model/reading/content-place.ts';
-import { CheckCache } from '../program/check-cache.ts';
+import { CheckCache, merged } from '../program/check-cache.ts';
 import { argumentsOf } from './arguments.ts';
 import { checkOptions, checkUsage } from './check/options.ts';
 import { printFindings } from './check/print-findings.ts';
@@ -19,7 +19,7 @@ const today = values.today ?? new Date().toISOString().slice(0, 10);
 const lastAddresses = new CheckCache(join(root, cacheOf(contentFolder))).addresses();
 const found = checkContent(
 	readContentFolder(contentFolder),
-	Object.assign({}, ...Object.values(lastAddresses)) as Record<string, string>,
+	merged(Object.values(lastAddresses)),
 	today,
 );
 printFindings(contentFolder, found, format);

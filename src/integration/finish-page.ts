@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { violationsIn, withPolicy } from './policy.ts';
 import { publishedPage, type PublishedPage } from './publish/published-page.ts';
 import { rebasePage, rebaseStyle, relativeFrom } from './relative-addresses.ts';
 import { shortScopes, withShortScopes } from './short-scopes.ts';
+import { shortHash } from './stamps.ts';
 import { namesOf, printStyleAddress, splitStyle } from './split-style.ts';
 import { tagsOf } from './tags.ts';
 import { withUsedMarks } from './used-marks.ts';
@@ -22,8 +22,7 @@ export interface PageFinisher {
 export function pageFinisher(style: string): PageFinisher {
 	const short = shortScopes(style);
 	const print = withShortScopes(splitStyle(style, new Set()).print, short);
-	const hash = createHash('sha256').update(print).digest('base64url').slice(0, 8);
-	const printAddress = printStyleAddress.replace(/(?=\.css$)/, `.${hash}`);
+	const printAddress = printStyleAddress.replace(/(?=\.css$)/, `.${shortHash(print).slice(0, 8)}`);
 	const printFile = printAddress.slice(1);
 	/**
 	 * The page with those rules of the style that it uses. They stay inline, because a late style sheet would

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { build } from 'vite';
 import { iconFiles } from './publish/icons.ts';
-import { currentProgram, folderOf, isWholeFile } from './program-folder.ts';
+import { currentProgram, folderOf, wholeMark } from './program-folder.ts';
 import { licencesText, readLicences } from './publish/licences.ts';
 
 const entry = new URL('../program/entry.ts', import.meta.url);
@@ -69,7 +69,7 @@ export function keptProgram(): AstroIntegration {
 				}
 				await writeFile(join(output, 'licences.txt'), licencesText(readLicences()));
 				await compileEditorScript(join(next, 'editor'));
-				await writeFile(join(next, isWholeFile), '');
+				await writeFile(join(next, wholeMark), '');
 				// A source that was saved meanwhile may or may not be part of what was compiled.
 				if (folderOf(currentProgram()) !== folderOf(program)) {
 					throw new AstroError('A source has changed while it was compiled.', 'Build again.');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { filesDigest } from '../model/reading/files-digest.ts';
+import { writeWhole } from './json-file.ts';
 
 /** A cache of pictures from earlier builds, keyed by the source that they were drawn from. */
 export interface PictureCache {
@@ -49,9 +50,6 @@ export async function pictureCache(folder: string): Promise<PictureCache> {
 async function cachedOrDrawn(path: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
 	if (existsSync(path)) return readFile(path);
 	const picture = await draw();
-	await mkdir(dirname(path), { recursive: true });
-	// Renamed when complete, so that a stopped build leaves no half-written picture.
-	await writeFile(`${path}.new`, picture);
-	await rename(`${path}.new`, path);
+	writeWhole(path, picture);
 	return picture;
 }

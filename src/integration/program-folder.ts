@@ -17,8 +17,8 @@ export const programs = '.cache/program';
 /** The folder of a program. */
 export const folderOf = ({ key }: Pick<Program, 'key'>): string => join(programs, key);
 
-/** The file that shows that a program is whole. */
-export const isWholeFile = 'whole.json';
+/** The empty file that marks a program as whole. */
+export const wholeMark = 'whole';
 
 const folders = ['src', 'public'];
 const files = ['astro.config.mjs', 'package-lock.json'];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { useCacheStore } from '../charts/cache.ts';
 import type { Pictures } from '../integration/pictures.ts';
 import { publishedFiles } from '../integration/publish/published-files.ts';
-import { outputAt, recoverOutput, swap } from '../integration/safe-output.ts';
+import { outputAt, swap } from '../integration/safe-output.ts';
 import { filesIn } from '../integration/stamps.ts';
 import { removeUnusedPictures } from '../model/reading/sized-picture-cache.ts';
 import type { SiteContent } from '../model/site/content.ts';
@@ -154,7 +154,6 @@ async function putInPlace(
 	{ store, programFiles, output }: { store: KeptFiles; programFiles: string; output: string },
 ): Promise<void> {
 	const folders = outputAt(output);
-	await recoverOutput(folders);
 	// A file in public/ gives way to one of the same name that the build makes, such as robots.txt.
 	const own = new Set(names);
 	const others = filesIn(programFiles).filter((name) => !own.has(name));

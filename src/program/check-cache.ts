@@ -33,6 +33,10 @@ export interface KeptCheck {
 /** The name for what belongs to no story. The id of a story never begins with an underscore. */
 export const frameId = '_frame';
 
+/** The addresses of several stories together. */
+export const merged = (all: readonly AddressFiles[]): AddressFiles =>
+	Object.assign({}, ...all) as AddressFiles;
+
 /** The files in which a build keeps what it has checked. */
 export class CheckCache {
 	readonly #folder: string;

@@ -18,9 +18,9 @@ import { filesDigest } from '../model/reading/files-digest.ts';
 import { listFolder } from '../model/reading/folder.ts';
 import { forgetReadFiles } from '../model/reading/read-once.ts';
 import { readStoryFolder } from '../model/reading/story-folder.ts';
-import { CheckCache, frameId, type KeptCheck, type KeptStory } from './check-cache.ts';
+import { CheckCache, frameId, type KeptCheck, type KeptStory, merged } from './check-cache.ts';
 import { siteContentOf } from './site-content.ts';
-import { filesIn, folderStamp, shortHash } from '../integration/stamps.ts';
+import { frameNames, storyDigest, storyStamp } from './content-stamps.ts';
 
 /** What a check needs to know besides the content. */
 export interface CheckOptions {
@@ -55,22 +55,13 @@ export interface CheckedSite extends Findings {
  */
 export function checkedSite(options: CheckOptions): CheckedSite {
 	const { folder, cache, program } = options;
-	const names = listFolder(join(folder, 'stories'));
 	const frameFiles = ['site.yaml', 'phrases', 'pages'].map((name) => join(folder, name));
-	const key = [
-		program,
-		filesDigest(frameFiles),
-		// A file that does not belong there is a problem, and one in public/ is a page that a link may lead to.
-		JSON.stringify([
-			listFolder(folder),
-			names.files,
-			listFolder(join(folder, 'pages')).folders,
-			filesIn('public'),
-		]),
-	].join(' ');
+	const key = [program, filesDigest(frameFiles), frameNames(folder)].join(' ');
 	const kept = new CheckCache(cache);
 	const last = kept.last(key);
-	const stories = names.folders.map((id) => storyMark(folder, id, last?.stories[id]));
+	const stories = listFolder(join(folder, 'stories')).folders.map((id) =>
+		storyMark(folder, id, last?.stories[id]),
+	);
 	return (
 		(last && quickCheck(options, kept, last, stories)) ?? wholeCheck(options, kept, key, stories)
 	);
@@ -84,12 +75,9 @@ interface StoryMark extends Omit<KeptStory, 'record'> {
 
 function storyMark(folder: string, id: string, last: KeptStory | undefined): StoryMark {
 	const path = join(folder, 'stories', id);
-	// A folder that does not belong in a story is a problem even without files.
-	const folders = listFolder(path).folders.join('/');
-	const stamp = `${folders}|${folderStamp(path)}`;
+	const stamp = storyStamp(path);
 	// A copy of the content has other times and the same bytes.
-	const digest =
-		last?.stamp === stamp ? last.digest : shortHash(`${folders}|${filesDigest([path])}`);
+	const digest = last?.stamp === stamp ? last.digest : storyDigest(path);
 	return { id, stamp, digest, kept: last?.digest === digest ? last : undefined };
 }
 
@@ -163,9 +151,6 @@ function lostAddresses(
 	const now = merged([...stay.map(([, addresses]) => addresses), ...changed.values()]);
 	return addressNotices(now, folder, merged(Object.values(last)));
 }
-
-const merged = (all: readonly AddressFiles[]): AddressFiles =>
-	Object.assign({}, ...all) as AddressFiles;
 
 function wholeCheck(
 	{ folder, siteUrl, today }: CheckOptions,

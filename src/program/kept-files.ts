@@ -32,7 +32,7 @@ export class KeptFiles {
 		const path = join(this.#folder, file);
 		// A new file each time: the last build has the old one, by a link.
 		writeWhole(path, content);
-		return { stamp: stampOf(path), hash: shortHash(content), size: statSync(path).size };
+		return { stamp: stampOf(path), hash: shortHash(content), size: Buffer.byteLength(content) };
 	}
 
 	/** Writes a file, unless it is there already with the same content. */

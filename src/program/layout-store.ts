@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CacheStore } from '../charts/cache.ts';
 import { writeWhole } from '../integration/json-file.ts';
+import { shortHash } from '../integration/stamps.ts';
 
 /** Layouts are removed after this many days, because every change of a story adds new ones. */
 const maxDays = 30;
@@ -22,8 +22,7 @@ export function layoutStore(folder: string, version: string): CacheStore {
 		const file = join(own, name);
 		if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
 	}
-	const fileOf = (key: string) =>
-		join(own, `${createHash('sha256').update(key).digest('hex')}.json`);
+	const fileOf = (key: string) => join(own, `${shortHash(key)}.json`);
 	return {
 		read(key) {
 			try {

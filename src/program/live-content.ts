@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { folderStamp, filesIn, stampOf } from '../integration/stamps.ts';
+import { folderStamp, stampOf } from '../integration/stamps.ts';
 import { checkContent } from '../model/checking/check-content.ts';
 import { storyLanguageProblems } from '../model/checking/language-problems.ts';
 import { agree, frameLinks, type Links, linksOf } from '../model/checking/story-record.ts';
@@ -11,6 +11,7 @@ import { readContentFolder } from '../model/reading/content-folder.ts';
 import { listFolder } from '../model/reading/folder.ts';
 import { readStoryFolder } from '../model/reading/story-folder.ts';
 import type { Content } from '../model/site/content.ts';
+import { frameNames, storyStamp } from './content-stamps.ts';
 
 /** The content of a folder while an editor writes it. */
 export class LiveContent {
@@ -22,7 +23,7 @@ export class LiveContent {
 	#stamps = new Map<string, string>();
 	/** What the last check without problems came to. Undefined while there are problems. */
 	#checked:
-		{ links: Links[]; stories: Map<string, CheckedStory>; publicFiles: Set<string> } | undefined;
+		{ links: Links[]; stories: Map<string, LiveStory>; publicFiles: Set<string> } | undefined;
 
 	constructor(folder: string) {
 		this.#folder = folder;
@@ -45,18 +46,17 @@ export class LiveContent {
 	/** The stamps of the files of each story, and under `''` of all others. */
 	#stampsNow(): Map<string, string> {
 		const inFolder = (name: string) => join(this.#folder, name);
-		const stories = listFolder(inFolder('stories'));
 		const frame = [
-			...[
-				stampOf(inFolder('site.yaml')),
-				folderStamp(inFolder('phrases')),
-				folderStamp(inFolder('pages')),
-			],
-			JSON.stringify([listFolder(this.#folder), stories.files, filesIn('public')]),
+			stampOf(inFolder('site.yaml')),
+			folderStamp(inFolder('phrases')),
+			folderStamp(inFolder('pages')),
+			frameNames(this.#folder),
 		];
 		return new Map([
 			['', frame.join('|')],
-			...stories.folders.map((id) => [id, folderStamp(inFolder(join('stories', id)))] as const),
+			...listFolder(inFolder('stories')).folders.map(
+				(id) => [id, storyStamp(inFolder(join('stories', id)))] as const,
+			),
 		]);
 	}
 
@@ -101,11 +101,11 @@ export class LiveContent {
 	}
 }
 
-interface CheckedStory {
+interface LiveStory {
 	story: Story;
 	links: Links;
 }
 
 /** In the order of their folders. */
-const storiesOf = (stories: ReadonlyMap<string, CheckedStory>): Story[] =>
+const storiesOf = (stories: ReadonlyMap<string, LiveStory>): Story[] =>
 	[...stories].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, { story }]) => story);

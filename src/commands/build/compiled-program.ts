@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import {
 	currentProgram,
 	folderOf,
-	isWholeFile,
+	wholeMark,
 	type Program,
 	programs,
 } from '../../integration/program-folder.ts';
@@ -36,7 +36,7 @@ const olderPrograms = 2;
 export async function compiledProgram(beforeCompiling: () => void): Promise<LoadedProgram> {
 	const program = currentProgram();
 	const folder = resolve(folderOf(program));
-	const whole = join(folder, isWholeFile);
+	const whole = join(folder, wholeMark);
 	if (!existsSync(whole)) {
 		beforeCompiling();
 		await compile(whole);
@@ -100,7 +100,7 @@ function removeOldPrograms(current: string): void {
 		.filter((folder) => folder !== current)
 		.map((folder) => ({
 			folder,
-			used: statSync(join(folder, isWholeFile), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+			used: statSync(join(folder, wholeMark), { throwIfNoEntry: false })?.mtimeMs ?? 0,
 		}))
 		.toSorted((one, other) => other.used - one.used);
 	for (const { folder } of others.slice(olderPrograms))

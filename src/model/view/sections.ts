@@ -8,7 +8,7 @@ export interface Sections {
 }
 
 /** The parts with a figure, each with the tag of the list that goes with the figure. */
-export const figureLists = { VenueMap: 'VenueList', StakeholderChart: 'ChartList' } as const;
+const figureLists = { VenueMap: 'VenueList', StakeholderChart: 'ChartList' } as const;
 
 type FigureName = keyof typeof figureLists;
 
